@@ -1,0 +1,97 @@
+import type { Span } from '../text/span';
+
+/** How the number stands to the true value. */
+export type Bound = 'exact' | 'approx' | 'more_than' | 'at_least' | 'less_than' | 'at_most';
+
+/** A stretch of time that a claim speaks of. */
+export interface Period {
+  /** As written: 今年以来, 上半年, 每季度. */
+  readonly text: string;
+  /** ISO dates (2023-11-01), inclusive, where the text and the report's year allow. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A number of the text that measures something. */
+export interface Claim extends Span {
+  /** `c1`, `c2`, … in text order. */
+  readonly id: string;
+  /** The passage that it stands in; `null` in a heading. */
+  readonly passageId: string | null;
+  readonly sectionId: string | null;
+  /** The words, from the modifier to the unit: 逾20万元. */
+  readonly text: string;
+  /** In base units: 20万元 is 200000. Never negative; see `direction`. */
+  readonly value: number;
+  /** Upper end of a range; `null` for a single number. */
+  readonly valueMax: number | null;
+  /** The classifier or unit without its scale (元, 份, %, 人次); empty when there is none. */
+  readonly unit: string;
+  readonly bound: Bound;
+  /** A `change` (增长25%) or a `level`. */
+  readonly kind: 'level' | 'change';
+  readonly direction: 'increase' | 'decrease' | null;
+  /** What a change is measured against, as written: 同比, 较上年. */
+  readonly basis: string | null;
+  /** The id of the level that a change is a change of. */
+  readonly changeOf: string | null;
+  /** `rhetorical` for counts of abstract things (三种模式, 两大品牌). */
+  readonly salience: 'core' | 'rhetorical';
+  /** The id of an indicator of the registry, where one fits. */
+  readonly indicator: string | null;
+  /** A fact of the period, a `target`, or a figure of an earlier year (`prior`). */
+  readonly status: 'reported' | 'target' | 'prior';
+  /** What is counted, in the report's own words; `null` where the text does not say. */
+  readonly what: string | null;
+  readonly whatStart: number | null;
+  readonly whatEnd: number | null;
+  /** The verb: 开展, 化解, 发放. */
+  readonly action: string | null;
+  /** Per member: 各1名, 每村2名. */
+  readonly each: boolean;
+  readonly period: Period | null;
+  /** The id of the total that this number is a part of (其中…). */
+  readonly partOf: string | null;
+  /** Themes of the passage that it stands in, strongest first. */
+  readonly themes: readonly string[];
+}
+
+/** Why a number is no claim. */
+export type RejectionReason =
+  | 'date'
+  | 'time'
+  | 'ordinal'
+  | 'session'
+  | 'document-number'
+  | 'article'
+  | 'title'
+  | 'enumerator'
+  | 'telephone'
+  | 'identifier'
+  | 'version'
+  | 'address'
+  | 'name'
+  | 'word'
+  | 'age-or-grade'
+  | 'too-large'
+  | 'no-measure';
+
+/** A number of the text that claims nothing, and why. */
+export interface RejectedNumber extends Span {
+  readonly text: string;
+  readonly why: RejectionReason;
+}
+
+/** Figures that contradict each other. */
+export interface ClaimWarning {
+  readonly code: 'claims-do-not-add-up' | 'rate-does-not-match';
+  readonly message: string;
+  readonly claimIds: readonly string[];
+}
+
+/** What `extractClaims` returns; `themes` of each claim are filled in by the caller. */
+export interface ClaimExtraction {
+  readonly claims: readonly Claim[];
+  readonly rejected: readonly RejectedNumber[];
+  readonly warnings: readonly ClaimWarning[];
+}

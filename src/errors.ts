@@ -1,0 +1,56 @@
+/** What can go wrong, by code. Codes are stable; messages may be reworded. */
+export type FazhiErrorCode =
+  /** The text to analyse is not a string. */
+  | 'text-not-a-string'
+  /** The text is longer than `maxCharacters`. */
+  | 'text-too-long'
+  /** An option is unknown or has a value that it cannot have. */
+  | 'invalid-option'
+  /** A theme set, indicator or unit of the caller's is malformed; the message holds its path. */
+  | 'invalid-theme-set'
+  | 'invalid-indicators'
+  /** A saved report is malformed or of an unknown `schemaVersion`. */
+  | 'invalid-report'
+  /** An argument of a function is not what it takes. */
+  | 'invalid-argument'
+  /** A gold file, or another annotation file, is malformed. */
+  | 'invalid-gold'
+  /** A trained model is malformed, of another version or has other labels. */
+  | 'invalid-model'
+  /** A tokenizer cannot be loaded, or does not give back the text that it was given. */
+  | 'tokenizer-unavailable'
+  | 'tokenizer-lossy'
+  /** Files: missing, unreadable, of a kind that cannot be read, damaged, protected, empty, too large. */
+  | 'file-not-found'
+  | 'file-unreadable'
+  | 'file-unsupported'
+  | 'file-damaged'
+  | 'file-protected'
+  | 'file-without-text'
+  | 'file-too-large'
+  /** An output folder or file that cannot be written, or is in the way. */
+  | 'output-unwritable'
+  | 'output-not-empty'
+  /** The work was stopped by the caller's `AbortSignal` or ran out of its time. */
+  | 'aborted'
+  | 'timed-out';
+
+/** The one error type that this library throws for a caller's mistake; `code` tells which. */
+export class FazhiError extends Error {
+  override readonly name = 'FazhiError';
+  readonly code: FazhiErrorCode;
+
+  constructor(code: FazhiErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Shows a value in an error message: short, and safe for anything. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') {
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  }
+  if (value === null || typeof value !== 'object') return String(value);
+  return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = path.resolve(import.meta.dirname, '../src');
+
+/** The order in which the text flows; a folder imports only from itself and from those before it. */
+const ORDER = [
+  ['errors.ts'],
+  ['text'],
+  ['numerals', 'tokenizer', 'match'],
+  ['structure'],
+  ['themes', 'claims'],
+  ['report'],
+  ['analyze.ts'],
+  ['index.ts'],
+  ['corpus'],
+  ['cli'],
+];
+
+const rankOf = (place: string): number => ORDER.findIndex((places) => places.includes(place));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(path.sep).join('/'));
+const imports = files.flatMap((file) =>
+  [
+    ...readFileSync(path.join(SRC, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g),
+  ].map((match) => ({ file, target: match[1]! })),
+);
+const placeOf = (file: string): string => file.split('/')[0]!;
+
+describe('the one-way flow of the source', () => {
+  it('knows every folder and file at the top of src', () => {
+    const unknown = [...new Set(files.map(placeOf))].filter((place) => rankOf(place) < 0);
+    expect(unknown).toEqual([]);
+  });
+
+  it('lets a folder import only from those before it', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      if (!target.startsWith('.')) return false;
+      const from = placeOf(file);
+      const to = placeOf(path.posix.join(path.posix.dirname(file), target));
+      const place = rankOf(to) >= 0 ? to : `${to}.ts`;
+      return from !== place && rankOf(place) >= rankOf(from);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps Node built-ins to corpus and cli, so that the core runs in a browser', () => {
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        target.startsWith('node:') && !['corpus', 'cli'].includes(placeOf(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('never imports the root of natural, which reads the environment and prints', () => {
+    expect(imports.filter(({ target }) => target === 'natural')).toEqual([]);
+  });
+});
