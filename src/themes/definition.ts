@@ -1,0 +1,129 @@
+/** A text in Chinese and in English. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * How much a term or a rule says by itself:
+ * `decides` earns the theme alone; `company` needs other evidence beside it (another term, the heading
+ * above); `supports` only adds to evidence, or joins a heading of the theme.
+ */
+export type Strength = 'decides' | 'company' | 'supports';
+
+/** Where the parts of a rule must stand together. */
+export type Window = 'clause' | 'sentence' | 'passage';
+
+/** A named list of words for rules; it is no evidence of anything by itself. */
+export interface WordList {
+  /** The name by which rules call it. */
+  readonly id: string;
+  readonly terms: readonly string[];
+}
+
+/** Terms of one theme that mean the same for it and weigh the same. */
+export interface TermGroup {
+  /** Unique in its theme; evidence names it as `theme/id`. */
+  readonly id: string;
+  readonly strength: Strength;
+  /** Instead of the weight that its strength has in `scoring`. */
+  readonly weight?: number;
+  /** How strong it is in a heading; without it, what needs company in a text decides there. */
+  readonly inHeading?: Strength;
+  /** Word lists, groups or classes that take it back where they stand in the same clause. */
+  readonly unless?: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/**
+ * A combination of lists that is evidence. Each name is a word list of the set, a term group of the
+ * same theme, or a class that the engine recognises: `figure` (a number that measures), `title`
+ * (anything in 《》), `law` (the title of a law or regulation).
+ */
+export interface ThemeRule {
+  /** Unique in its theme, groups included. */
+  readonly id: string;
+  readonly strength: Strength;
+  readonly weight?: number;
+  readonly within: Window;
+  /** Each of them must occur; at least one name here or in `any`. */
+  readonly all?: readonly string[];
+  /** At least one of them must occur. */
+  readonly any?: readonly string[];
+  /** None of them may occur. */
+  readonly none?: readonly string[];
+  /** The parts of `all` stand in this order, each at most so many characters after the one before. */
+  readonly inOrder?: number;
+  /** One of them must stand in a heading above. */
+  readonly heading?: readonly string[];
+}
+
+/** One theme of a set. */
+export interface Theme {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly definition: Bilingual;
+  readonly terms: readonly TermGroup[];
+  readonly rules?: readonly ThemeRule[];
+  /** False friends: inside one of these no term of the theme is evidence (协调解决 holds no 调解). */
+  readonly guards?: readonly string[];
+}
+
+/** A subject that is no theme of the set; a passage mainly about it has no primary theme. */
+export interface OutsideSubject {
+  readonly id: string;
+  readonly terms: readonly string[];
+}
+
+/**
+ * Words that are said without being stated:
+ * - `phrase`: the phrase itself (a formula, a slogan);
+ * - `clause`: the whole clause in which a cue stands (为成员, 任组长: a list of who takes part);
+ * - `name`: the name that ends with the cue (…领导小组), back to punctuation or to a verb of `from` (成立, 调整);
+ * - `title`: what stands in 《》, unless one of `terms` stands shortly before it (制定《…》: work of one's own).
+ */
+export interface Mention {
+  readonly id: string;
+  readonly kind: 'phrase' | 'clause' | 'name' | 'title';
+  readonly terms: readonly string[];
+  readonly from?: readonly string[];
+}
+
+/** How evidence adds up. */
+export interface Scoring {
+  /** What each strength weighs. */
+  readonly weights: Readonly<Record<Strength, number>>;
+  /** What a heading, or the lead of the same paragraph, lends to weak evidence below it. */
+  readonly heading: number;
+  /** The evidence at which a theme is given by default. */
+  readonly threshold: number;
+  /** Score = 1 / (1 + exp(−slope × (evidence − midpoint))), fitted on labelled reports. */
+  readonly slope: number;
+  readonly midpoint: number;
+  /** Roles of sections in which a sentence counts only when it holds a figure: formulas live there. */
+  readonly strictRoles: readonly string[];
+}
+
+/** A passage with the themes that it should get: the set's own test. */
+export interface ThemeCase {
+  readonly text: string;
+  readonly themes: readonly string[];
+  /** The headings above the passage, nearest first. */
+  readonly headings?: readonly string[];
+  readonly role?: string;
+}
+
+/** What the classifier knows, as plain data. */
+export interface ThemeSet {
+  readonly id: string;
+  readonly version: number;
+  readonly label: Bilingual;
+  readonly scoring: Scoring;
+  readonly words: readonly WordList[];
+  readonly mentions: readonly Mention[];
+  /** False friends for every theme. */
+  readonly guards: readonly string[];
+  readonly outside: readonly OutsideSubject[];
+  readonly themes: readonly Theme[];
+  readonly cases?: readonly ThemeCase[];
+}

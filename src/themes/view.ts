@@ -1,0 +1,118 @@
+import { clauses, sentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { type CompiledThemes, LAW, TITLE } from './compile';
+import type { Hit, Scan } from './scan';
+
+/** A hit with its place in the unit. */
+export interface PlacedHit extends Hit {
+  readonly clause: number;
+  readonly sentence: number;
+}
+
+/** A hit that is no evidence, and why: the id of the mention, or `guard`. */
+export interface SilencedHit extends Hit {
+  readonly why: string;
+}
+
+/** One passage or heading with the hits that count in it. */
+export interface UnitView extends Span {
+  readonly sentences: readonly Span[];
+  /** Hits outside mentions and common guards, in text order. */
+  readonly hits: readonly PlacedHit[];
+  /** List → its hits. */
+  readonly byList: ReadonlyMap<number, readonly PlacedHit[]>;
+  /** Guards of single themes in this unit. */
+  readonly guards: readonly (Span & { readonly theme: number })[];
+  readonly silenced: readonly SilencedHit[];
+}
+
+/** Cuts one unit out of a scan: its sentences and clauses, and which hits count. */
+export function viewOf(scan: Scan, unit: Span): UnitView {
+  const sentenceSpans = sentences(scan.text, unit);
+  const clauseSpans = clauses(scan.text, unit);
+  const mentioned = within(scan.mentioned, unit, true);
+  const guards = within(scan.guards, unit, false);
+  const common = guards.filter((guard) => guard.theme < 0);
+  const hits: PlacedHit[] = [];
+  const silenced: SilencedHit[] = [];
+  const byList = new Map<number, PlacedHit[]>();
+  let clause = 0;
+  let sentence = 0;
+  const coveredByMention = coverage(mentioned);
+  const coveredByGuard = coverage(common);
+  for (const hit of within(scan.hits, unit, false)) {
+    while (clause < clauseSpans.length - 1 && clauseSpans[clause]!.end <= hit.start) clause++;
+    while (sentence < sentenceSpans.length - 1 && sentenceSpans[sentence]!.end <= hit.start) {
+      sentence++;
+    }
+    const isTitle = hit.list === TITLE || hit.list === LAW;
+    const mention = coveredByMention(hit, isTitle);
+    if (mention !== null) silenced.push({ ...hit, why: mention.by });
+    else if (coveredByGuard(hit, false) !== null) silenced.push({ ...hit, why: 'guard' });
+    else {
+      const placed = { start: hit.start, end: hit.end, list: hit.list, clause, sentence };
+      hits.push(placed);
+      const same = byList.get(hit.list);
+      if (same === undefined) byList.set(hit.list, [placed]);
+      else same.push(placed);
+    }
+  }
+  return {
+    start: unit.start,
+    end: unit.end,
+    sentences: sentenceSpans,
+    hits,
+    byList,
+    guards: guards.filter((guard) => guard.theme >= 0),
+    silenced,
+  };
+}
+
+/** The part of an array ordered by start that lies in a unit (or touches it). */
+function within<T extends Span>(ordered: readonly T[], unit: Span, touching: boolean): T[] {
+  let low = 0;
+  let high = ordered.length;
+  const from = touching ? unit.start - LONGEST_MENTION : unit.start;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < ordered.length && ordered[i]!.start < unit.end; i++) {
+    const span = ordered[i]!;
+    if (touching ? span.end > unit.start : span.end <= unit.end) found.push(span);
+  }
+  return found;
+}
+
+const LONGEST_MENTION = 400;
+
+/** Asks, for hits in text order, which span holds them; `except` spares a span that is the hit itself. */
+function coverage<T extends Span>(
+  spans: readonly T[],
+): (hit: Span, exceptItself: boolean) => T | null {
+  let first = 0;
+  return (hit, exceptItself) => {
+    while (first < spans.length && spans[first]!.end <= hit.start) first++;
+    for (let i = first; i < spans.length && spans[i]!.start <= hit.start; i++) {
+      const span = spans[i]!;
+      if (span.end < hit.end) continue;
+      if (exceptItself && span.start === hit.start && span.end === hit.end) continue;
+      return span;
+    }
+    return null;
+  };
+}
+
+/** The lists that occur in a stretch, masks and guards applied. */
+export function listsIn(view: UnitView): ReadonlySet<number> {
+  return new Set(view.byList.keys());
+}
+
+/** Name of what owns a list, for explanations: a theme's id, an outside subject's, or `null` for words. */
+export function ownerName(compiled: CompiledThemes, list: number): string | null {
+  const owner = compiled.owner[list]!;
+  if (owner >= 0) return compiled.themes[owner]!.id;
+  return owner === -1 ? null : compiled.set.outside[-2 - owner]!.id;
+}
