@@ -75,10 +75,18 @@ export type SkipReason =
   | 'markup'
   | 'invisible';
 
+/** A section as it is found, with the spans of its marker and its words. */
+export interface FoundSection extends Section {
+  readonly markerSpan: Span;
+  readonly wordsSpan: Span;
+}
+
 /** The result of reading the layout of a text. Offsets are into the text that was read. */
 export interface Structure {
   readonly metadata: DocumentMetadata;
-  readonly sections: readonly Section[];
+  /** The lines of the title. */
+  readonly titleSpans: readonly Span[];
+  readonly sections: readonly FoundSection[];
   readonly paragraphs: readonly Paragraph[];
   readonly passages: readonly Passage[];
   readonly skipped: readonly Skipped[];

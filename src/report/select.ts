@@ -1,0 +1,46 @@
+import type { Claim } from '../claims/types';
+import { FazhiError, shown } from '../errors';
+import type { Report, ReportPassage, ReportSection } from './types';
+
+/** The claims that stand in passages of a theme, in text order; all claims where no theme is given. */
+export function claimsOf(report: Report, theme?: string): Claim[] {
+  return report.claims.filter((claim) => theme === undefined || claim.themes.includes(theme));
+}
+
+/** The passages that carry a theme, in text order; all passages where no theme is given. */
+export function passagesOf(report: Report, theme?: string): ReportPassage[] {
+  return report.passages.filter(
+    (passage) => theme === undefined || passage.themes.some((tag) => tag.theme === theme),
+  );
+}
+
+/**
+ * The sections from the top of the tree down to the one in which a section, paragraph, passage or claim
+ * stands; empty for what stands before the first heading.
+ * Throws `FazhiError` `invalid-argument` for an id that the report does not have.
+ */
+export function sectionPath(report: Report, id: string): ReportSection[] {
+  const path: ReportSection[] = [];
+  for (let at = sectionIdOf(report, id); at !== null; ) {
+    const section = report.sections.find((candidate) => candidate.id === at);
+    if (!section) break;
+    path.unshift(section);
+    at = section.parentId;
+  }
+  return path;
+}
+
+function sectionIdOf(report: Report, id: string): string | null {
+  const section = report.sections.find((candidate) => candidate.id === id);
+  if (section) return section.id;
+  const claim = report.claims.find((candidate) => candidate.id === id);
+  if (claim) return claim.sectionId;
+  const passage = report.passages.find((candidate) => candidate.id === id);
+  const paragraphId = passage?.paragraphId ?? id;
+  const paragraph = report.paragraphs.find((candidate) => candidate.id === paragraphId);
+  if (paragraph) return paragraph.sectionId;
+  throw new FazhiError(
+    'invalid-argument',
+    `the report has no section, paragraph, passage or claim with the id ${shown(id)}`,
+  );
+}

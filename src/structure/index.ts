@@ -1,0 +1,3 @@
+export { parseStructure } from './parse';
+export type * from './types';
+export { textUnits } from './units';

@@ -1,0 +1,65 @@
+import type { Span } from '../text/span';
+import { trimmed } from '../text/span';
+import { markerAt } from './markers';
+
+/** The lines of a text that hold anything, trimmed, in order. */
+export function readLines(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = trimmed(text, { start, end });
+    if (line.end > line.start) lines.push(...splitRunOn(text, line));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Shorter lines are left alone: a paragraph may well enumerate inside itself. */
+const MIN_RUN_ON = 100;
+const BREAKS = new Set([' ', '\t', '。', ';', ':', '!', '?', '”', ')']);
+
+/**
+ * A page that lost its line ends (“…报告 某县人民政府: 2024年,… 一、主要工作 (一)…。二、…”) is cut again where
+ * a reader would: before 一、二、三、 in their order, before （一） and 1. after a space or a full stop, and
+ * at spaces after a full stop. A line without a run of 一、二、 stays whole.
+ */
+function splitRunOn(text: string, line: Span): Span[] {
+  if (line.end - line.start < MIN_RUN_ON) return [line];
+  const cuts: number[] = [];
+  let expected = 1;
+  let formal = 0;
+  for (let at = line.start; at < line.end; at++) {
+    const before = at === line.start ? ' ' : text.charAt(at - 1);
+    if (!BREAKS.has(before)) continue;
+    const marker = markerAt(text, at);
+    if (!marker) continue;
+    if (marker.kind === 'han-dot') {
+      if (marker.number !== expected && marker.number !== 1) continue;
+      expected = marker.number + 1;
+      formal++;
+      cuts.push(at);
+    } else if (marker.kind === 'han-paren') {
+      if (before === ' ' || before === '。' || before === '\t') cuts.push(at);
+    } else if (marker.kind === 'arabic' && (before === ' ' || before === '。')) cuts.push(at);
+  }
+  if (formal < 2) return [line];
+  const first = cuts[0]!;
+  const all = new Set(cuts);
+  for (let at = line.start + 1; at < line.end; at++) {
+    if (text[at - 1] !== ' ') continue;
+    const before = text.slice(Math.max(line.start, at - 3), at - 1).at(-1) ?? '';
+    const head = at < first && !/^[0-9]{1,2}:[0-9]{2}/.test(text.slice(at, at + 5));
+    if (head || before === '。' || before === ':') all.add(at);
+  }
+  const sorted = [...all].sort((a, b) => a - b);
+  const pieces: Span[] = [];
+  let start = line.start;
+  for (const cut of [...sorted, line.end]) {
+    const piece = trimmed(text, { start, end: cut });
+    if (piece.end > piece.start) pieces.push(piece);
+    start = cut;
+  }
+  return pieces;
+}
