@@ -121,10 +121,11 @@ export function unitReader(
   return {
     read(unit) {
       const view = viewOf(scan, unit);
-      if (unit.kind === 'heading') {
-        return readUnit(compiled, scan, view, true, NONE, [], anySentence);
-      }
       const above = unit.headings.map(heading);
+      if (unit.kind === 'heading') {
+        const parent = above[0]?.themes ?? NONE;
+        return readUnit(compiled, scan, view, true, NONE, [parent], anySentence);
+      }
       const lists = new Set(above.flatMap((reading) => [...reading.lists]));
       // The nearest heading that is about anything lends its themes; one beyond it does not.
       const lending = above.find((reading) => reading.themes.size > 0 || reading.outside);

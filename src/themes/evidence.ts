@@ -11,6 +11,8 @@ export interface EvidenceItem {
   readonly strength: Strength;
   readonly weight: number;
   readonly sentence: number;
+  /** Clauses of the unit in which its words stand. */
+  readonly clauses: readonly number[];
   /** The words: one span for a term, one for each part of a rule. */
   readonly spans: readonly Span[];
   /** Items with the same key say the same thing twice. */
@@ -61,6 +63,7 @@ export function evidenceFor(
         strength: isHeading ? group.headingStrength : group.strength,
         weight: isHeading ? group.headingWeight : group.weight,
         sentence: hit.sentence,
+        clauses: [hit.clause],
         spans: [{ start: hit.start, end: hit.end }],
         key: text.slice(hit.start, hit.end),
       });
@@ -73,6 +76,7 @@ export function evidenceFor(
         strength: rule.strength,
         weight: rule.weight,
         sentence: match[0]!.sentence,
+        clauses: [...new Set(match.map((hit) => hit.clause))],
         spans: match.map(({ start, end }) => ({ start, end })),
         key: rule.name,
       });

@@ -2,20 +2,32 @@ import type { TextUnit } from '../structure/types';
 import type { ThemeReading, UnitReading } from './classify';
 import type { CompiledThemes } from './compile';
 
-/** What one sentence can add to being the main subject, however many words it has for it. */
-const SENTENCE_CAP = 5;
-/** The topic sentence says what the passage is about. */
-const TOPIC_FACTOR = 2.5;
-/** The heading's theme is what the passage is expected to be about. */
-const LENT_BONUS = 3;
-/** Another subject within this ratio of the first weighs the same. */
+/** The first sentence of an item or a long paragraph says what it is about. */
+const TOPIC_BONUS = 0.5;
+/** The heading above says what is expected below it. */
+const HEADING_BONUS = 0.45;
+/** Of a subject outside the set, mentioned first, less: reports open with a formula. */
+const OUTSIDE_TOPIC_BONUS = 0.2;
+/** Another theme within this part of the first weighs the same. */
 const SAME = 0.85;
-/** A theme that stands in less than this part of the text is not its main subject. */
-const LEAST_SHARE = 0.2;
+/** A theme below this is not what the passage is about. */
+const LEAST = 0.15;
+/** The same for a paragraph in which each sentence has a subject of its own. */
+const LEAST_IN_LIST = 0.6;
+const OUTSIDE_FACTOR = 0.7;
+
+/** A paragraph of these roles that is not cut into items lists problems, plans, duties. */
+const LISTING_ROLES: ReadonlySet<string> = new Set(['problems', 'plans', 'duties', 'basis']);
+
+interface Topic {
+  readonly theme: string;
+  readonly topicality: number;
+}
 
 /**
- * The theme that a unit is mainly about: by how many sentences carry it, the topic sentence counting
- * most; `null` where the main subject is another, where several weigh the same, or where there is none.
+ * The theme that a unit is mainly about: the part of its text that speaks of it, its topic sentence and
+ * the heading above counting extra. `null` where the main subject is another, where several weigh the
+ * same, or where there is none.
  */
 export function primaryTheme(
   compiled: CompiledThemes,
@@ -24,49 +36,58 @@ export function primaryTheme(
   given: readonly ThemeReading[],
 ): string | null {
   if (given.length === 0) return null;
-  const spans = reading.view.sentences;
-  const length = Math.max(1, unit.end - unit.start);
+  const { shares, outside } = subjectShares(compiled, reading, given);
+  const isList = unit.kind === 'body' && LISTING_ROLES.has(unit.role);
   const ranked = given
-    .map((theme) => {
-      let topicality = theme.lent > 0 ? LENT_BONUS : 0;
-      let share = 0;
-      for (const [sentence, sum] of theme.weighed.bySentence) {
-        const capped = Math.min(sum, SENTENCE_CAP);
-        topicality += sentence === 0 ? capped * TOPIC_FACTOR : capped;
-        const span = spans[sentence]!;
-        share += (span.end - span.start) / length;
-      }
-      return { theme: theme.theme, topicality, share, topic: theme.weighed.bySentence.has(0) };
+    .map((theme, index): Topic => {
+      const inTopic = !isList && theme.weighed.bySentence.has(0);
+      return {
+        theme: theme.theme,
+        topicality:
+          shares[index]! + (inTopic ? TOPIC_BONUS : 0) + (theme.lent > 0 ? HEADING_BONUS : 0),
+      };
     })
     .sort((a, b) => b.topicality - a.topicality);
   const best = ranked[0]!;
-  const outside = outsideTopicality(compiled, reading);
-  if (outside > best.topicality) return null;
-  if (best.share < LEAST_SHARE && !best.topic) return null;
   const second = ranked[1];
-  if (second !== undefined && second.topicality >= best.topicality * SAME) return null;
+  if (best.topicality < (isList ? LEAST_IN_LIST : LEAST)) return null;
+  if (outside > best.topicality * OUTSIDE_FACTOR) return null;
+  if (second !== undefined && second.topicality > best.topicality * SAME) return null;
   return best.theme;
 }
 
-/** How much the unit is about the strongest subject outside the set. */
-function outsideTopicality(compiled: CompiledThemes, reading: UnitReading): number {
-  const bySubject = new Map<number, Map<number, number>>();
+/**
+ * The part of the unit's text that speaks of each given theme, and of the strongest subject that is
+ * outside the set. A clause that names no subject goes on with that of the clause before it.
+ */
+function subjectShares(
+  compiled: CompiledThemes,
+  reading: UnitReading,
+  given: readonly ThemeReading[],
+): { shares: number[]; outside: number } {
+  const { clauses } = reading.view;
+  const subjects: Set<number>[] = clauses.map(() => new Set());
+  for (const [index, theme] of given.entries()) {
+    for (const item of theme.items) for (const clause of item.clauses) subjects[clause]!.add(index);
+  }
+  const outside = new Map<number, number>();
   for (const hit of reading.view.hits) {
     const owner = compiled.owner[hit.list]!;
-    if (owner > -2) continue;
-    const sentences = bySubject.get(owner) ?? new Map<number, number>();
-    bySubject.set(owner, sentences);
-    const weight = compiled.scoring.weights.decides;
-    sentences.set(hit.sentence, (sentences.get(hit.sentence) ?? 0) + weight);
+    if (owner >= -1) continue;
+    if (!outside.has(owner)) outside.set(owner, hit.sentence === 0 ? OUTSIDE_TOPIC_BONUS : 0);
+    if ([...subjects[hit.clause]!].every((subject) => subject < 0))
+      subjects[hit.clause]!.add(owner);
   }
-  let most = 0;
-  for (const sentences of bySubject.values()) {
-    let topicality = 0;
-    for (const [sentence, sum] of sentences) {
-      const capped = Math.min(sum, SENTENCE_CAP);
-      topicality += sentence === 0 ? capped * TOPIC_FACTOR : capped;
+  const shares = given.map(() => 0);
+  const length = Math.max(1, reading.view.end - reading.view.start);
+  let current: ReadonlySet<number> = new Set();
+  clauses.forEach((clause, i) => {
+    if (subjects[i]!.size > 0) current = subjects[i]!;
+    const part = (clause.end - clause.start) / length / Math.max(1, current.size);
+    for (const subject of current) {
+      if (subject < 0) outside.set(subject, outside.get(subject)! + part);
+      else shares[subject]! += part;
     }
-    most = Math.max(most, topicality);
-  }
-  return most;
+  });
+  return { shares, outside: Math.max(0, ...outside.values()) };
 }

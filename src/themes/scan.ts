@@ -104,7 +104,10 @@ function mentionedSpan(
     if (end <= clauseEnd) return null; // the clause is masked already
     const from = Math.max(0, clauseEnd);
     while (start > from && !CLAUSE_MARKS.has(text[start - 1]!)) start--;
-    while (end < text.length && !CLAUSE_MARKS.has(text[end]!)) end++;
+    // A cue that ends in a mark ends its clause (…等参加,).
+    if (!CLAUSE_MARKS.has(text[end - 1]!)) {
+      while (end < text.length && !CLAUSE_MARKS.has(text[end]!)) end++;
+    }
     return { start, end };
   }
   const from = Math.max(0, start - LONGEST_NAME);

@@ -17,6 +17,7 @@ export interface SilencedHit extends Hit {
 /** One passage or heading with the hits that count in it. */
 export interface UnitView extends Span {
   readonly sentences: readonly Span[];
+  readonly clauses: readonly Span[];
   /** Hits outside mentions and common guards, in text order. */
   readonly hits: readonly PlacedHit[];
   /** List → its hits. */
@@ -61,6 +62,7 @@ export function viewOf(scan: Scan, unit: Span): UnitView {
     start: unit.start,
     end: unit.end,
     sentences: sentenceSpans,
+    clauses: clauseSpans,
     hits,
     byList,
     guards: guards.filter((guard) => guard.theme >= 0),
