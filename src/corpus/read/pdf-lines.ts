@@ -1,0 +1,194 @@
+/** A piece of text as pdf.js gives it: its place is in the last two numbers of `transform`. */
+export interface PdfTextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of a page, in points from the page's lower left corner. */
+export interface PdfLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Height of its base line over the page's lower edge. */
+  readonly base: number;
+  /** Size of its largest character. */
+  readonly size: number;
+  /** Where the base line stands, from 0 at the foot of the page to 1 at its head. */
+  readonly height: number;
+}
+
+/** The pieces of a page, put together into lines from top to bottom. Wide gaps become tabs. */
+export function pageLines(
+  items: readonly PdfTextItem[],
+  page: { readonly left: number; readonly bottom: number; readonly top: number },
+): PdfLine[] {
+  const pieces = items
+    .filter((item) => typeof item.str === 'string' && item.str.trim() !== '')
+    .map((item) => ({
+      text: item.str,
+      left: (item.transform[4] ?? 0) - page.left,
+      base: (item.transform[5] ?? 0) - page.bottom,
+      width: item.width,
+      size:
+        Math.abs(item.transform[3] ?? 0) || Math.abs(item.transform[0] ?? 0) || item.height || 10,
+    }))
+    .sort((a, b) => b.base - a.base || a.left - b.left);
+  const lines: PdfLine[] = [];
+  let row: typeof pieces = [];
+  const flush = (): void => {
+    if (row.length > 0) lines.push(lineOf(row, page.top - page.bottom));
+    row = [];
+  };
+  for (const piece of pieces) {
+    const first = row[0];
+    if (first && first.base - piece.base > Math.max(first.size, piece.size) * 0.5) flush();
+    row.push(piece);
+  }
+  flush();
+  return lines;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly base: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+function lineOf(row: Piece[], pageHeight: number): PdfLine {
+  row.sort((a, b) => a.left - b.left);
+  const size = Math.max(...row.map((piece) => piece.size));
+  let text = '';
+  let right = Number.NaN;
+  for (const piece of row) {
+    const gap = piece.left - right;
+    if (gap > size * 2) text += '\t';
+    else if (gap > size * 0.25 && !(isWide(text.at(-1)) && isWide(piece.text[0]))) text += ' ';
+    text += piece.text;
+    right = Math.max(Number.isNaN(right) ? piece.left : right, piece.left + piece.width);
+  }
+  const first = row[0]!;
+  return {
+    text: text.trim(),
+    left: first.left + indent(first),
+    right,
+    base: first.base,
+    size,
+    height: pageHeight > 0 ? first.base / pageHeight : 0.5,
+  };
+}
+
+/** White space that a piece begins with is room too. */
+function indent(piece: Piece): number {
+  const wide = /^\u3000*/.exec(piece.text)![0].length;
+  const narrow = /^[ \u00a0]*/.exec(piece.text)![0].length;
+  return wide * piece.size + narrow * piece.size * 0.5;
+}
+
+function isWide(character: string | undefined): boolean {
+  return character !== undefined && /[\u2e80-\u9fff\uf900-\uffef\u3000-\u303f]/.test(character);
+}
+
+/** 12, - 12 -, — 12 —, 第12页, 第 1 页 共 9 页, 1/9. */
+const PAGE_NUMBER =
+  /^[-—–－·\s]{0,6}(?:第?\s?\d{1,4}\s?页?(?:\s?[/,，共]{1,2}\s?\d{1,4}\s?页?)?)[-—–－·\s]{0,6}$/;
+
+/**
+ * The paragraphs of a document, one a line. A line that is indented, follows a short line or a change of
+ * type size, or begins with an enumerator begins a paragraph; others continue the one before, over the
+ * page's end too. Lines at the head and foot of pages that are page numbers or recur on a third of the
+ * pages are left out.
+ */
+export function paragraphs(pages: readonly (readonly PdfLine[])[]): string {
+  const running = runningHeads(pages);
+  const body = pages.map((lines) =>
+    lines.filter(
+      (line) => !(isMargin(line) && (PAGE_NUMBER.test(line.text) || running.has(shape(line)))),
+    ),
+  );
+  const all = body.flat();
+  const left = margin(all, (line) => line.left, 'least');
+  const right = margin(all, (line) => line.right, 'most');
+  const out: string[] = [];
+  let before: PdfLine | null = null;
+  for (const line of all) {
+    if (before !== null && continues(before, line, left, right)) {
+      const last = out.length - 1;
+      out[last] = joinLines(out[last]!, line.text);
+    } else out.push(line.text);
+    before = line;
+  }
+  return out.join('\n');
+}
+
+function isMargin(line: PdfLine): boolean {
+  return line.height < 0.12 || line.height > 0.9;
+}
+
+/** A head or foot line without its digits: what recurs page after page. */
+function shape(line: PdfLine): string {
+  return `${line.height < 0.5 ? 'foot' : 'head'}:${line.text.replace(/[\d\s]+/g, '#')}`;
+}
+
+function runningHeads(pages: readonly (readonly PdfLine[])[]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const lines of pages) {
+    for (const text of new Set(lines.filter(isMargin).map(shape))) {
+      seen.set(text, (seen.get(text) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(2, Math.ceil(pages.length / 3));
+  return new Set(
+    [...seen].filter(([, count]) => count >= least && pages.length > 2).map(([text]) => text),
+  );
+}
+
+/** The edge of the text: the outermost place, to a point, where at least a tenth of the lines end. */
+function margin(
+  lines: readonly PdfLine[],
+  edge: (line: PdfLine) => number,
+  side: 'least' | 'most',
+): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const place = Math.round(edge(line) / 4) * 4;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const places = [...counts]
+    .filter(([, count]) => count >= lines.length / 10)
+    .map(([place]) => place);
+  const chosen = places.length > 0 ? places : [...counts.keys()];
+  if (chosen.length === 0) return 0;
+  return side === 'least' ? Math.min(...chosen) : Math.max(...chosen);
+}
+
+const ENUMERATOR =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部分条])/;
+
+function continues(before: PdfLine, line: PdfLine, left: number, right: number): boolean {
+  if (before.text.includes('\t') || line.text.includes('\t')) return false;
+  if (Math.abs(before.size - line.size) > before.size * 0.12) return false;
+  const em = line.size;
+  const centred = before.left > left + 3 * em;
+  if (centred) {
+    // Title lines in one size run on while they stay in the middle.
+    return (
+      line.left > left + 3 * em && !/[。！？；：:]$/.test(before.text) && isMiddle(before, line)
+    );
+  }
+  if (line.left > left + 1.2 * em) return false;
+  if (before.right < right - 2.2 * em) return false;
+  return !(ENUMERATOR.test(line.text) && /[。！？；：]$/.test(before.text));
+}
+
+function isMiddle(a: PdfLine, b: PdfLine): boolean {
+  return Math.abs((a.left + a.right) / 2 - (b.left + b.right) / 2) < a.size;
+}
+
+function joinLines(before: string, line: string): string {
+  const latin = /[A-Za-z0-9,.;]$/.test(before) && /^[A-Za-z]/.test(line);
+  return latin ? `${before} ${line}` : before + line;
+}

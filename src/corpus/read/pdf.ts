@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { FazhiError } from '../../errors';
+import { type PdfLine, pageLines, paragraphs } from './pdf-lines';
+
+/**
+ * The text of a PDF: its lines joined into paragraphs, page numbers and running heads left out.
+ * Throws `file-protected` where it opens only with a password, `file-damaged` where it is broken,
+ * `file-without-text` for scanned pages, `file-too-large` for more than `maxPages` pages.
+ */
+export async function pdfText(
+  bytes: Uint8Array,
+  maxPages: number,
+): Promise<{ readonly text: string; readonly title: string | null }> {
+  const { getDocument, VerbosityLevel } = await loadPdfjs();
+  const task = getDocument({
+    data: new Uint8Array(bytes), // a copy: pdf.js takes the buffer over
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    CMapReaderFactory: PackedCMaps,
+  } as Parameters<typeof getDocument>[0]);
+  try {
+    const document = await task.promise;
+    if (document.numPages > maxPages) {
+      throw new FazhiError(
+        'file-too-large',
+        `the PDF has ${document.numPages} pages, more than the ${maxPages} of maxPages`,
+      );
+    }
+    const pages: PdfLine[][] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const content = await page.getTextContent({ includeMarkedContent: false });
+      const [left = 0, bottom = 0, , top = 0] = page.view;
+      pages.push(pageLines(content.items as never, { left, bottom, top }));
+      page.cleanup();
+    }
+    const text = paragraphs(pages);
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      throw new FazhiError(
+        'file-without-text',
+        'the PDF has no text, only pictures of pages; make it searchable with OCR first (for instance ocrmypdf -l chi_sim IN.pdf OUT.pdf)',
+      );
+    }
+    return { text, title: await titleOf(document) };
+  } catch (cause) {
+    if (cause instanceof FazhiError) throw cause;
+    if ((cause as Error).name === 'PasswordException') {
+      throw new FazhiError(
+        'file-protected',
+        'the PDF opens only with a password; save it without one (for instance qpdf --decrypt --password=… IN.pdf OUT.pdf)',
+        { cause },
+      );
+    }
+    throw new FazhiError('file-damaged', `the PDF cannot be read: ${(cause as Error).message}`, {
+      cause,
+    });
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function titleOf(document: {
+  getMetadata(): Promise<{ info: object }>;
+}): Promise<string | null> {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  const title = (info as { Title?: unknown }).Title;
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
+}
+
+let loading: Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> | null = null;
+
+/** pdf.js, and the half of it that parses, which it would else look for beside its own file. */
+function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  loading ??= (async () => {
+    // @ts-expect-error has no types of its own; importing it is enough.
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
+  })();
+  return loading;
+}
+
+/** Where the tables of Adobe's Chinese character sets are: beside the built file, else in pdf.js. */
+async function readCMap(name: string): Promise<Uint8Array> {
+  if (!/^[\w-]{1,40}$/.test(name)) throw new Error(`no character map is called ${name}`);
+  try {
+    return await readFile(new URL(`./cmaps/${name}.bcmap`, import.meta.url));
+  } catch {
+    const require = createRequire(import.meta.url);
+    const home = require.resolve('pdfjs-dist/package.json');
+    return readFile(home.replace(/package\.json$/, `cmaps/${name}.bcmap`));
+  }
+}
+
+/** Gives pdf.js the character maps that Chinese fonts refer to without embedding them. */
+class PackedCMaps {
+  async fetch({ name }: { name: string }) {
+    return { cMapData: new Uint8Array(await readCMap(name)), isCompressed: true };
+  }
+}

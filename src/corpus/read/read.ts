@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { FazhiError } from '../../errors';
+import { declaredCharset, decodeText } from './encoding';
+import type { DocumentFormat, FileMetadata, ReadDocument, ReadOptions } from './types';
+
+const MiB = 1024 * 1024;
+const DEFAULTS = { maxFileBytes: 64 * MiB, maxUnpackedBytes: 128 * MiB, maxPages: 2000 };
+const NOTHING_SAID: FileMetadata = { title: null, publishedOn: null, source: null };
+
+/** The extensions of files that can be read, in lower case, with what they hold. */
+export const EXTENSIONS: ReadonlyMap<string, DocumentFormat | 'convert'> = new Map([
+  ['.txt', 'text'],
+  ['.md', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.docx', 'docx'],
+  ['.pdf', 'pdf'],
+  ['.doc', 'convert'],
+  ['.wps', 'convert'],
+]);
+
+/**
+ * Reads a file's text: `.txt`, `.md`, `.html`, `.htm`, `.docx`, `.pdf`. What the bytes are goes before
+ * what the name says, since pages and Word files are often saved under the wrong one.
+ *
+ * Throws a `FazhiError`: `file-not-found`, `file-unreadable`, `file-unsupported` (with the LibreOffice
+ * call for `.doc` and `.wps`), `file-damaged`, `file-protected`, `file-without-text` or `file-too-large`;
+ * also `file-unreadable` for a file that changes while it is read.
+ */
+export async function readDocument(file: string, options: ReadOptions = {}): Promise<ReadDocument> {
+  const bytes = await readBytes(file, options.maxFileBytes ?? DEFAULTS.maxFileBytes);
+  return parseDocument(bytes, path.basename(file), options);
+}
+
+/**
+ * The same for bytes that are already in memory; `name` gives the extension and is used in messages.
+ */
+export async function parseDocument(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<ReadDocument> {
+  const limits = { ...DEFAULTS, ...options };
+  if (bytes.length > limits.maxFileBytes) throw tooLarge(bytes.length, limits.maxFileBytes);
+  const format = formatOf(bytes, name);
+  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const found = { format, hash, bytes: bytes.length };
+  if (format === 'docx') {
+    const { docxText } = await import('./docx');
+    const text = await docxText(bytes, limits.maxUnpackedBytes);
+    return { ...found, text, encoding: null, metadata: NOTHING_SAID };
+  }
+  if (format === 'pdf') {
+    const { pdfText } = await import('./pdf');
+    const { text, title } = await pdfText(bytes, limits.maxPages);
+    return { ...found, text, encoding: null, metadata: { ...NOTHING_SAID, title } };
+  }
+  const declared = format === 'html' ? declaredCharset(bytes) : null;
+  const { text, encoding } = decodeText(bytes, declared);
+  if (format === 'html') {
+    const { htmlText } = await import('./html');
+    return { ...found, encoding, ...htmlText(text) };
+  }
+  if (text.trim() === '') throw new FazhiError('file-without-text', 'the file is empty');
+  if (format === 'markdown') {
+    const { markdownText } = await import('./markdown');
+    return { ...found, text: markdownText(text), encoding, metadata: NOTHING_SAID };
+  }
+  return { ...found, text, encoding, metadata: NOTHING_SAID };
+}
+
+async function readBytes(file: string, limit: number): Promise<Uint8Array> {
+  let handle: Awaited<ReturnType<typeof open>>;
+  try {
+    handle = await open(file, 'r');
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT')
+      throw new FazhiError('file-not-found', 'there is no such file', { cause });
+    throw new FazhiError('file-unreadable', `the file cannot be opened (${code})`, { cause });
+  }
+  try {
+    const before = await handle.stat();
+    if (!before.isFile()) throw new FazhiError('file-unreadable', 'this is not a file');
+    if (before.size > limit) throw tooLarge(before.size, limit);
+    const bytes = await handle.readFile();
+    const after = await handle.stat();
+    if (after.size !== bytes.length || after.mtimeMs !== before.mtimeMs) {
+      throw new FazhiError(
+        'file-unreadable',
+        'the file changed while it was read; run again when it is done',
+      );
+    }
+    return bytes;
+  } catch (cause) {
+    if (cause instanceof FazhiError) throw cause;
+    const code = (cause as NodeJS.ErrnoException).code;
+    throw new FazhiError('file-unreadable', `the file cannot be read (${code})`, { cause });
+  } finally {
+    await handle.close();
+  }
+}
+
+function tooLarge(size: number, limit: number): FazhiError {
+  return new FazhiError(
+    'file-too-large',
+    `the file has ${size} bytes, more than the ${limit} of maxFileBytes; split it or raise the limit`,
+  );
+}
+
+function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (head.startsWith('PK\u0003\u0004')) return 'docx';
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oldOffice(bytes, name);
+  if (head.startsWith('{\\rtf')) throw convert(name, 'is in RTF');
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  const named = EXTENSIONS.get(path.extname(name).toLowerCase());
+  if (/^[^<]{0,20}<(?:!doctype html|html|head|meta|body)[\s>]/i.test(head)) return 'html';
+  if (named === 'convert') {
+    // Word also saves web pages under .doc; they are caught above.
+    throw convert(name, 'is no Word file of a kind that is known');
+  }
+  if (named === undefined) {
+    throw new FazhiError(
+      'file-unsupported',
+      `${path.extname(name) || 'a file without extension'} cannot be read; txt, md, html, htm, docx and pdf can`,
+    );
+  }
+  if (named === 'docx' || named === 'pdf') {
+    throw new FazhiError(
+      'file-damaged',
+      `the file is called ${path.extname(name)} but does not begin like one`,
+    );
+  }
+  return named;
+}
+
+/** Word 97, WPS, or a .docx that is encrypted: all in the same container. */
+function oldOffice(bytes: Uint8Array, name: string): FazhiError {
+  const encrypted = Buffer.from('EncryptedPackage', 'utf16le');
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(encrypted)) {
+    return new FazhiError(
+      'file-protected',
+      'the Word file opens only with a password; save it without one',
+    );
+  }
+  return convert(name, 'is an old Word or WPS file');
+}
+
+function convert(name: string, what: string): FazhiError {
+  return new FazhiError(
+    'file-unsupported',
+    `${JSON.stringify(name)} ${what}; convert it first: soffice --headless --convert-to docx ${shellQuoted(name)}`,
+  );
+}
+
+function shellQuoted(name: string): string {
+  return /^[\w.\-\u4e00-\u9fff]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,90 @@
+import { inflateRawSync } from 'node:zlib';
+import { FazhiError } from '../../errors';
+
+/** A file inside a zip archive, as its directory states it. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Where its local header stands. */
+  readonly offset: number;
+}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+
+/**
+ * The directory of a zip archive. Throws `file-damaged` where there is none or it is cut off.
+ */
+export function zipEntries(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const damaged = () =>
+    new FazhiError('file-damaged', 'the file is no whole zip archive, as a Word file is');
+  let end = bytes.length - 22;
+  const earliest = Math.max(0, end - 0xffff);
+  while (end >= earliest && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
+  if (end < earliest || end < 0) throw damaged();
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries: ZipEntry[] = [];
+  const names = new TextDecoder();
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged();
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: names.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/**
+ * Checks that an archive's XML parts unpack to no more than `limit` bytes together. The directory's own
+ * word is not taken for it: each part is unpacked, and stopped at the limit, so a zip bomb costs no more
+ * than the limit. Throws `file-too-large`, or `file-damaged` where a part cannot be unpacked.
+ */
+export function checkUnpackedSize(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  limit: number,
+): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let left = limit;
+  for (const entry of entries) {
+    if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
+    if (entry.unpacked > left) throw tooLarge(limit);
+    if (entry.offset + 30 > bytes.length)
+      throw new FazhiError('file-damaged', `${entry.name} is cut off`);
+    const start =
+      entry.offset +
+      30 +
+      view.getUint16(entry.offset + 26, true) +
+      view.getUint16(entry.offset + 28, true);
+    left -= unpackedSize(bytes.subarray(start, start + entry.packed), entry, left, limit);
+  }
+}
+
+function unpackedSize(packed: Uint8Array, entry: ZipEntry, left: number, limit: number): number {
+  if (entry.method === 0) return packed.length;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, left) }).length;
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit);
+    throw new FazhiError('file-damaged', `${entry.name} cannot be unpacked: the file is damaged`, {
+      cause,
+    });
+  }
+}
+
+function tooLarge(limit: number): FazhiError {
+  return new FazhiError(
+    'file-too-large',
+    `the file unpacks to more than ${limit} bytes, as a zip bomb does; if it is sound, raise maxUnpackedBytes`,
+  );
+}
