@@ -177,7 +177,9 @@ function readUnit(
   );
   const themes = compiled.themes.map((theme, index): ThemeReading => {
     const own = items[index]!;
-    const lends = own.length > 0 && lenders.some((lender) => lender.has(index));
+    // Weak words earn a passage the theme of its heading; a heading needs more of its own.
+    const weak = isHeading ? own.every((item) => item.strength === 'supports') : own.length === 0;
+    const lends = !weak && lenders.some((lender) => lender.has(index));
     const lent = lends ? scoring.heading : 0;
     const weighed = weigh(own, lent, scoring, counts);
     return { theme: theme.id, items: own, lent, weighed, score: scoreOf(weighed.total, scoring) };

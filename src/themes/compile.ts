@@ -1,5 +1,14 @@
 import { type Automaton, buildAutomaton } from '../match/automaton';
-import type { Mention, Scoring, Strength, Theme, ThemeRule, ThemeSet, Window } from './definition';
+import type {
+  Mention,
+  Scoring,
+  Strength,
+  TermGroup,
+  Theme,
+  ThemeRule,
+  ThemeSet,
+  Window,
+} from './definition';
 
 /** Lists that the engine recognises without being given any terms. */
 export const BUILT_IN_CLASSES: readonly string[] = ['figure', 'title', 'law'];
@@ -19,6 +28,8 @@ export interface CompiledRule {
   readonly name: string;
   readonly strength: Strength;
   readonly weight: number;
+  readonly headingStrength: Strength;
+  readonly headingWeight: number;
   readonly within: Window;
   readonly all: readonly number[];
   readonly any: readonly number[];
@@ -122,25 +133,16 @@ function compileTheme(
     (names ?? []).map((name) => (own.get(name) ?? words.get(name))!);
   const groups = new Map<number, CompiledGroup>();
   for (const group of theme.terms) {
-    const headingStrength =
-      group.inHeading ?? (group.strength === 'company' ? 'decides' : group.strength);
     groups.set(own.get(group.id)!, {
       name: `${theme.id}/${group.id}`,
-      strength: group.strength,
-      weight: group.weight ?? scoring.weights[group.strength],
-      headingStrength,
-      headingWeight:
-        headingStrength === group.strength && group.weight !== undefined
-          ? group.weight
-          : scoring.weights[headingStrength],
+      ...strengths(group, scoring),
       unless: numbers(group.unless),
     });
   }
   const rules = (theme.rules ?? []).map(
     (rule: ThemeRule): CompiledRule => ({
       name: `${theme.id}/${rule.id}`,
-      strength: rule.strength,
-      weight: rule.weight ?? scoring.weights[rule.strength],
+      ...strengths(rule, scoring),
       within: rule.within,
       all: numbers(rule.all),
       any: numbers(rule.any),
@@ -150,4 +152,19 @@ function compileTheme(
     }),
   );
   return { id: theme.id, groups, rules };
+}
+
+/** How strong something is in a text and in a heading, where what needs company decides by default. */
+function strengths(
+  { strength, weight, inHeading }: Pick<TermGroup, 'strength' | 'weight' | 'inHeading'>,
+  { weights }: Scoring,
+): Pick<CompiledGroup, 'strength' | 'weight' | 'headingStrength' | 'headingWeight'> {
+  const headingStrength = inHeading ?? (strength === 'company' ? 'decides' : strength);
+  const own = weight ?? weights[strength];
+  return {
+    strength,
+    weight: own,
+    headingStrength,
+    headingWeight: headingStrength === strength ? own : weights[headingStrength],
+  };
 }

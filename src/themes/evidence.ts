@@ -73,8 +73,8 @@ export function evidenceFor(
     for (const match of matchRule(rule, view, visible, headingLists)) {
       items.push({
         rule: rule.name,
-        strength: rule.strength,
-        weight: rule.weight,
+        strength: isHeading ? rule.headingStrength : rule.strength,
+        weight: isHeading ? rule.headingWeight : rule.weight,
         sentence: match[0]!.sentence,
         clauses: [...new Set(match.map((hit) => hit.clause))],
         spans: match.map(({ start, end }) => ({ start, end })),
