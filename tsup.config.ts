@@ -1,15 +1,28 @@
-import { defineConfig } from 'tsup';
+import { writeFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { reportJsonSchema } from './src/report/schema';
 
-// One build for every entry. What is imported lazily (readers, workers) becomes a chunk of its own.
-export default defineConfig({
-  entry: { index: 'src/index.ts', schema: 'src/report/schema.ts', cli: 'src/cli/main.ts' },
-  format: ['esm', 'cjs'],
-  dts: { entry: { index: 'src/index.ts', schema: 'src/report/schema.ts' } },
+const library = { index: 'src/index.ts', schema: 'src/report/schema.ts' };
+
+const shared: Options = {
   target: 'node20',
   platform: 'neutral',
-  splitting: true,
-  clean: true,
-  sourcemap: false,
   treeshake: true,
+  minify: false,
   external: ['nodejieba', 'zod'],
-});
+};
+
+// Modules for import and, of the library's entries, for require. What is imported lazily becomes a chunk.
+export default defineConfig([
+  {
+    ...shared,
+    entry: { ...library, cli: 'src/cli/bin.ts' },
+    format: 'esm',
+    splitting: true,
+    dts: { entry: library },
+    onSuccess: async () => {
+      writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+    },
+  },
+  { ...shared, entry: library, format: 'cjs', splitting: true, dts: { entry: library } },
+]);

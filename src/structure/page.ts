@@ -22,7 +22,10 @@ const ISO_OR_CHINESE_DATE =
  */
 export function furnitureReason(line: string, outside: boolean): SkipReason | null {
   const text = line.trim();
-  if (text.length <= MAX_METADATA_LINE && isMetadataLine(text)) return 'page-metadata';
+  if (text.length <= MAX_METADATA_LINE && isMetadataLine(text)) {
+    const tools = labelledValues(text).every(({ label }) => TOOL_LABELS.has(label));
+    return tools && labelledValues(text).length > 0 ? 'page-tools' : 'page-metadata';
+  }
   if (isSentence(text)) return null;
   for (const { why, pattern, maxLength, anywhere } of LINE_PATTERNS) {
     if ((anywhere || outside) && text.length <= maxLength && pattern.test(text)) return why;
@@ -85,6 +88,18 @@ function labelBefore(line: string, colon: number): string | null {
   }
   return null;
 }
+
+/** Labels of what a reader can set or do: a line of nothing else says nothing about the page. */
+const TOOL_LABELS = new Set([
+  '字体',
+  '字号',
+  '字体大小',
+  '分享',
+  '分享到',
+  '保护视力色',
+  '视力保护色',
+  '背景色',
+]);
 
 /** Labels that may be followed by words of the report in running text, and so decide nothing alone. */
 const WEAK_LABELS = new Set([

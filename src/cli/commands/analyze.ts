@@ -1,0 +1,81 @@
+import { createAnalyzer } from '../../analyze';
+import { FazhiError } from '../../errors';
+import { type Command, choice, EXIT, numeric, type Terminal, UsageError } from '../command';
+
+const HELP = `Usage: fazhi analyze [OPTIONS] FILE…
+
+Analyses reports and shows their sections, themes with evidence, and claims. FILE is a text, Markdown,
+HTML, Word (.docx) or PDF file, or - for standard input (text, or HTML).
+
+Options:
+  --format text|json|jsonl   text for a person (default), json indented, jsonl one report a line
+  --jsonl                    read {"id","text"} lines and give one result line each, in order
+  --min-score N              leave out tags with a lower score (0 to 1)
+  --rejected                 also give the numbers that are no claims, with the reason
+  -h, --help
+
+Examples:
+  fazhi analyze report.txt
+  fazhi analyze --format json report.html | jq '.claims[] | [.value, .unit, .what]'
+  cat report.txt | fazhi analyze --format jsonl -
+  fazhi analyze --jsonl < corpus.jsonl > reports.jsonl
+`;
+
+export const analyzeCommand: Command = {
+  name: 'analyze',
+  summary: 'sections, themes and claims of reports',
+  help: HELP,
+  options: {
+    format: { type: 'string', default: 'text' },
+    jsonl: { type: 'boolean' },
+    'min-score': { type: 'string' },
+    rejected: { type: 'boolean' },
+  },
+  async run({ values, positionals, terminal }) {
+    const format = choice(values.format, 'format', ['text', 'json', 'jsonl'] as const);
+    const minScore = numeric(values['min-score'], 'min-score', 0, 1);
+    const analyzer = createAnalyzer({
+      ...(minScore !== undefined && { minScore }),
+      ...(values.rejected === true && { include: ['rejected' as const] }),
+    });
+    if (values.jsonl === true) {
+      if (positionals.length > 0)
+        throw new UsageError('--jsonl reads standard input and takes no FILE');
+      const { analyzeLines } = await import('../jsonl');
+      return analyzeLines(analyzer, terminal);
+    }
+    if (positionals.length === 0) {
+      throw new UsageError(
+        "no FILE given; - reads standard input, 'fazhi analyze --help' tells more",
+      );
+    }
+    let failed = false;
+    for (const file of positionals) {
+      try {
+        const text = await readText(file, terminal);
+        const report = analyzer.analyze(text);
+        if (format === 'json') terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+        else if (format === 'jsonl') terminal.out(`${JSON.stringify({ id: file, report })}\n`);
+        else {
+          const { viewReport } = await import('../view-report');
+          const themes = analyzer.themes.themes.map((theme) => theme.id);
+          const { colour, columns } = terminal;
+          if (positionals.length > 1) terminal.out(`${file}\n`);
+          terminal.out(viewReport(text, report, { colour, columns, themes }));
+        }
+      } catch (error) {
+        if (!(error instanceof FazhiError)) throw error;
+        failed = true;
+        terminal.err(`fazhi analyze: ${file}: ${error.message}\n`);
+      }
+    }
+    return failed ? EXIT.failed : EXIT.done;
+  },
+};
+
+/** The text of a file, or of standard input for `-`. */
+export async function readText(file: string, terminal: Terminal): Promise<string> {
+  const { parseDocument, readDocument } = await import('../../corpus/read/read');
+  if (file !== '-') return (await readDocument(file)).text;
+  return (await parseDocument(await terminal.input(), 'standard input.txt')).text;
+}

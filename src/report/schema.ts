@@ -1,0 +1,228 @@
+import * as z from 'zod';
+import type { Claim, ClaimWarning, Period, RejectedNumber } from '../claims/types';
+import { FazhiError } from '../errors';
+import type { DocumentMetadata, Skipped } from '../structure/types';
+import type { Evidence, ThemeShare, ThemeTag } from '../themes/types';
+import type {
+  Engine,
+  Report,
+  ReportParagraph,
+  ReportPassage,
+  ReportSection,
+  ReportWarning,
+} from './types';
+import { SCHEMA_VERSION } from './version';
+
+const offset = z.int().min(0);
+const share = z.number().min(0).max(1);
+const span = { start: offset, end: offset };
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const role = z.enum(['basis', 'measures', 'results', 'duties', 'problems', 'plans', 'other']);
+
+export const evidenceSchema: z.ZodType<Evidence> = z
+  .strictObject({ ...span, text: z.string().min(1), rule: z.string().min(1) })
+  .readonly();
+
+export const themeTagSchema: z.ZodType<ThemeTag> = z
+  .strictObject({
+    theme: z.string().min(1),
+    score: share,
+    evidence: z.array(evidenceSchema).min(1).readonly(),
+  })
+  .readonly();
+
+const themeTags = z.array(themeTagSchema).readonly();
+
+export const themeShareSchema: z.ZodType<ThemeShare> = z
+  .strictObject({ theme: z.string().min(1), share })
+  .readonly();
+
+export const engineSchema: z.ZodType<Engine> = z
+  .strictObject({
+    name: z.literal('fazhi'),
+    version: z.string(),
+    themes: z.string(),
+    rules: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    tokenizer: z.string().nullable(),
+  })
+  .readonly();
+
+export const documentSchema: z.ZodType<DocumentMetadata> = z
+  .strictObject({
+    title: z.string().nullable(),
+    issuer: z.string().nullable(),
+    year: z.int().nullable(),
+    publishedOn: isoDate.nullable(),
+    source: z.string().nullable(),
+    characters: offset,
+  })
+  .readonly();
+
+export const sectionSchema: z.ZodType<ReportSection> = z
+  .strictObject({
+    id: z.string(),
+    parentId: z.string().nullable(),
+    level: z.int().min(1),
+    marker: z.string(),
+    heading: z.string(),
+    headingStart: offset,
+    headingEnd: offset,
+    ...span,
+    role,
+    headingThemes: themeTags,
+    themes: z.array(themeShareSchema).readonly(),
+  })
+  .readonly();
+
+export const paragraphSchema: z.ZodType<ReportParagraph> = z
+  .strictObject({
+    id: z.string(),
+    sectionId: z.string().nullable(),
+    ...span,
+    role,
+    themes: themeTags,
+    passageIds: z.array(z.string()).readonly(),
+  })
+  .readonly();
+
+export const passageSchema: z.ZodType<ReportPassage> = z
+  .strictObject({
+    id: z.string(),
+    paragraphId: z.string(),
+    kind: z.enum(['item', 'lead', 'body', 'table']),
+    marker: z.string(),
+    ...span,
+    primary: z.string().nullable(),
+    themes: themeTags,
+  })
+  .readonly();
+
+export const periodSchema: z.ZodType<Period> = z
+  .strictObject({ text: z.string(), from: isoDate.nullable(), to: isoDate.nullable() })
+  .readonly();
+
+export const claimSchema: z.ZodType<Claim> = z
+  .strictObject({
+    id: z.string(),
+    passageId: z.string().nullable(),
+    sectionId: z.string().nullable(),
+    ...span,
+    text: z.string().min(1),
+    value: z.number().min(0),
+    valueMax: z.number().nullable(),
+    unit: z.string(),
+    bound: z.enum(['exact', 'approx', 'more_than', 'at_least', 'less_than', 'at_most']),
+    kind: z.enum(['level', 'change']),
+    direction: z.enum(['increase', 'decrease']).nullable(),
+    basis: z.string().nullable(),
+    changeOf: z.string().nullable(),
+    salience: z.enum(['core', 'rhetorical']),
+    indicator: z.string().nullable(),
+    status: z.enum(['reported', 'target', 'prior']),
+    what: z.string().nullable(),
+    whatStart: offset.nullable(),
+    whatEnd: offset.nullable(),
+    action: z.string().nullable(),
+    each: z.boolean(),
+    period: periodSchema.nullable(),
+    partOf: z.string().nullable(),
+    themes: z.array(z.string()).readonly(),
+  })
+  .readonly();
+
+export const skippedSchema: z.ZodType<Skipped> = z
+  .strictObject({
+    ...span,
+    why: z.enum([
+      'title',
+      'page-metadata',
+      'navigation',
+      'page-tools',
+      'footer',
+      'form',
+      'attachment',
+      'decoration',
+      'markup',
+      'invisible',
+    ]),
+  })
+  .readonly();
+
+export const rejectedSchema: z.ZodType<RejectedNumber> = z
+  .strictObject({
+    ...span,
+    text: z.string(),
+    why: z.enum([
+      'date',
+      'time',
+      'ordinal',
+      'session',
+      'document-number',
+      'article',
+      'title',
+      'enumerator',
+      'telephone',
+      'identifier',
+      'version',
+      'address',
+      'name',
+      'word',
+      'age-or-grade',
+      'too-large',
+      'no-measure',
+    ]),
+  })
+  .readonly();
+
+const CLAIM_WARNINGS = [
+  'claims-do-not-add-up',
+  'rate-does-not-match',
+] as const satisfies readonly ClaimWarning['code'][];
+
+export const warningSchema: z.ZodType<ReportWarning> = z
+  .strictObject({
+    code: z.enum([
+      ...CLAIM_WARNINGS,
+      'empty-text',
+      'no-headings',
+      'not-chinese',
+      'looks-like-markup',
+      'looks-damaged',
+    ]),
+    message: z.string(),
+    claimIds: z.array(z.string()).readonly(),
+  })
+  .readonly() as z.ZodType<ReportWarning>;
+
+/** The report object; unknown keys are refused. */
+export const reportSchema: z.ZodType<Report> = z
+  .strictObject({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    engine: engineSchema,
+    document: documentSchema,
+    sections: z.array(sectionSchema).readonly(),
+    paragraphs: z.array(paragraphSchema).readonly(),
+    passages: z.array(passageSchema).readonly(),
+    claims: z.array(claimSchema).readonly(),
+    skipped: z.array(skippedSchema).readonly(),
+    rejected: z.exactOptional(z.array(rejectedSchema).readonly()),
+    warnings: z.array(warningSchema).readonly(),
+  })
+  .readonly();
+
+/** The same as JSON Schema (2020-12); published as `fazhi/report.schema.json`. */
+export function reportJsonSchema(): object {
+  return z.toJSONSchema(reportSchema, { io: 'output' });
+}
+
+/**
+ * Reads a saved report. Throws `FazhiError` `invalid-report` where it is malformed or of another
+ * `schemaVersion`; the message names the place.
+ */
+export function parseReport(json: unknown): Report {
+  const result = reportSchema.safeParse(json);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const place = issue.path.length === 0 ? 'the report' : issue.path.join('.');
+  throw new FazhiError('invalid-report', `${place}: ${issue.message}`, { cause: result.error });
+}
