@@ -1,0 +1,102 @@
+import { FazhiError } from '../errors';
+import { requireText, type Token, type Tokenizer } from './tokenizer';
+
+/** What of nodejieba is used here; never `load` or `insertWord`, which would change the host's cuts. */
+interface NodeJieba {
+  readonly DEFAULT_DICT: string;
+  cut(text: string, useHMM: boolean): string[];
+  tag(text: string): { readonly word: string; readonly tag: string }[];
+}
+
+export interface NodeJiebaOptions {
+  /** Gives each token its part of speech; about twice as slow. @default false */
+  readonly pos?: boolean;
+}
+
+/**
+ * Jieba with its own dictionary and its model for unknown words, by the native package nodejieba,
+ * which is loaded here and not before. Its first cut reads the dictionary (about 1.5 s, 250 MB, once
+ * in a process) unless the application has loaded one of its own: that one is used and left as it is.
+ *
+ * @throws FazhiError `tokenizer-unavailable` where the package is not installed or was never built.
+ */
+export async function nodejieba(options: NodeJiebaOptions = {}): Promise<Tokenizer> {
+  const jieba = await loadNodeJieba();
+  const cut = options.pos ? cutTagged : cutPlain;
+  return {
+    name: `nodejieba${await versionOf(jieba)}`,
+    tokenize(text) {
+      requireText(text);
+      return text.length === 0 ? [] : cut(jieba, text);
+    },
+  };
+}
+
+async function loadNodeJieba(): Promise<NodeJieba> {
+  try {
+    const module: { readonly default: unknown } = await import('nodejieba');
+    const jieba = module.default as NodeJieba;
+    jieba.cut('法', true); // its native part is loaded by its first use only
+    return jieba;
+  } catch (cause) {
+    throw new FazhiError(
+      'tokenizer-unavailable',
+      'nodejieba cannot be loaded: it is not installed, or its native part was not built. Install it with its scripts allowed (npm install nodejieba; npm rebuild nodejieba), or use intl(), which needs no installation',
+      { cause },
+    );
+  }
+}
+
+/** `@` and the version, from the package.json beside its dictionary; empty where that cannot be read. */
+async function versionOf(jieba: NodeJieba): Promise<string> {
+  const root = jieba.DEFAULT_DICT.replace(/submodules[\\/]cppjieba[\\/]dict[\\/][^\\/]*$/, '');
+  // `import … with { type: 'json' }` would print a warning on Node 20, and no built-in is imported here.
+  const fs = globalThis.process?.getBuiltinModule?.('fs');
+  try {
+    const { version } = JSON.parse(fs?.readFileSync(`${root}package.json`, 'utf8') ?? '{}');
+    return typeof version === 'string' ? `@${version}` : '';
+  } catch {
+    return '';
+  }
+}
+
+function cutPlain(jieba: NodeJieba, text: string): Token[] {
+  const words = jieba.cut(withoutLoneSurrogates(text), true);
+  const tokens: Token[] = new Array(words.length);
+  let start = 0;
+  for (let i = 0; i < words.length; i++) {
+    const end = start + words[i]!.length;
+    tokens[i] = { text: text.slice(start, end), start, end };
+    start = end;
+  }
+  requireWhole(text, start);
+  return tokens;
+}
+
+function cutTagged(jieba: NodeJieba, text: string): Token[] {
+  let start = 0;
+  const tokens = jieba.tag(withoutLoneSurrogates(text)).map(({ word, tag }) => {
+    const token = { text: text.slice(start, start + word.length), start, end: start, pos: tag };
+    start += word.length;
+    token.end = start;
+    return token;
+  });
+  requireWhole(text, start);
+  return tokens;
+}
+
+function requireWhole(text: string, end: number): void {
+  if (end === text.length) return;
+  throw new FazhiError(
+    'tokenizer-lossy',
+    `nodejieba gave back ${end} of the text's ${text.length} UTF-16 units`,
+  );
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** Half a character cannot be written as UTF-8, which nodejieba reads: a mark as long stands in for it. */
+function withoutLoneSurrogates(text: string): string {
+  return LONE_SURROGATE.test(text) ? text.replace(LONE_SURROGATES, '\ufffd') : text;
+}

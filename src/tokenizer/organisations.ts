@@ -1,0 +1,56 @@
+import type { Span } from '../text/span';
+import { ORGANISATIONS } from './lexicon/organisations';
+import { termsOf } from './lexicon/terms';
+import type { Token } from './tokenizer';
+
+/** What a division of the country is called; alone (县司法局) or at the end of its name (青砚街道). */
+const DIVISIONS = new Set(
+  '省 市 自治区 自治州 州 盟 地区 区 县 自治县 旗 镇 乡 街道 村 社区 新区 开发区 高新区 管理区'.split(
+    ' ',
+  ),
+);
+
+const BODY =
+  /(?:局|厅|委员会|院|府|办|办公室|办事处|所|队|中心|站|会|委|工委|公司|医院|学校|政协|人大|政府)$/;
+
+/** Bodies by their general names: 司法局, 人民政府, 街道办事处; posts such as 书记 are none. */
+const BODIES = new Set(termsOf(ORGANISATIONS).filter((term) => BODY.test(term)));
+
+const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
+
+/**
+ * Names of organisations with their place: 青砚|街道|办事处, 云栖县|司法局, 中共|柳溪|镇|委员会. A place is taken
+ * in only where it is certain: a division (区, 镇, 街道), a token that ends in one (云栖县), or the word
+ * right before a division that `isName` takes for a place's name.
+ */
+export function organisationSpans(
+  tokens: readonly Token[],
+  isName: (word: string) => boolean,
+): Span[] {
+  const spans: Span[] = [];
+  let free = 0; // index of the first token that no span has taken
+  tokens.forEach((body, index) => {
+    if (!BODIES.has(body.text) || index < free) return;
+    let first = index;
+    while (first > free) {
+      const before = tokens[first - 1]!.text;
+      if (DIVISIONS.has(before)) {
+        first--;
+        const name = tokens[first - 1]?.text;
+        if (first > free && name !== undefined && HAN_NAME.test(name) && isName(name)) first--;
+      } else if (isPlace(before)) first--;
+      else break;
+    }
+    if (first > free && tokens[first - 1]!.text === '中共') first--;
+    if (first === index) return;
+    spans.push({ start: tokens[first]!.start, end: body.end });
+    free = index + 1;
+  });
+  return spans;
+}
+
+/** A token that is a place with its division: 云栖县, 青砚街道. */
+function isPlace(word: string): boolean {
+  if (word.length < 3 || word.length > 8) return false;
+  return DIVISIONS.has(word.slice(-1)) || DIVISIONS.has(word.slice(-2));
+}
