@@ -141,6 +141,7 @@ function firstStop(text: string, start: number, end: number): number {
       const wide = next - at >= 2;
       // “强化领导 压实责任” is one heading: a single gap ends it only where a sentence follows.
       if (wide || sentenceFollows(text, next, end)) return at;
+      at = next - 1;
     }
   }
   return end;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { trimmed } from '../text/span';
+import { isSpace, trimmed } from '../text/span';
 import { markerAt } from './markers';
 
 /** A passage inside a paragraph: its lead, or one of its items. */
@@ -29,6 +29,10 @@ const WORD_SERIES: readonly { name: string; first: readonly string[]; next: read
     },
     { name: 'one-hand', first: ['一方面'], next: ['另一方面'] },
   ];
+
+const WORD_STARTS = new Set(
+  WORD_SERIES.flatMap(({ first, next }) => [...first, ...next]).map((word) => word[0]!),
+);
 
 /** Endings that make 一 an item's number: 一是, 一要, 一、是 … */
 const NUMBERED_ENDINGS = ['是', '要', '抓', '在', '为', '对'];
@@ -100,6 +104,8 @@ function completed(group: readonly ItemMark[], span: Span): ItemMark[] {
 function itemMarks(text: string, span: Span): ItemMark[] {
   const marks: ItemMark[] = [];
   for (let at = span.start; at < span.end; at++) {
+    if (at > span.start && !BREAK_UNITS.has(text.charCodeAt(at - 1))) continue;
+    if (isSpace(text.charCodeAt(at))) continue;
     const before = at === span.start ? '\n' : text.charAt(at - 1);
     const strong = before === '\n' || STRONG_BREAK.has(before) || isGap(text, at, span.start);
     const weak = !strong && WEAK_BREAK.has(before);
@@ -115,6 +121,9 @@ function itemMarks(text: string, span: Span): ItemMark[] {
 
 const STRONG_BREAK = new Set(['。', ';', ':', '!', '?', '\n']);
 const WEAK_BREAK = new Set([',', '、']);
+const BREAK_UNITS = new Set(
+  [...STRONG_BREAK, ...WEAK_BREAK, ' ', '\t'].map((c) => c.charCodeAt(0)),
+);
 
 function isGap(text: string, at: number, start: number): boolean {
   let i = at - 1;
@@ -151,13 +160,15 @@ function itemMarkAt(text: string, at: number, weak: boolean): ItemMark | null {
       return { series: 'di', number: n, start: at, end: at + 3, weak };
     }
   }
-  for (const { name, first, next } of WORD_SERIES) {
-    const opening = first.find((word) => text.startsWith(word, at));
-    if (opening && !weak)
-      return { series: name, number: 1, start: at, end: at + opening.length, weak };
-    const k = next.findIndex((word) => text.startsWith(word, at));
-    if (k >= 0 && !weak) {
-      return { series: name, number: FOLLOWING, start: at, end: at + next[k]!.length, weak };
+  if (WORD_STARTS.has(text.charAt(at))) {
+    for (const { name, first, next } of WORD_SERIES) {
+      const opening = first.find((word) => text.startsWith(word, at));
+      if (opening && !weak)
+        return { series: name, number: 1, start: at, end: at + opening.length, weak };
+      const k = next.findIndex((word) => text.startsWith(word, at));
+      if (k >= 0 && !weak) {
+        return { series: name, number: FOLLOWING, start: at, end: at + next[k]!.length, weak };
+      }
     }
   }
   const marker = markerAt(text, at);

@@ -77,6 +77,10 @@ export interface MetadataSource {
   readonly source: string;
 }
 
+/** How much of the report is read for its issuer and year. */
+const METADATA_LINES = 40;
+const METADATA_LINE_LENGTH = 4000;
+
 /** What the page and the text say about the report; `null` where they do not say it. */
 export function readMetadata(from: MetadataSource): DocumentMetadata {
   const { text } = from;
@@ -89,7 +93,9 @@ export function readMetadata(from: MetadataSource): DocumentMetadata {
       .map(isoDate)
       .find((date) => date !== null) ??
     null;
-  const body = lines(from.bodyLines.slice(0, 40));
+  const body = from.bodyLines
+    .slice(0, METADATA_LINES)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + METADATA_LINE_LENGTH)));
   return {
     title,
     issuer: issuerOf(title, lines(from.signature), body),

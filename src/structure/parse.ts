@@ -163,7 +163,7 @@ function buildParagraphs(input: ParagraphInput): { paragraphs: Paragraph[]; pass
   ): void => {
     const id = `p${paragraphs.length + 1}`;
     const own = parts.map((part, i) => ({ id: `${id}.${i + 1}`, paragraphId: id, ...part }));
-    passages.push(...own);
+    for (const passage of own) passages.push(passage);
     paragraphs.push({
       id,
       sectionId: section?.id ?? null,

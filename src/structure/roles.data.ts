@@ -82,6 +82,9 @@ export const HEADING_ROLES: readonly RolePattern[] = [
   },
 ];
 
+/** Without one of these words no paragraph turns to problems; it spares the others their patterns. */
+export const SPEAKS_OF_LACK = new RegExp(LACK);
+
 /** Openings that turn a paragraph away from its section's role. Read at the start of the paragraph. */
 export const PARAGRAPH_TURNS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   {

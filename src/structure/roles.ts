@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { HEADING_ROLES, PARAGRAPH_TURNS } from './roles.data';
+import { HEADING_ROLES, PARAGRAPH_TURNS, SPEAKS_OF_LACK } from './roles.data';
 import type { Role } from './types';
 
 /** A heading as the roles see it. */
@@ -74,7 +74,11 @@ const TURN_WINDOW = 160;
  */
 export function paragraphTurn(text: string, span: Span, reportYear: number | null): Role | null {
   const opening = text.slice(span.start, Math.min(span.end, span.start + TURN_WINDOW));
-  for (const { role, pattern } of PARAGRAPH_TURNS) if (pattern.test(opening)) return role;
+  const lacks = SPEAKS_OF_LACK.test(opening);
+  for (const { role, pattern } of PARAGRAPH_TURNS) {
+    if (role === 'problems' && !lacks) continue;
+    if (pattern.test(opening)) return role;
+  }
   const year = /^(?:在)?((?:19|20)[0-9]{2})年?(?:度|,|，|我|是|将|全|街|镇|县|区|市|局|要)/.exec(
     opening,
   );
