@@ -2,7 +2,7 @@ import { compileIndicators, extractClaims, type Indicator } from './claims';
 import { FazhiError, shown } from './errors';
 import { assembleReport, fingerprint, type Report, type ReportWarning, VERSION } from './report';
 import { parseStructure, textUnits } from './structure';
-import { textKind } from './text/kind';
+import { type TextKind, textKind } from './text/kind';
 import { normalise } from './text/normalise';
 import { classify, compileThemes, fiveThemes, type ThemeSet } from './themes';
 
@@ -60,7 +60,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     } = { ...options, ...own };
     checkText(text, maxCharacters);
     const normalised = normalise(text);
-    const structure = parseStructure(normalised.text, text);
+    const kind = textKind(text);
+    const structure = parseStructure(normalised.text, text, kind);
     const units = textUnits(structure);
     return assembleReport({
       normalised,
@@ -68,7 +69,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       themes: classify(themes, normalised.text, units, minScore === undefined ? {} : { minScore }),
       claims: extractClaims(normalised.text, units, { year: structure.metadata.year, registry }),
       engine,
-      warnings: textWarnings(text, structure.sections.length),
+      warnings: textWarnings(text, kind, structure.sections.length),
       includeRejected: include.includes('rejected'),
     });
   };
@@ -142,13 +143,12 @@ const MAX_DAMAGED = 0.02;
 const MAX_TAGS = 2;
 const MIN_LENGTH_FOR_HEADINGS = 1000;
 
-function textWarnings(text: string, sections: number): ReportWarning[] {
+function textWarnings(text: string, kind: TextKind, sections: number): ReportWarning[] {
   const warn = (
     code: Exclude<ReportWarning['code'], 'claims-do-not-add-up' | 'rate-does-not-match'>,
     message: string,
   ) => ({ code, message, claimIds: [] }) as const;
   if (!/\S/.test(text)) return [warn('empty-text', 'the text is empty or blank')];
-  const kind = textKind(text);
   const warnings: ReportWarning[] = [];
   if (kind.damaged > MAX_DAMAGED) {
     warnings.push(

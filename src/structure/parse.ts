@@ -1,3 +1,4 @@
+import { type TextKind, textKind } from '../text/kind';
 import type { Span } from '../text/span';
 import { type FoundHeading, findHeadings } from './headings';
 import { paragraphParts } from './items';
@@ -13,10 +14,16 @@ import type { FoundSection, Paragraph, Passage, Role, Structure } from './types'
 /**
  * Reads the layout of a report: its metadata, the tree of its headings, its paragraphs and passages,
  * and what of the page is none of it.
+ * A text that is hardly Chinese has no headings; one that does not speak of government or law has the
+ * role `other` throughout, unless its headings say what they are.
  * @param text normalised text; all offsets of the result are into it.
  * @param source the caller's string, for its length.
  */
-export function parseStructure(text: string, source: string): Structure {
+export function parseStructure(
+  text: string,
+  source: string,
+  kind: TextKind = textKind(text),
+): Structure {
   const regions = findRegions(text, readLines(text));
   const lines = regions.body;
   const metadata = readMetadata({ ...regions, text, bodyLines: lines, source });
@@ -24,10 +31,12 @@ export function parseStructure(text: string, source: string): Structure {
   const inTable = new Set<number>();
   for (const { first, last } of tables) for (let i = first; i <= last; i++) inTable.add(i);
   const letter = letterLines(text, regions);
-  const found = findHeadings(text, lines).filter(
+  const chinese = kind.chinese >= MIN_CHINESE;
+  const found = (chinese ? findHeadings(text, lines) : []).filter(
     ({ line }) => !inTable.has(line) && !letter.has(lines[line]!),
   );
-  const sections = buildSections(text, lines, found, metadata.year);
+  const subject = isOfGenre(text) ? 'measures' : 'other';
+  const sections = buildSections(text, lines, found, metadata.year, subject);
   const { paragraphs, passages } = buildParagraphs({
     text,
     lines,
@@ -36,6 +45,7 @@ export function parseStructure(text: string, source: string): Structure {
     tables,
     letter,
     year: metadata.year,
+    subject,
   });
   return {
     metadata,
@@ -45,6 +55,18 @@ export function parseStructure(text: string, source: string): Structure {
     passages,
     skipped: regions.skipped,
   };
+}
+
+/** The share of Chinese characters below which a text is another language's. */
+const MIN_CHINESE = 0.2;
+
+const GENRE_SAMPLE = 20_000;
+const GENRE_WORDS = /法治|依法|执法|普法|调解|政府|政务|法律|司法/g;
+const MIN_GENRE_WORDS = 2;
+
+function isOfGenre(text: string): boolean {
+  const sample = text.length > GENRE_SAMPLE ? text.slice(0, GENRE_SAMPLE) : text;
+  return (sample.match(GENRE_WORDS)?.length ?? 0) >= MIN_GENRE_WORDS;
 }
 
 const CLOSING_FORMULA = /^(?:特此|专此|此)(?:报告|汇报|函告|函复|通报|说明)[。!]?$/;
@@ -64,6 +86,7 @@ function buildSections(
   lines: readonly Span[],
   found: readonly FoundHeading[],
   year: number | null,
+  subject: Role,
 ): FoundSection[] {
   const bodyEnd = lines.at(-1)?.end ?? 0;
   const words = found.map(({ words: span }) => text.slice(span.start, span.end));
@@ -91,6 +114,7 @@ function buildSections(
       length: ends[i]! - heading.span.end,
     })),
     year,
+    subject,
   );
   return found.map(({ marker, span, words: wordsSpan }, i) => {
     const parent = places[i]!.parent;
@@ -144,10 +168,12 @@ interface ParagraphInput {
   readonly tables: readonly { first: number; last: number }[];
   readonly letter: ReadonlySet<Span>;
   readonly year: number | null;
+  /** The role of text that nothing else gives one. */
+  readonly subject: Role;
 }
 
 function buildParagraphs(input: ParagraphInput): { paragraphs: Paragraph[]; passages: Passage[] } {
-  const { text, lines, found, sections, tables, letter, year } = input;
+  const { text, lines, found, sections, tables, letter, year, subject } = input;
   const paragraphs: Paragraph[] = [];
   const passages: Passage[] = [];
   const headingOf = new Map(found.map((heading, i) => [heading.line, i]));
@@ -202,7 +228,9 @@ function buildParagraphs(input: ParagraphInput): { paragraphs: Paragraph[]; pass
     const turn = section === null && plain === 0 ? null : paragraphTurn(text, body, year);
     if (turn !== null && mayTurn(turned ?? section?.role ?? null, turn)) turned = turn;
     const role =
-      turned ?? section?.role ?? (sections.length > 0 || plain === 0 ? 'basis' : 'measures');
+      turned ??
+      section?.role ??
+      (subject === 'other' ? subject : sections.length > 0 || plain === 0 ? 'basis' : subject);
     if (section === null) plain++;
     add(body, role, paragraphParts(text, body));
   }

@@ -17,12 +17,17 @@ const MAX_BASIS_SECTION = 500;
 /**
  * The role of each section by its heading's words, its year and its place in the tree. Subsections
  * inherit; only words that cannot be about something else turn them.
+ * @param subject the role of a section that says nothing of its role.
  */
-export function sectionRoles(headings: readonly RoledHeading[], reportYear: number | null): Role[] {
+export function sectionRoles(
+  headings: readonly RoledHeading[],
+  reportYear: number | null,
+  subject: Role,
+): Role[] {
   const roles: Role[] = [];
   headings.forEach((heading, i) => {
     const inherited = heading.parent === null ? null : (roles[heading.parent] ?? null);
-    roles.push(roleOf(heading, inherited, reportYear, i === 0));
+    roles.push(roleOf(heading, inherited, reportYear, i === 0, subject));
   });
   return roles;
 }
@@ -32,6 +37,7 @@ function roleOf(
   inherited: Role | null,
   reportYear: number | null,
   first: boolean,
+  subject: Role,
 ): Role {
   const words = heading.replace(/^[^,]{0,12}[:]/, (label) => (label.length > 6 ? label : ''));
   const found = HEADING_ROLES.find(({ pattern }) => pattern.test(words));
@@ -56,7 +62,7 @@ function roleOf(
     return general && first ? 'measures' : 'basis';
   }
   if (found) return found.role;
-  return speaksOfNextYear(heading, reportYear) ? 'plans' : 'measures';
+  return speaksOfNextYear(heading, reportYear) ? 'plans' : subject;
 }
 
 function speaksOfNextYear(heading: string, reportYear: number | null): boolean {
