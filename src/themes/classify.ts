@@ -28,11 +28,18 @@ export interface ThemeReading {
 export interface UnitReading {
   readonly view: UnitView;
   readonly themes: readonly ThemeReading[];
+  readonly isHeading: boolean;
+  /** Lists that occur in the headings above, for rules that ask for one there. */
+  readonly headingLists: ReadonlySet<number>;
+  /** Whether a sentence counts: in strict roles only one with a figure does. */
+  readonly counts: (sentence: number) => boolean;
 }
 
 /** Reads units of one text, keeping what several of them need (headings, leads). */
 export interface UnitReader {
   read(unit: TextUnit): UnitReading;
+  /** What the evidence of a unit would come to with these items instead of its own. */
+  weighed(reading: UnitReading, items: readonly EvidenceItem[], lent: number): number;
 }
 
 /**
@@ -119,6 +126,7 @@ export function unitReader(
     return known;
   };
   return {
+    weighed: (reading, items, lent) => weigh(items, lent, compiled.scoring, reading.counts).total,
     read(unit) {
       const view = viewOf(scan, unit);
       const above = unit.headings.map(heading);
@@ -184,5 +192,5 @@ function readUnit(
     const weighed = weigh(own, lent, scoring, counts);
     return { theme: theme.id, items: own, lent, weighed, score: scoreOf(weighed.total, scoring) };
   });
-  return { view, themes };
+  return { view, themes, isHeading, headingLists, counts };
 }

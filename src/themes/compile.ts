@@ -73,10 +73,10 @@ export const TITLE = BUILT_IN_CLASSES.indexOf('title');
 export const LAW = BUILT_IN_CLASSES.indexOf('law');
 
 /**
- * Makes a theme set ready: one automaton over every term of every theme, guard and mention.
- * Expects a set that `parseThemeSet` accepts; costs time linear in the length of its terms.
+ * Makes a set ready that is known to be well-formed: one automaton over every term of every theme,
+ * guard and mention. Costs time linear in the length of its terms.
  */
-export function compileThemes(set: ThemeSet): CompiledThemes {
+export function compileChecked(set: ThemeSet): CompiledThemes {
   const patterns: string[] = [];
   const index = new Map<string, number>();
   const uses: { lists: number[]; guards: number[]; mentions: number[] }[] = [];

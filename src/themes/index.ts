@@ -1,5 +1,6 @@
+export { type CaseResult, runThemeCases } from './cases';
 export { type ClassifyOptions, classify } from './classify';
-export { type CompiledThemes, compileThemes } from './compile';
+export type { CompiledThemes } from './compile';
 export type {
   Bilingual,
   Mention,
@@ -14,6 +15,16 @@ export type {
   Window,
   WordList,
 } from './definition';
+export {
+  type ExplainedHit,
+  explain,
+  type IgnoredBecause,
+  type ThemeChange,
+  type ThemeExplanation,
+} from './explain';
+export { extendThemes, type ThemeExtension } from './extend';
+export { type LintCode, type LintFinding, lintThemes, type ThemeSample } from './lint';
+export { compileThemes } from './ready';
 export { parseThemeSet } from './schema';
-export { fiveThemes } from './sets/five';
+export { BUILT_IN_SETS, fiveThemes } from './sets';
 export type { Evidence, ThemeShare, ThemeTag, UnitThemes } from './types';

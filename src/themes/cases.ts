@@ -1,0 +1,61 @@
+import type { Role, TextUnit } from '../structure/types';
+import { normalise } from '../text/normalise';
+import { classify } from './classify';
+import type { CompiledThemes } from './compile';
+import type { ThemeCase } from './definition';
+
+/** How one test case of a set came out. */
+export interface CaseResult {
+  readonly case: ThemeCase;
+  readonly passed: boolean;
+  readonly given: readonly string[];
+  /** Expected and not given; given and not expected. */
+  readonly missing: readonly string[];
+  readonly extra: readonly string[];
+}
+
+/** Runs the cases of a set, or others, in their order. */
+export function runThemeCases(
+  compiled: CompiledThemes,
+  cases: readonly ThemeCase[] = compiled.set.cases ?? [],
+): CaseResult[] {
+  return cases.map((example) => {
+    const { text, unit } = unitOf(example);
+    const given = classify(compiled, text, [unit])[0]!.themes.map((tag) => tag.theme);
+    const missing = example.themes.filter((theme) => !given.includes(theme));
+    const extra = given.filter((theme) => !example.themes.includes(theme));
+    return {
+      case: example,
+      passed: missing.length === 0 && extra.length === 0,
+      given,
+      missing,
+      extra,
+    };
+  });
+}
+
+/** A text of its own for a case: the headings above on lines before the passage. */
+function unitOf(example: ThemeCase): { text: string; unit: TextUnit } {
+  const above = [...(example.headings ?? [])].reverse().map((line) => normalise(line).text);
+  const passage = normalise(example.text).text;
+  let at = 0;
+  const headings = above.map((line) => {
+    const span = { start: at, end: at + line.length };
+    at = span.end + 1;
+    return span;
+  });
+  return {
+    text: [...above, passage].join('\n'),
+    unit: {
+      id: 'case',
+      kind: 'body',
+      marker: '',
+      role: (example.role ?? 'measures') as Role,
+      sectionId: null,
+      paragraphId: 'case',
+      headings: headings.reverse(),
+      start: at,
+      end: at + passage.length,
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export type { DictionaryOptions } from './dictionary';
+export { themesFromLiwc } from './liwc';
+export { themesFromQuanteda } from './quanteda';

@@ -1,0 +1,7 @@
+import type { ThemeSet } from '../definition';
+import { fiveThemes } from './five';
+
+/** The sets that come with the library, by id; their shape is checked by its tests and not again. */
+export const BUILT_IN_SETS: ReadonlyMap<string, ThemeSet> = new Map([[fiveThemes.id, fiveThemes]]);
+
+export { fiveThemes };
