@@ -116,7 +116,13 @@ function isGapAtNumber(source: string, at: number): boolean {
     if (isHan(after) || after === 37) return true;
     return isDigit(after) && isSetApart(source, at);
   }
-  return isDigit(after) && isHan(before);
+  return isDigit(after) && isHan(before) && !isYearAt(source, at + 1);
+}
+
+/** 2023年: a gap before a year parts a title or a clause from the text that it opens. */
+function isYearAt(source: string, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (!isDigit(plainDigitOr(source.charCodeAt(i)))) return false;
+  return source[at + 4] === '年';
 }
 
 /** Digits set one by one: the neighbours of this gap are single digits, and the run ends in a word. */

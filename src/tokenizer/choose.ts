@@ -156,7 +156,9 @@ function pieceCost(text: string, start: number, end: number, kind: PieceKind): n
 }
 
 /** Characters that are words by themselves, and that tokenizers like to join with a neighbour (率达, 数均). */
-const FREE = new Set('的了和与及或等在是有为达均共已将未无不也都还并而从对向由被把以于至到出超近约逾仅各该本我');
+const FREE = new Set(
+  '的了和与及或等在是有为达均共已将未无不也都还并而从对向由被把以于至到出超近约逾仅各该本我',
+);
 
 /** Whether a term with a digit or letter at its edge does not stand in the midst of a longer one. */
 function standsFree(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { FazhiError } from '../errors';
 import { sentences } from '../text/sentences';
-import { requireText, type Token, type Tokenizer } from './tokenizer';
+import { markExact, requireText, type Token, type Tokenizer } from './tokenizer';
 
 /** Longest stretch that is handed to `Intl.Segmenter` at once: its time grows faster than the stretch. */
 const MAX_STRETCH = 400;
@@ -22,7 +22,7 @@ export function intl(): Tokenizer {
   }
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const icu = globalThis.process?.versions?.icu;
-  return {
+  return markExact({
     name: icu === undefined ? 'intl' : `intl@${icu}`,
     tokenize(text) {
       requireText(text);
@@ -39,7 +39,7 @@ export function intl(): Tokenizer {
       }
       return tokens;
     },
-  };
+  });
 }
 
 /** Where to stop in a sentence that is too long: after its last comma or space, or in the midst of it. */

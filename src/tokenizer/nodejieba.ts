@@ -1,5 +1,5 @@
 import { FazhiError } from '../errors';
-import { requireText, type Token, type Tokenizer } from './tokenizer';
+import { markExact, requireText, type Token, type Tokenizer } from './tokenizer';
 
 /** What of nodejieba is used here; never `load` or `insertWord`, which would change the host's cuts. */
 interface NodeJieba {
@@ -23,13 +23,13 @@ export interface NodeJiebaOptions {
 export async function nodejieba(options: NodeJiebaOptions = {}): Promise<Tokenizer> {
   const jieba = await loadNodeJieba();
   const cut = options.pos ? cutTagged : cutPlain;
-  return {
+  return markExact({
     name: `nodejieba${await versionOf(jieba)}`,
     tokenize(text) {
       requireText(text);
       return text.length === 0 ? [] : cut(jieba, text);
     },
-  };
+  });
 }
 
 async function loadNodeJieba(): Promise<NodeJieba> {

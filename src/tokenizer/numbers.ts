@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from '../text/characters';
+import { isDigit, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 
 const NUMERALS = new Set('零〇一二三四五六七八九十百千万亿两');
@@ -25,6 +25,7 @@ export function numberSpans(text: string, cuts: Uint8Array): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    if (MAY_BEGIN[unit] === 0) continue;
     if (isNumberDigit(unit)) {
       const end = digitsEnd(text, at);
       const start = at > 0 && text.charAt(at - 1) === '第' ? at - 1 : at;
@@ -32,7 +33,7 @@ export function numberSpans(text: string, cuts: Uint8Array): Span[] {
         isLatin(text.charCodeAt(end)) || (start > 0 && isLatin(text.charCodeAt(start - 1)));
       if (!inName) spans.push({ start, end });
       at = end - 1;
-    } else if (isHan(unit) && cuts[at] !== 0 && mayStart(text, at)) {
+    } else if (cuts[at] !== 0 && mayStart(text, at)) {
       const end = numeralEnd(text, at);
       if (end > at && endsWell(text, end, cuts)) {
         spans.push({ start: at, end });
@@ -41,6 +42,12 @@ export function numberSpans(text: string, cuts: Uint8Array): Span[] {
     }
   }
   return spans;
+}
+
+/** By UTF-16 unit, 1 where a number may begin with it: most characters are passed over at one look. */
+const MAY_BEGIN = new Uint8Array(0x10000);
+for (const character of [...NUMERALS, ...'第数几上0123456789０１２３４５６７８９']) {
+  MAY_BEGIN[character.charCodeAt(0)] = 1;
 }
 
 function isNumberDigit(unit: number): boolean {

@@ -7,6 +7,7 @@ import { organisationSpans } from './organisations';
 import { overlay } from './overlay';
 import { titleSpans } from './titles';
 import {
+  markExact,
   requireText,
   requireTokenizer,
   type Token,
@@ -66,7 +67,7 @@ export function withLexicon(tokenizer: Tokenizer, options: LexiconOptions = {}):
     titles,
     organisations,
   ]);
-  return {
+  return markExact({
     name: `${tokenizer.name}+lexicon@${hash(identity)}`,
     tokenize(text) {
       requireText(text);
@@ -87,7 +88,7 @@ export function withLexicon(tokenizer: Tokenizer, options: LexiconOptions = {}):
       }
       return titles ? overlay(text, tokens, titleSpans(text)) : tokens;
     },
-  };
+  });
 }
 
 function cutsOf(text: string, tokens: readonly Token[]): Uint8Array {
