@@ -6,7 +6,7 @@ const library = { index: 'src/index.ts', schema: 'src/report/schema.ts' };
 
 const shared: Options = {
   target: 'node20',
-  platform: 'neutral',
+  platform: 'node',
   treeshake: true,
   minify: false,
   external: ['nodejieba', 'zod'],

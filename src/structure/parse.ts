@@ -157,7 +157,7 @@ function lastEndBefore(lines: readonly Span[], line: number, fallback: number): 
 /** Headings that belong to the top of a report's tree by their words. */
 function turnsReport(words: string): boolean {
   const found = HEADING_ROLES.find(({ pattern }) => pattern.test(words));
-  return found?.strong && found.role !== 'duties' && found.role !== 'basis';
+  return found?.strong === true && (found.role === 'problems' || found.role === 'plans');
 }
 
 interface ParagraphInput {
