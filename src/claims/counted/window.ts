@@ -1,0 +1,46 @@
+import type { Span } from '../../text/span';
+import type { UnitContext } from '../draft';
+
+const BREAKS = new Set([...',;。:!?\n|\t'].map((c) => c.charCodeAt(0)));
+const CLOSERS: ReadonlyMap<number, string> = new Map([
+  [')'.charCodeAt(0), '('],
+  ['”'.charCodeAt(0), '“'],
+  ['》'.charCodeAt(0), '《'],
+]);
+const REACH = 80;
+
+/**
+ * The stretch before a number that can say what it counts: back to the next comma, full stop or colon
+ * outside brackets, quotes and titles, not further than `edge`.
+ */
+export function windowBefore({ text }: UnitContext, end: number, edge: number): Span {
+  const first = Math.max(edge, end - REACH);
+  let start = end;
+  while (start > first) {
+    const unit = text.charCodeAt(start - 1);
+    const opener = CLOSERS.get(unit);
+    if (opener !== undefined) {
+      const open = text.lastIndexOf(opener, start - 2);
+      if (open >= first) {
+        start = open;
+        continue;
+      }
+    }
+    if (BREAKS.has(unit) || unit === 40) break;
+    start--;
+  }
+  return { start, end };
+}
+
+/** Whether each offset of a stretch lies inside quotes, titles or brackets: words there are no verbs. */
+export function opaqueOffsets(text: string, { start, end }: Span): Uint8Array {
+  const opaque = new Uint8Array(end - start);
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const character = text[at]!;
+    if ('“《('.includes(character)) depth++;
+    opaque[at - start] = depth > 0 ? 1 : 0;
+    if ('”》)'.includes(character) && depth > 0) depth--;
+  }
+  return opaque;
+}

@@ -1,0 +1,83 @@
+import type { QuantityBound } from '../numerals/bounds';
+import type { RawQuantity } from '../numerals/quantities';
+import type { UnitKind } from '../numerals/unit-data';
+import type { TextUnit } from '../structure/types';
+import type { Span } from '../text/span';
+import type { Claim, Period, RejectionReason } from './types';
+
+/** A claim in the making: what the refiners pass on to each other. */
+export interface Draft extends Span {
+  readonly quantity: RawQuantity;
+  readonly value: number;
+  readonly valueMax: number | null;
+  /** Name of the unit; empty when there is none. */
+  readonly unit: string;
+  readonly unitKind: UnitKind | null;
+  readonly bound: QuantityBound;
+  readonly kind: Claim['kind'];
+  readonly direction: Claim['direction'];
+  readonly basis: string | null;
+  readonly salience: Claim['salience'];
+  readonly status: Claim['status'];
+  readonly what: string | null;
+  readonly whatSpan: Span | null;
+  /** No noun of its own was found: what is counted may be that of an earlier claim. */
+  readonly bare: boolean;
+  readonly action: string | null;
+  readonly each: boolean;
+  readonly period: Period | null;
+  /** The draft that it is a part of, or a change of. */
+  readonly partOf: Draft | null;
+  readonly changeOf: Draft | null;
+  readonly indicator: string | null;
+}
+
+/** The passage or heading that drafts stand in. */
+export interface UnitContext {
+  readonly text: string;
+  readonly unit: TextUnit;
+  /** Where its own text starts, after the marker. */
+  readonly from: number;
+  readonly to: number;
+  /** Quoted stretches and titles in 《》, in order. */
+  readonly quoted: readonly Span[];
+  /** Names, slogans and words with numbers, in order. */
+  readonly names: readonly NamedSpan[];
+  readonly year: number | null;
+}
+
+/** A stretch in which a number is part of a name or a word. */
+export interface NamedSpan extends Span {
+  readonly why: Extract<RejectionReason, 'name' | 'word'>;
+}
+
+/** A step that makes drafts better: it returns new drafts and changes none. */
+export type Refiner = (context: UnitContext, drafts: readonly Draft[]) => readonly Draft[];
+
+/** A draft of a quantity, with nothing but the number understood. */
+export function draftOf(quantity: RawQuantity): Draft {
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    quantity,
+    value: Math.abs(quantity.value),
+    valueMax: quantity.valueMax,
+    unit: quantity.unit?.name ?? '',
+    unitKind: quantity.unit?.kind ?? null,
+    bound: quantity.bound,
+    kind: 'level',
+    direction: null,
+    basis: null,
+    salience: 'core',
+    status: 'reported',
+    what: null,
+    whatSpan: null,
+    bare: false,
+    action: null,
+    each: false,
+    period: null,
+    partOf: null,
+    changeOf: null,
+    indicator: null,
+  };
+}

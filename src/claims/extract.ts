@@ -1,0 +1,97 @@
+import { scanQuantities } from '../numerals/quantities';
+import { reportUnits } from '../numerals/units';
+import type { TextUnit } from '../structure/types';
+import { type Draft, draftOf, type Refiner } from './draft';
+import type { CompiledIndicators } from './indicators';
+import { refineChanges } from './refine/change';
+import { refineCounted } from './refine/counted';
+import { refineEach } from './refine/each';
+import { refineNegations } from './refine/negation';
+import { refineSalience } from './refine/salience';
+import { refineStatus } from './refine/status';
+import { rejectionOf } from './rejection';
+import type { Claim, ClaimExtraction, RejectedNumber } from './types';
+import { unitContext } from './unit-context';
+
+/** What the extraction of claims needs to know besides the text. */
+export interface ClaimContext {
+  /** The year that the report is on; `null` where it is not known. */
+  readonly year: number | null;
+  /** The indicators that claims are matched with. */
+  readonly registry: CompiledIndicators;
+}
+
+const REPORT_SCAN = { units: reportUnits, notations: false };
+
+/** The way from a number to a claim, in this order. */
+const REFINERS: readonly Refiner[] = [
+  refineNegations,
+  refineChanges,
+  refineEach,
+  refineSalience,
+  refineStatus,
+  refineCounted,
+];
+
+/**
+ * The claims of a report: every number of its headings and passages that measures something, with its
+ * value, unit, bound, status and what is counted, in text order; and the numbers that measure nothing,
+ * with the reason. Offsets are into `text`. `themes` of each claim is empty: the caller knows them.
+ */
+export function extractClaims(
+  text: string,
+  units: readonly TextUnit[],
+  context: ClaimContext,
+): ClaimExtraction {
+  const drafts: { draft: Draft; unit: TextUnit }[] = [];
+  const rejected: RejectedNumber[] = [];
+  for (const unit of units) {
+    const marked = unit.marker !== '' && text.startsWith(unit.marker, unit.start);
+    const from = marked ? unit.start + unit.marker.length : unit.start;
+    const quantities = scanQuantities(text, from, unit.end, REPORT_SCAN);
+    if (quantities.length === 0) continue;
+    const unitText = unitContext(text, unit, context.year);
+    let found: readonly Draft[] = quantities.flatMap((quantity) => {
+      const why = rejectionOf(unitText, quantity);
+      if (why === null) return [draftOf(quantity)];
+      const { start, end } = quantity;
+      rejected.push({ start, end, text: text.slice(start, end), why });
+      return [];
+    });
+    for (const refine of REFINERS) found = refine(unitText, found);
+    for (const draft of found) drafts.push({ draft, unit });
+  }
+  const claims = drafts.map(({ draft, unit }, index) => claimOf(text, draft, unit, index));
+  return { claims, rejected, warnings: [] };
+}
+
+function claimOf(text: string, draft: Draft, unit: TextUnit, index: number): Claim {
+  const span = draft.whatSpan;
+  return {
+    id: `c${index + 1}`,
+    passageId: unit.kind === 'heading' ? null : unit.id,
+    sectionId: unit.sectionId,
+    start: draft.start,
+    end: draft.end,
+    text: text.slice(draft.start, draft.end),
+    value: draft.value,
+    valueMax: draft.valueMax,
+    unit: draft.unit,
+    bound: draft.bound,
+    kind: draft.kind,
+    direction: draft.direction,
+    basis: draft.basis,
+    changeOf: null,
+    salience: draft.salience,
+    indicator: draft.indicator,
+    status: draft.status,
+    what: draft.what,
+    whatStart: span?.start ?? null,
+    whatEnd: span?.end ?? null,
+    action: draft.action,
+    each: draft.each,
+    period: draft.period,
+    partOf: null,
+    themes: [],
+  };
+}

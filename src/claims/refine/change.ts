@@ -1,0 +1,102 @@
+import { clauseAround } from '../clause';
+import type { Draft, Refiner, UnitContext } from '../draft';
+import { phraseTable } from '../phrases';
+
+const UP = phraseTable([
+  '增长 增长了 上升 上升了 提高 提高了 提升 提升了 增加 增加了 上涨 上涨了 增幅 增幅达 增幅为 涨幅 涨幅达 同比增 增 多 多出 增多 扩大 扩大了 攀升 增速 增速达 递增 增收 高出 增进 净增 翻了',
+]);
+const DOWN = phraseTable([
+  '下降 下降了 减少 减少了 降低 降低了 压降 压降了 下跌 下滑 回落 缩短 缩短了 压缩 压缩了 压减 压减了 压减率 压缩率 精简 精简了 降幅 降幅达 降幅为 缩减 缩减了 少 少了 同比降 降 减 下调 递减 削减 压缩比例 提速 提前 节约 节省 减幅 下降幅度 压降幅度',
+]);
+/** After the verb and before the number. */
+const FILLERS = phraseTable([
+  '了 约 近 达 达到 为 超 超过 逾 幅度 率 比例 比例达 幅度达 均 达了 不少于 不低于 至少',
+]);
+const BASIS =
+  /(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年|前一年|往年|年初|上月|上季度|上年度|去年同期|上年同期|20\d\d年(?:同期)?|前年|改革前|以往|法定(?:时限)?|承诺)[^,。;0-9]{0,8}?(?:同期)?(?:相比)?)/g;
+const RELATIVE = new Set(['percent', 'points', 'multiple']);
+/** Words that a one-character verb is part of. */
+const NOT_ALONE: Readonly<Record<string, string>> = {
+  多: '许众更很繁',
+  少: '不减至最',
+  增: '新',
+  减: '',
+  降: '',
+  提前: '',
+};
+
+/** 增长25%, 下降3个百分点, 比上年多27条, 是上年的1.3倍: a change with its direction and its basis. */
+export const refineChanges: Refiner = (context, drafts) =>
+  drafts.map((draft) => change(context, draft));
+
+function change(context: UnitContext, draft: Draft): Draft {
+  const { text, from } = context;
+  const relative = draft.unitKind !== null && RELATIVE.has(draft.unitKind);
+  const share = relative || draft.quantity.fraction;
+  let at = draft.start;
+  for (;;) {
+    const filler = FILLERS.endingAt(text, at, from);
+    if (filler === 0) break;
+    at -= filler;
+  }
+  while (at > from && text.charCodeAt(at - 1) === 32) at--;
+  const clause = clauseAround(context, { start: at, end: draft.end });
+  const basis = basisBefore(text, clause.start, at);
+  const multiple = draft.unit === '倍' && isTimesAsMuch(text, clause.start, at);
+  if (multiple)
+    return {
+      ...draft,
+      kind: 'change',
+      direction: draft.value >= 1 ? 'increase' : 'decrease',
+      basis,
+    };
+  if (draft.unitKind === 'duration' && basis === null && !share) return draft;
+  const up = verbBefore(UP, text, at, clause.start);
+  const down = up === 0 ? verbBefore(DOWN, text, at, clause.start) : 0;
+  const length = up + down;
+  if (length === 0) return draft;
+  const verb = text.slice(at - length, at);
+  if (!share && basis === null && (isGain(verb) || hasNounAfter(text, draft.end, context.to)))
+    return draft;
+  if (
+    !share &&
+    basis === null &&
+    /^(?:压缩|缩短|精简|提前|提速|节约|节省|压减|增收|净增|减)/.test(verb)
+  )
+    return draft;
+  if (verb.length === 1 && basis === null && !share) return draft;
+  return {
+    ...draft,
+    start: at - length,
+    kind: 'change',
+    direction: up > 0 ? 'increase' : 'decrease',
+    basis,
+  };
+}
+
+function verbBefore(table: typeof UP, text: string, at: number, from: number): number {
+  const length = table.endingAt(text, at, from);
+  if (length === 0) return 0;
+  const barred = NOT_ALONE[text.slice(at - length, at)];
+  return barred?.includes(text[at - length - 1] ?? '\0') ? 0 : length;
+}
+
+function basisBefore(text: string, from: number, at: number): string | null {
+  const words = text.slice(from, at).match(BASIS);
+  return words?.at(-1) ?? null;
+}
+
+function isTimesAsMuch(text: string, from: number, at: number): boolean {
+  return /(?:上年|去年|同期|往年|年初|原来|以前|过去|20\d\d年|前年)的?$/.test(
+    text.slice(Math.max(from, at - 12), at),
+  );
+}
+
+/** 增加3名 without a basis says what was added, as 新增 does. */
+function isGain(verb: string): boolean {
+  return /^(?:增加|增|多|增多|扩大|少)/.test(verb);
+}
+
+function hasNounAfter(text: string, at: number, to: number): boolean {
+  return at < to && !',。;、)!: \n'.includes(text[at]!);
+}

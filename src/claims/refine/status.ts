@@ -1,0 +1,63 @@
+import { clauseAround, sentenceAround } from '../clause';
+import type { Draft, Refiner, UnitContext } from '../draft';
+
+/** Said of what is wanted, whatever the section: in the clause, before the number. */
+const WANTED =
+  /力争|争取|确保|计划(?!生育|书|单列|内|外|表)|拟(?!定|制|稿)|预计|预期|目标(?:是|为|任务)|要求|规定|应当|须(?!知)|必须|务必|需要?(?:完成|达到|组织|开展)|原则上|不得(?:少于|低于|超过|高于)|至少|最少|即将|将(?:于|在|达|达到|新增|新建|建成|开展|举办|组织|实现|投入|完成|配备|力争|打造|再|继续|进一步)|规划/;
+/** 到2025年, 年底前: a time to come. */
+const TIME_LIMIT =
+  /到20\d\d年(?!的|以来)|20\d\d年底?前|(?:年|月)底前|年内(?:要|将|力争|实现|建成|完成)|下一?年度?(?:要|将|计划)/;
+/** 不少于 and its kin are demands where nothing says that they were met. */
+const DEMAND =
+  /^(?:不少于|不低于|不得少于|不得低于|不小于|至少|最少|起码|不超过|不得超过|不高于|不得高于|至多|最多)/;
+/** Said of what was done, where plans are made: 目前已建成3处. */
+const DONE =
+  /已(?!知|然|有规定)|目前|现有|截至|截止|今年以来|去年|上年|全年共|累计(?!不)|共计|实际|虽(?:然)?|仅|尚|只有/;
+const PRIOR =
+  /(?:较|比|与|由|从)?(?:上年度?|去年|上一年度?|前一年|去年同期|上年同期|往年)(?:同期)?的?$/;
+
+/**
+ * `target` by the cues of the clause before the role of its section: a demand among work done is a
+ * target, and what is done already is reported where plans are made. Figures of an earlier year are `prior`.
+ */
+export const refineStatus: Refiner = (context, drafts) =>
+  drafts.map((draft) => ({ ...draft, status: statusOf(context, draft) }));
+
+function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
+  const { text, unit } = context;
+  const clause = clauseAround(context, draft);
+  const before = text.slice(clause.start, draft.start);
+  const quote = text.slice(draft.start, draft.quantity.numberStart);
+  if (draft.kind === 'level' && isPrior(context, before)) return 'prior';
+  const planned = unit.role === 'plans';
+  const done = DONE.test(before);
+  if (planned) return done && !WANTED.test(before) ? 'reported' : 'target';
+  if (DEMAND.test(quote) && !done && !/连续|保持|稳定|实际/.test(before)) return 'target';
+  if (done) return 'reported';
+  if (unit.role === 'problems') return 'reported';
+  if (lastWanted(before)) return 'target';
+  if (TIME_LIMIT.test(before)) return 'target';
+  const sentence = sentenceAround(context, draft);
+  const earlier = text.slice(sentence.start, clause.start);
+  return carriedWish(earlier) && !/实现了|完成了|达到了/.test(before) ? 'target' : 'reported';
+}
+
+function lastWanted(before: string): boolean {
+  return WANTED.test(before);
+}
+
+/** 计划…, 到2025年…: a wish that rules the clauses after it too. */
+function carriedWish(earlier: string): boolean {
+  const clauses = earlier.split(',');
+  const last = clauses.at(-2) ?? '';
+  return (
+    (/^(?:计划|拟|预计|力争|到20\d\d年)/.test(last.trimStart()) || /;?后期$|拟再/.test(last)) &&
+    !DONE.test(last)
+  );
+}
+
+function isPrior({ year }: UnitContext, before: string): boolean {
+  if (PRIOR.test(before)) return true;
+  const named = /(?:较|比|由|从|与)?(20\d\d|19\d\d)年(?:度|同期)?的?$/.exec(before);
+  return named !== null && year !== null && Number(named[1]) < year;
+}
