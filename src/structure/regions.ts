@@ -21,7 +21,7 @@ const MIN_TEXT_LINE = 25;
 const MAX_SALUTATION = 60;
 const MAX_LOOSE_LINE = 60;
 const SALUTATION =
-  /(?:委|政府|局|办|室|会|组|处|厅|部|领导|同志|代表|委员|单位|部门)(?:\([^)]*\))?\s?:$/;
+  /(?:委|政府|局|办|室|会|组|处|厅|部|领导|同志|代表|委员|单位|部门)(?:\([^()]{1,20}\))?\s?:$/;
 
 /** Sorts the lines of a page. Everything that is not clearly around the report is the report. */
 export function findRegions(text: string, lines: readonly Span[]): Regions {
