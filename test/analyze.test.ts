@@ -76,7 +76,9 @@ describe('analyze', () => {
 
   it('keeps numbers that are no claims when asked', () => {
     expect(report.rejected).toBeUndefined();
-    const { rejected } = analyze(TEXT, { include: ['rejected'] });
+    const { rejected } = analyze(`${TEXT}\n2023年，我镇扎实推进各项工作。`, {
+      include: ['rejected'],
+    });
     expect(rejected?.map(({ text, why }) => [text, why])).toContainEqual(['2023年', 'date']);
   });
 

@@ -8,7 +8,8 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 const ORDER = [
   ['errors.ts'],
   ['text'],
-  ['numerals', 'tokenizer', 'match'],
+  ['numerals', 'match'],
+  ['tokenizer'],
   ['structure'],
   ['themes', 'claims'],
   ['report'],

@@ -31,7 +31,8 @@ const PARENTHESISED = '一二三四五六七八九十';
  * comes from one unit of the source; `toSource` gives the spans back, whatever was left out or spelled out.
  */
 export function normalise(source: string): NormalisedText {
-  if (!NEEDS_WORK.test(source)) return { source, text: source, toSource: (span) => span };
+  if (!NEEDS_WORK.test(source))
+    return { source, text: source, toSource: ({ start, end }) => ({ start, end }) };
   const out = new Uint16Array(source.length * 1 + countParenthesised(source) * 2);
   const from = new Uint32Array(out.length + 1);
   let size = 0;
