@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { FazhiError } from '../../errors';
+
+/** A claim as an annotator wrote it down. */
+export interface GoldClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly value: number;
+  readonly valueMax?: number;
+  readonly unit: string;
+  readonly bound: string;
+  readonly what: string | null;
+  readonly status: string;
+  readonly kind: string;
+  /** Whether it is scored; a marginal one counts neither for nor against. */
+  readonly core: boolean;
+}
+
+/** A passage or heading as an annotator labelled it. */
+export interface GoldPassage {
+  readonly kind: string;
+  /** Depth of a heading. */
+  readonly level?: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly role: string;
+  readonly themes: readonly string[];
+  readonly primary: string | null;
+  readonly claims?: readonly GoldClaim[];
+}
+
+/** A labelled report. */
+export interface Gold {
+  readonly name: string;
+  readonly text: string;
+  readonly meta: Readonly<Record<string, string | number | null>>;
+  readonly passages: readonly GoldPassage[];
+}
+
+/** Roles of stretches that belong to the page and are not scored. */
+export const UNSCORED_ROLES: ReadonlySet<string> = new Set(['boilerplate', 'meta', 'title']);
+
+/**
+ * The gold of one report from its text and its parsed JSON (`meta`, `passages`).
+ * Throws `FazhiError` (`invalid-gold`) where a field is missing, or a span does not hold its words.
+ */
+export function parseGold(name: string, text: string, data: unknown): Gold {
+  const fail = (path: string, what: string): never => {
+    throw new FazhiError(
+      'invalid-gold',
+      `gold ${name}${path === '' ? '' : ` at ${path}`}: ${what}`,
+    );
+  };
+  const result = goldSchema().safeParse(data);
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    const path = issue.path.map((key) =>
+      typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+    );
+    return fail(path.join('').replace(/^\./, ''), issue.message);
+  }
+  const { meta, passages } = data as { meta?: Gold['meta']; passages: GoldPassage[] };
+  passages.forEach((passage, p) => {
+    const { start, end } = passage;
+    if (text.slice(start, end) !== passage.text)
+      fail(`passages[${p}]`, 'its span holds other words');
+    passage.claims?.forEach((claim, c) => {
+      if (text.slice(claim.start, claim.end) !== claim.quote) {
+        fail(`passages[${p}].claims[${c}]`, 'its span holds other words than its quote');
+      }
+    });
+  });
+  return { name, text, meta: meta ?? {}, passages };
+}
+
+function goldSchema() {
+  const offset = z.int().check(z.nonnegative());
+  const claim = z.object({
+    start: offset,
+    end: offset,
+    quote: z.string(),
+    value: z.number(),
+    valueMax: z.optional(z.number()),
+    unit: z.string(),
+    bound: z.string(),
+    what: z.nullable(z.string()),
+    status: z.string(),
+    kind: z.string(),
+    core: z.boolean(),
+  });
+  return z.object({
+    meta: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+    passages: z.array(
+      z.object({
+        kind: z.string(),
+        level: z.optional(z.int()),
+        start: offset,
+        end: offset,
+        text: z.string(),
+        role: z.string(),
+        themes: z.array(z.string()),
+        primary: z.nullable(z.string()),
+        claims: z.optional(z.array(claim)),
+      }),
+    ),
+  });
+}

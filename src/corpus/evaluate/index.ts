@@ -1,0 +1,20 @@
+export { cohensKappa, krippendorffAlpha, type ThemeAgreement, themeAgreement } from './agreement';
+export { bootstrap, type Interval } from './bootstrap';
+export {
+  type Calibration,
+  type CalibrationBin,
+  calibration,
+  themeCalibration,
+} from './calibration';
+export { type ComparedPassage, type Comparison, compare } from './compare';
+export type { Accuracy, Counts } from './counts';
+export type { ErrorKind, EvaluationError } from './errors';
+export {
+  type ConfusionCell,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  type ThemeEvaluation,
+} from './evaluate';
+export { type Gold, type GoldClaim, type GoldPassage, parseGold } from './gold';
+export { type Support, type SupportSample, termSupport } from './support';

@@ -1,0 +1,80 @@
+import type { TextUnit } from '../../structure/types';
+import { unitReader } from '../../themes/classify';
+import type { CompiledThemes } from '../../themes/compile';
+import { scanThemes } from '../../themes/scan';
+
+/** A named text with its units. */
+export interface SupportSample {
+  readonly name: string;
+  readonly text: string;
+  readonly units: readonly TextUnit[];
+}
+
+/** A term or rule, and the reports whose tags rest on it. */
+export interface Support {
+  /** `theme/group` or `theme/rule`. */
+  readonly rule: string;
+  /** The term's words; the rule's id for a rule. */
+  readonly term: string;
+  /** Reports in which it is evidence. */
+  readonly occursIn: readonly string[];
+  /** Reports in which a theme would be lost without it. */
+  readonly decidesIn: readonly string[];
+}
+
+/**
+ * Which reports support each term and rule of a set: those that occur in a sample, sorted by rule and
+ * term. What decides in one report only is what leaving that report out would not have taught.
+ */
+export function termSupport(
+  compiled: CompiledThemes,
+  samples: readonly SupportSample[],
+): Support[] {
+  const found = new Map<
+    string,
+    { rule: string; term: string; occurs: Set<string>; decides: Set<string> }
+  >();
+  const { threshold } = compiled.scoring;
+  for (const { name, text, units } of samples) {
+    const reader = unitReader(compiled, scanThemes(compiled, text), units);
+    for (const unit of units) {
+      const reading = reader.read(unit);
+      for (const theme of reading.themes) {
+        const given = theme.weighed.total >= threshold;
+        for (const item of theme.items) {
+          const key = `${item.rule}\n${item.key}`;
+          const term =
+            item.key === item.rule ? item.rule.slice(item.rule.indexOf('/') + 1) : item.key;
+          const support = found.get(key) ?? {
+            rule: item.rule,
+            term,
+            occurs: new Set(),
+            decides: new Set(),
+          };
+          found.set(key, support);
+          support.occurs.add(name);
+          if (!given || support.decides.has(name)) continue;
+          const without = theme.items.filter(
+            (other) => other.rule !== item.rule || other.key !== item.key,
+          );
+          const lent = without.length === 0 ? 0 : theme.lent;
+          if (reader.weighed(reading, without, lent) < threshold) support.decides.add(name);
+        }
+      }
+    }
+  }
+  return [...found.values()]
+    .map(({ rule, term, occurs, decides }) => ({
+      rule,
+      term,
+      occursIn: [...occurs],
+      decidesIn: [...decides],
+    }))
+    .sort((a, b) =>
+      a.rule === b.rule ? compareText(a.term, b.term) : compareText(a.rule, b.rule),
+    );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
