@@ -97,9 +97,11 @@ export interface Scoring {
   readonly heading: number;
   /** The evidence at which a theme is given by default. */
   readonly threshold: number;
-  /** Score = 1 / (1 + exp(−slope × (evidence − midpoint))), fitted on labelled reports. */
+  /** From the threshold up, score = 1 / (1 + exp(−slope × (evidence − midpoint))), fitted on labelled reports. */
   readonly slope: number;
   readonly midpoint: number;
+  /** The score just below the threshold; less evidence scores less in proportion. */
+  readonly undecided: number;
   /** Roles of sections in which a sentence counts only when it holds a figure: formulas live there. */
   readonly strictRoles: readonly string[];
 }

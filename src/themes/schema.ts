@@ -71,6 +71,7 @@ function themeSetSchema(): z.ZodMiniType {
       threshold: weight,
       slope: weight,
       midpoint: z.number(),
+      undecided: z.number().check(z.nonnegative(), z.lte(1)),
       strictRoles: z.array(
         z.enum(['basis', 'measures', 'results', 'duties', 'problems', 'plans', 'other']),
       ),

@@ -78,8 +78,16 @@ function sum(items: readonly EvidenceItem[]): number {
   return items.reduce((total, item) => total + item.weight, 0);
 }
 
-/** The score of an amount of evidence: from 0 to 1, growing with it. */
+/**
+ * The score of an amount of evidence: from 0 to 1, never falling as it grows. What lacks company is far
+ * less often right than what decides, so the score makes a step at the threshold.
+ */
 export function scoreOf(total: number, scoring: Scoring): number {
-  const score = 1 / (1 + Math.exp(-scoring.slope * (total - scoring.midpoint)));
+  const { threshold, slope, midpoint, undecided } = scoring;
+  const decided = (evidence: number) => 1 / (1 + Math.exp(-slope * (evidence - midpoint)));
+  const score =
+    total >= threshold
+      ? decided(total)
+      : Math.min(undecided, decided(threshold)) * Math.max(0, total / threshold);
   return Math.round(score * 1000) / 1000;
 }

@@ -12,6 +12,7 @@ export const tinySet: ThemeSet = {
     threshold: 3,
     slope: 1,
     midpoint: 2,
+    undecided: 0.4,
     strictRoles: ['basis'],
   },
   words: [

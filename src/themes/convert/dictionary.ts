@@ -23,7 +23,8 @@ const DICTIONARY_SCORING: Scoring = {
   heading: 2.5,
   threshold: 3,
   slope: 0.9,
-  midpoint: 2.2,
+  midpoint: 0.5,
+  undecided: 0.3,
   strictRoles: [],
 };
 
