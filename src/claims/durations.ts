@@ -3,7 +3,7 @@ import type { UnitContext } from './draft';
 
 /** Near a length of time, these say that it was measured or is measured by. */
 const MEASURED =
-  /平均|人均|用时|时长|耗时|时间(?:为|由|从|缩|压|减|达|不|共|约|在)|周期|天数|时限(?:由|从|缩|压|减)|缩短|压缩|压减|提速|减至|降至|减少|提前|总时长|累计/;
+  /平均|人均|用时|时长|耗时|时间(?:为|由|从|缩|压|减|达|不|共|约|在)|周期|天数|时限(?:由|从|缩|压|减)|缩短|压缩|压减|提速|减至|降至|减少|提前|总时长|累计|最快|最短|最长|仅需|只需/;
 /** A stretch of time that reports speak of as a time, not as a length. */
 const SPAN_UNITS = new Set(['年', '月', '周', '季度', '学期', '学年', '年度', '日', '天']);
 const CLAUSE = /[。;!?\n]/;

@@ -6,10 +6,13 @@ import type { CompiledIndicators } from './indicators';
 import { refineChanges } from './refine/change';
 import { refineCounted } from './refine/counted';
 import { refineEach } from './refine/each';
+import { refineGaps } from './refine/gap';
 import { refineNegations } from './refine/negation';
 import { refineSalience } from './refine/salience';
+import { refineSeries } from './refine/series';
 import { refineStatus } from './refine/status';
 import { rejectionOf } from './rejection';
+import { tableDrafts } from './tables';
 import type { Claim, ClaimExtraction, RejectedNumber } from './types';
 import { unitContext } from './unit-context';
 
@@ -26,7 +29,9 @@ const REPORT_SCAN = { units: reportUnits, notations: false };
 /** The way from a number to a claim, in this order. */
 const REFINERS: readonly Refiner[] = [
   refineNegations,
+  refineGaps,
   refineChanges,
+  refineSeries,
   refineEach,
   refineSalience,
   refineStatus,
@@ -45,7 +50,13 @@ export function extractClaims(
 ): ClaimExtraction {
   const drafts: { draft: Draft; unit: TextUnit }[] = [];
   const rejected: RejectedNumber[] = [];
+  const tables = draftsOfTables(text, units, context.year);
   for (const unit of units) {
+    const cells = tables.get(unit.id);
+    if (cells !== undefined && unit.kind === 'table') {
+      for (const draft of cells) drafts.push({ draft, unit });
+      continue;
+    }
     const marked = unit.marker !== '' && text.startsWith(unit.marker, unit.start);
     const from = marked ? unit.start + unit.marker.length : unit.start;
     const quantities = scanQuantities(text, from, unit.end, REPORT_SCAN);
@@ -63,6 +74,26 @@ export function extractClaims(
   }
   const claims = drafts.map(({ draft, unit }, index) => claimOf(text, draft, unit, index));
   return { claims, rejected, warnings: [] };
+}
+
+/** The drafts of each row of each table, by the row's id; rows that are prose are not among them. */
+function draftsOfTables(
+  text: string,
+  units: readonly TextUnit[],
+  year: number | null,
+): ReadonlyMap<string, readonly Draft[]> {
+  const byRow = new Map<string, readonly Draft[]>();
+  for (let i = 0; i < units.length; i++) {
+    if (units[i]!.kind !== 'table') continue;
+    const first = i;
+    while (i + 1 < units.length && units[i + 1]!.kind === 'table') i++;
+    const rows = units.slice(first, i + 1);
+    const above = units[first - 1] ?? null;
+    tableDrafts(text, rows, above, year).forEach((drafts, row) => {
+      if (drafts !== null) byRow.set(rows[row]!.id, drafts);
+    });
+  }
+  return byRow;
 }
 
 function claimOf(text: string, draft: Draft, unit: TextUnit, index: number): Claim {

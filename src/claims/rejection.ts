@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { UnitContext } from './draft';
 import { isMeasuredDuration } from './durations';
 import type { RejectionReason } from './types';
-import { isCount } from './zero';
+import { isCount, negationStart } from './zero';
 
 type Rule = (context: UnitContext, quantity: RawQuantity) => RejectionReason | null;
 
@@ -39,7 +39,7 @@ const ordinal: Rule = ({ text, from }, { numberStart: at, unit, numberEnd }) => 
     ) {
       if (unit === null || '名位强列甲佳个年届'.includes(unit.name)) return 'ordinal';
     }
-    if (/(?:排名|位列|位居|名列|排在|排)$/.test(text.slice(Math.max(from, at - 2), at)))
+    if (/(?:排名|位列|位居|名列|排在)$/.test(text.slice(Math.max(from, at - 2), at)))
       return 'ordinal';
     return null;
   }
@@ -150,6 +150,17 @@ const session: Rule = ({ text }, { numberStart, numberEnd, numeral, unit }) => {
   return null;
 };
 
+/** 坐到一起, 一起会诊: together, unless a case follows. */
+const together: Rule = (context, { numberStart, numeral, unit, end }) => {
+  if (numeral.arabic || numeral.value !== 1 || unit?.name !== '起') return null;
+  if (negationStart(context.text, numberStart, context.from) >= 0) return null;
+  return /^(?:案|纠纷|矛盾|事件|事故|信访|投诉|违|涉|重大|典型|行政|民|劳|因|[,。;、])/.test(
+    context.text.slice(end, end + 3),
+  )
+    ? null
+    : 'word';
+};
+
 const identifier: Rule = ({ text }, quantity) => {
   const { numberStart, numberEnd, unit, numeral } = quantity;
   const before = text.charCodeAt(numberStart - 1);
@@ -178,7 +189,10 @@ const identifier: Rule = ({ text }, quantity) => {
   return null;
 };
 
-const named: Rule = ({ names }, { numberStart, numberEnd, start, end }) => {
+const named: Rule = (context, quantity) => {
+  const { names } = context;
+  const { numberStart, numberEnd, start, end } = quantity;
+  if (quantity.value === 0 && isCount(context, quantity)) return null;
   for (const span of names) {
     if (span.start > numberStart) break;
     if (span.end < numberEnd || span.end <= numberStart) continue;
@@ -190,7 +204,10 @@ const named: Rule = ({ names }, { numberStart, numberEnd, start, end }) => {
 };
 
 /** A number inside a short quotation is part of what the quotation calls itself: “1+3+N”, “三务”. */
-const quotation: Rule = ({ text, quoted }, { numberStart, numberEnd }) => {
+const quotation: Rule = (context, quantity) => {
+  const { text, quoted } = context;
+  const { numberStart, numberEnd } = quantity;
+  if (quantity.value === 0 && isCount(context, quantity)) return null;
   const around = spanAround(quoted, numberStart, numberEnd);
   if (around === null) return null;
   if (around.end - around.start <= 26) return 'name';
@@ -200,6 +217,11 @@ const quotation: Rule = ({ text, quoted }, { numberStart, numberEnd }) => {
 
 const ageOrGrade: Rule = ({ text }, { numberStart, numberEnd, unit, end }) => {
   if (unit === null) return null;
+  if (
+    unit.kind === 'age' &&
+    /平均年?龄?[为达约]?$/.test(text.slice(Math.max(0, numberStart - 6), numberStart))
+  )
+    return null;
   if (unit.kind === 'age' || unit.kind === 'grade') return 'age-or-grade';
   if (
     unit.name === '级' &&
@@ -218,7 +240,7 @@ const measureless: Rule = (context, quantity) => {
   const { unit, numeral, numberStart, numberEnd } = quantity;
   if (unit !== null && unit.kind !== 'noun') return null;
   if (unit !== null) {
-    if (!Number.isInteger(quantity.value) || quantity.value < 2) return 'name';
+    if (!Number.isInteger(quantity.value) || (quantity.value < 2 && !numeral.arabic)) return 'name';
     if (quantity.unit!.name.length === 1) {
       if (!numeral.arabic && quantity.value < 10) return 'name';
       if (numeral.value >= 1000) return 'no-measure';
@@ -243,6 +265,7 @@ const RULES: readonly Rule[] = [
   date,
   named,
   enumerator,
+  together,
   identifier,
   quotation,
   ageOrGrade,

@@ -4,15 +4,15 @@ export type QuantityBound = 'exact' | 'approx' | 'more_than' | 'at_least' | 'les
 /** Words right before a number. */
 const BEFORE: Readonly<Record<Exclude<QuantityBound, 'exact'>, string>> = {
   approx:
-    '约 大约 大概 约为 约达 约有 近 将近 接近 已近 达近 约计 几近 逼近 大致 大体 差不多 ≈ 近乎',
+    '约 大约 大概 约占 约合 约为 约达 约有 近 将近 接近 已近 达近 约计 几近 逼近 大致 大体 差不多 ≈ 近乎',
   more_than:
     '逾 超 超过 超过了 超出 突破 突破了 突破至 高于 多于 大于 优于 远超 已超 均超 超额 不止 > 胜过 过了 多达了',
   at_least:
-    '不少于 不得少于 不低于 不得低于 不小于 至少 最少 起码 起碼 最低 不下 不下于 不下於 ≥ 至少为 至少达到 不低於 不少於 最小 保底 不少过',
+    '不少于 不得少于 不低于 不得低于 不小于 至少 最少 起码 起碼 不下 不下于 不下於 ≥ 至少为 至少达到 不低於 不少於 保底 不少过',
   less_than:
     '不足 不到 少于 少於 低于 低於 小于 小於 未达 未达到 不满 未满 未超过 < 不及 未到 短于 尚不足',
   at_most:
-    '不超过 不得超过 不多于 不高于 不得高于 至多 最多 不大于 最高 ≤ 不超 不超过了 不長於 不长于 不得多于 至多为',
+    '不超过 不得超过 不多于 不高于 不得高于 至多 最多 不大于 ≤ 不超 不超过了 不長於 不长于 不得多于 至多为',
 };
 
 /** Words right after a number and its unit. */
@@ -91,7 +91,7 @@ export function boundBefore(
     if (word === '近' && '最附新远邻临'.includes(text[start - 1] ?? '\0')) continue;
     if (
       word === '约' &&
-      '预节制公合大条签契失相'.includes(text[start - 1] ?? '\0') &&
+      '预节制公合大签契民履爽'.includes(text[start - 1] ?? '\0') &&
       text[start - 1] !== '大'
     )
       continue;

@@ -180,6 +180,9 @@ function readHalf(text: string, at: number, end: number, options: NumeralOptions
       }
     }
   }
+  if (unit === '半' && text[at - 1] === '过' && !'数天年月小个'.includes(text[at + 1] ?? '\0')) {
+    return shareOf(at, at + 1, 50, false);
+  }
   if (!options.notations) return null;
   if (text.startsWith('半成', at)) return shareOf(at, at + 2, 5, false);
   if (text.startsWith('对折', at)) return shareOf(at, at + 2, 50, false);
@@ -202,6 +205,9 @@ function readTenths(
     const tenth = { ...plain(whole), unit: '%' as const, plainDigits: '' };
     const top = whole.valueMax === null ? null : whole.valueMax * 10;
     const value = scaleUp(whole.value);
+    if (text[whole.end + 1] === '半' && whole.end + 1 < end && text[whole.end + 2] !== '数') {
+      return { ...tenth, end: whole.end + 2, value: value + 5, valueMax: null };
+    }
     if (classOf(next) === CharacterClass.digit && whole.end + 1 < end && !whole.more) {
       const rest = readMagnitude(text, whole.end + 1, end);
       if (rest !== null && rest.end === whole.end + 2 && rest.value < 10) {
@@ -264,8 +270,9 @@ function readFraction(
       arabic: false,
     };
   }
-  if (!options.notations || whole.plainDigits === '') return null;
+  if (whole.plainDigits === '') return null;
   const slash = slashFraction(text, whole.end, end, whole.value);
+  if (!options.notations && !(slash !== null && isPlainPart(whole.value, slash.value))) return null;
   if (slash !== null)
     return { ...plain(whole), ...slash, start: whole.start, plainDigits: '', fraction: true };
   if (text.charCodeAt(whole.end) !== 32) return null;
@@ -274,6 +281,11 @@ function readFraction(
   const part = slashFraction(text, numerator.end, end, numerator.value);
   if (part === null) return null;
   return { ...plain(whole), end: part.end, value: whole.value + part.value, plainDigits: '' };
+}
+
+/** 2/3 and the like; not 6/26, which is a day. */
+function isPlainPart(numerator: number, value: number): boolean {
+  return value < 1 && Math.round(numerator / value) <= 10;
 }
 
 function slashFraction(

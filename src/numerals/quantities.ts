@@ -110,14 +110,6 @@ function quantityAt(
       bound = 'more_than';
     }
   }
-  if (
-    numeral.unit === '%' &&
-    text[at] === '半' &&
-    text[at + 1] !== '数' &&
-    text[at + 1] !== '數' &&
-    numeral.value === 50
-  )
-    return null;
   const numberEnd = numeral.end;
   if (isAmbiguousAlone(text.charCodeAt(at)) && numberEnd === at + 1) {
     if (isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(numberEnd))) return null;

@@ -1,3 +1,4 @@
+import { CharacterClass, classOf } from './digits';
 import {
   EVERYDAY_UNITS,
   NOT_BEFORE,
@@ -59,7 +60,8 @@ export function unitIndex(...tables: readonly UnitTable[]): UnitIndex {
         if (stop > end || !text.startsWith(word, at)) continue;
         if (isLatinWord(word) && isLatinLetter(text.charCodeAt(stop))) continue;
         const barred = NOT_BEFORE[word];
-        if (barred !== undefined && stop < end && barred.includes(text[stop]!)) continue;
+        if (barred?.includes(text[stop] ?? '\0') && stop < end && isGuarded(text, at, word))
+          continue;
         return { unit, end: stop };
       }
       return null;
@@ -72,6 +74,15 @@ export const reportUnits: UnitIndex = unitIndex(REPORT_UNITS);
 
 /** The units of texts of any kind; those of everyday speech win where a spelling is in both. */
 export const everydayUnits: UnitIndex = unitIndex(EVERYDAY_UNITS, REPORT_UNITS);
+
+/** Units that begin another word after Arabic digits too: 3年级, 5点. */
+const ALWAYS_GUARDED = new Set(
+  '年 月 日 级 点 分 星 时 度 区 县 市 省 国 镇 村 乡 中心 步 方 平'.split(' '),
+);
+
+function isGuarded(text: string, at: number, word: string): boolean {
+  return ALWAYS_GUARDED.has(word) || classOf(text.charCodeAt(at - 1)) === CharacterClass.digit;
+}
 
 function isLatinWord(word: string): boolean {
   return isLatinLetter(word.charCodeAt(word.length - 1));

@@ -1,16 +1,17 @@
+import type { Span } from '../../text/span';
 import { clauseAround } from '../clause';
 import type { Draft, Refiner, UnitContext } from '../draft';
 import { phraseTable } from '../phrases';
 
 const UP = phraseTable([
-  '增长 增长了 上升 上升了 提高 提高了 提升 提升了 增加 增加了 上涨 上涨了 增幅 增幅达 增幅为 涨幅 涨幅达 同比增 增 多 多出 增多 扩大 扩大了 攀升 增速 增速达 递增 增收 高出 增进 净增 翻了',
+  '增长 增长了 提标 上升 上升了 提高 提高了 提升 提升了 增加 增加了 上涨 上涨了 增幅 增幅达 增幅为 涨幅 涨幅达 同比增 增 多 多出 增多 扩大 扩大了 攀升 增速 增速达 递增 增收 高出',
 ]);
 const DOWN = phraseTable([
-  '下降 下降了 减少 减少了 降低 降低了 压降 压降了 下跌 下滑 回落 缩短 缩短了 压缩 压缩了 压减 压减了 压减率 压缩率 精简 精简了 降幅 降幅达 降幅为 缩减 缩减了 少 少了 同比降 降 减 下调 递减 削减 压缩比例 提速 提前 节约 节省 减幅 下降幅度 压降幅度',
+  '下降 下降了 减少 减少了 降低 降低了 压降 压降了 下跌 下滑 回落 缩短 缩短了 压缩 压缩了 压减 压减了 精简 精简了 降幅 降幅达 降幅为 缩减 缩减了 少 少了 同比降 降 减 下调 递减 削减 压缩比例 提速 提前 节约 节省 减幅 下降幅度 压降幅度',
 ]);
 /** After the verb and before the number. */
 const FILLERS = phraseTable([
-  '了 约 近 达 达到 为 超 超过 逾 幅度 率 比例 比例达 幅度达 均 达了 不少于 不低于 至少',
+  '了 约 近 达 达到 为 超 超过 逾 幅度 幅度达 均 达了 不少于 不低于 至少',
 ]);
 const BASIS =
   /(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年|前一年|往年|年初|上月|上季度|上年度|去年同期|上年同期|20\d\d年(?:同期)?|前年|改革前|以往|法定(?:时限)?|承诺)[^,。;0-9]{0,8}?(?:同期)?(?:相比)?)/g;
@@ -54,7 +55,7 @@ function change(context: UnitContext, draft: Draft): Draft {
   const up = verbBefore(UP, text, at, clause.start);
   const down = up === 0 ? verbBefore(DOWN, text, at, clause.start) : 0;
   const length = up + down;
-  if (length === 0) return draft;
+  if (length === 0) return indirect(context, draft, at, clause, share, basis);
   const verb = text.slice(at - length, at);
   if (!share && basis === null && (isGain(verb) || hasNounAfter(text, draft.end, context.to)))
     return draft;
@@ -74,6 +75,30 @@ function change(context: UnitContext, draft: Draft): Draft {
   };
 }
 
+/** 减少上门四分之一, 比上年多办38件, 保持10%左右的增长: the verb is not right before the number. */
+function indirect(
+  { text }: UnitContext,
+  draft: Draft,
+  at: number,
+  clause: Span,
+  share: boolean,
+  basis: string | null,
+): Draft {
+  const before = text.slice(Math.max(clause.start, at - 12), at);
+  const increase = { ...draft, kind: 'change', direction: 'increase', basis } as const;
+  const decrease = { ...draft, kind: 'change', direction: 'decrease', basis } as const;
+  if (share && text[draft.end] === '的') {
+    const noun = text.slice(draft.end + 1, draft.end + 3);
+    if (/^(?:增长|增幅|上升|提升|增速)/.test(noun)) return increase;
+    if (/^(?:下降|降幅|减少|减幅|压降)/.test(noun)) return decrease;
+  }
+  if (share && draft.unit !== '%' && /(?:减少|压减|降低)[^,、达为至到在率]{1,4}$/.test(before))
+    return decrease;
+  const compared = /(?:较|比)[^,]{1,8}(多|少)[办收受发开查调处接增]?[办理受查解]?$/.exec(before);
+  if (compared !== null && basis !== null) return compared[1] === '多' ? increase : decrease;
+  return draft;
+}
+
 function verbBefore(table: typeof UP, text: string, at: number, from: number): number {
   const length = table.endingAt(text, at, from);
   if (length === 0) return 0;
@@ -82,8 +107,10 @@ function verbBefore(table: typeof UP, text: string, at: number, from: number): n
 }
 
 function basisBefore(text: string, from: number, at: number): string | null {
-  const words = text.slice(from, at).match(BASIS);
-  return words?.at(-1) ?? null;
+  const before = text.slice(from, at);
+  const words = before.match(BASIS);
+  if (words !== null) return words.at(-1)!;
+  return /(?:较|比)[^,。;0-9]{1,8}?(?=[多少高低]?$)/.exec(before.slice(-12))?.[0] ?? null;
 }
 
 function isTimesAsMuch(text: string, from: number, at: number): boolean {

@@ -1,18 +1,20 @@
+import { RIGHT_STOPS } from '../data/lexicon';
 import type { Draft, Refiner, UnitContext } from '../draft';
 import { phraseTable } from '../phrases';
 
 /** Units that count abstract things wherever they stand. */
 const ABSTRACT_UNITS = new Set(
   [
-    '级 类 种 方面 层面 大类 大项 维度 环节 步骤 阶段 档 门类 板块 领域 系列 重 类别'.split(' '),
+    '级 类 方面 层面 大类 大项 维度 环节 步骤 阶段 档 门类 板块 领域 系列 重 类别'.split(' '),
   ].flat(),
 );
 /** Abstract nouns: their count is rhetoric, whatever the classifier. */
 const ABSTRACT_NOUNS = phraseTable([
-  '方面 层面 维度 环节 步骤 阶段 板块 领域 体系 机制 模式 品牌 举措 措施 任务 工作任务 重点任务 具体任务 重点工作 重点 要点 工作要点 重点领域 重点环节 要求 工作要求 职责 原则 目标 能力 抓手 着力点 突破口 关键 关键词 关口 关键环节 特点 特色 亮点 优势 短板 导向 意识 观念 理念 思维 作用 效果 成效 统一 结合 转变 提升 突出 强化 确保 到位 坚持 聚焦 注重 维护 确立 必须 务必 区分 一批 一流 率先 前列 难题破解 内容 主体内容 关系 渠道 路径 方式 方法 途径 形式 手段 类型 种类 层次 层级 阶梯 台阶 方向 主题教育 行动 攻坚行动 工程 提升行动 提升工程 专项行动 工作法 字诀 步走 闭环 链条 支撑 保障 责任 防线 关 要素 支柱 引擎 定位 平台建设 核心 主线 抓 环 力 度 化',
+  '方面 层面 维度 环节 步骤 阶段 板块 领域 体系 机制 模式 品牌 举措 措施 重点任务 要点 工作要点 重点领域 重点环节 要求 工作要求 职责 原则 目标 能力 抓手 着力点 突破口 关键 关键词 关口 关键环节 特点 特色 亮点 优势 短板 导向 意识 观念 理念 思维 作用 统一 结合 转变 提升 强化 到位 维护 确立 必须 务必 路径 方式 途径 形式 手段 类型 层次 层级 台阶 方向 闭环 链条 支撑 防线 要素 支柱 引擎 定位 核心 主线',
 ]);
+const STOPS = phraseTable(RIGHT_STOPS);
 /** 个, 项 and the like after a small Chinese numeral count what the writer groups, unless it is one of these. */
-const GROUPING = new Set('个 项 条 张 道 把 根 块 支 套 本 面 点 片 门 款 重 束 具'.split(' '));
+const GROUPING = new Set('个 项 种 条 张 道 把 根 块 支 套 本 面 点 片 门 款 重 束 具'.split(' '));
 const CONCRETE = phraseTable([
   '村 社区 村社 村居 乡镇 镇 街道 县 区 市 部门 单位 企业 公司 小区 学校 项目 案件 案例 工作组 小组 工作专班 专班 工作站 站点 服务点 服务站 点位 基地 广场 公园 中心 窗口 工地 家庭 商户 行政村 网格 乡 社 组 班 队伍 综合行政执法队伍 执法队 中队 大队 党支部 支部 自然村 居委会 村委会 调解室 工作室 法庭 派出所 司法所 律所 律师事务所 事务所 协会 商会 机构 组织 平台 公众号 视频 标语 横幅 宣传栏 专栏 问题 隐患 纠纷 诉求',
 ]);
@@ -57,7 +59,7 @@ function isRhetorical({ text, from, to }: UnitContext, draft: Draft): boolean {
   if (text[draft.start - 1] === '等') return false;
   for (let at = 0; at < right.length; at++)
     if (CONCRETE.startingAt(right, at, right.length) > 0) return false;
-  return right.length > 0 || unit === '个';
+  return right.length > 0;
 }
 
 function nounAfter(text: string, at: number, to: number): string {
@@ -69,7 +71,11 @@ function nounAfter(text: string, at: number, to: number): string {
 function endsAbstract(noun: string): boolean {
   for (let at = 0; at < Math.min(noun.length, 6); at++) {
     const length = ABSTRACT_NOUNS.startingAt(noun, at, noun.length);
-    if (length >= 2) return true;
+    if (
+      length >= 2 &&
+      (at + length === noun.length || STOPS.startingAt(noun, at + length, noun.length) > 0)
+    )
+      return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { Draft, Refiner, UnitContext } from '../draft';
 
 /** Said of what is wanted, whatever the section: in the clause, before the number. */
 const WANTED =
-  /力争|争取|确保|计划(?!生育|书|单列|内|外|表)|拟(?!定|制|稿)|预计|预期|目标(?:是|为|任务)|要求|规定|应当|须(?!知)|必须|务必|需要?(?:完成|达到|组织|开展)|原则上|不得(?:少于|低于|超过|高于)|至少|最少|即将|将(?:于|在|达|达到|新增|新建|建成|开展|举办|组织|实现|投入|完成|配备|力争|打造|再|继续|进一步)|规划/;
+  /力争|争取(?=在|实现|完成|达到|到|年|今年|明年|早日|尽早|将|使|全年)|确保|(?<![检行工年度执查动作建设施划])计划(?=再|新|于|在|到|用|投入|开展|组织|举办|召开|建|培|配|聘|打造|完成|实现|安排|招|将|每|今|明|下|全年|\d)|拟(?=再|新|于|在|到|投入|开展|组织|举办|建|配|聘|打造|完成|用|订|\d)|目标(?:是|为)|要求(?=各|每|全|领导|干部|做到|达到|完成|不)|应当|必须|务必|原则上|不得(?:少于|低于|超过|高于)|至少|最少|即将|将(?:于|在|达|达到|新增|新建|建成|开展|举办|组织|实现|投入|完成|配备|力争|打造|再|继续|进一步)/;
 /** 到2025年, 年底前: a time to come. */
 const TIME_LIMIT =
   /到20\d\d年(?!的|以来)|20\d\d年底?前|(?:年|月)底前|年内(?:要|将|力争|实现|建成|完成)|下一?年度?(?:要|将|计划)/;
@@ -31,8 +31,19 @@ function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
   if (draft.kind === 'level' && isPrior(context, before)) return 'prior';
   const planned = unit.role === 'plans';
   const done = DONE.test(before);
+  if (
+    planned &&
+    draft.kind === 'level' && /(?:由|从)[^,。;]{0,12}$/.test(before) &&
+    /^(?:[^,。;]{0,4})(?:增|提|减|降|压|缩|扩|整合)/.test(text.slice(draft.end, draft.end + 6))
+  )
+    return 'reported';
   if (planned) return done && !WANTED.test(before) ? 'reported' : 'target';
-  if (DEMAND.test(quote) && !done && !/连续|保持|稳定|实际/.test(before)) return 'target';
+  if (
+    DEMAND.test(quote) &&
+    !done &&
+    !/连续|保持|稳定|实际|解答|发放|接待|化解|调解|受理|覆盖|惠及/.test(before)
+  )
+    return 'target';
   if (done) return 'reported';
   if (unit.role === 'problems') return 'reported';
   if (lastWanted(before)) return 'target';

@@ -1,0 +1,30 @@
+import type { Draft, Refiner } from '../draft';
+
+/**
+ * Numbers in a row (下降22%和18%; 提升0.2个、1.1个和3.6个百分点): the verb of the first holds for those
+ * after it, the unit of the last for those before it.
+ */
+export const refineSeries: Refiner = ({ text }, drafts) => {
+  const out: Draft[] = [...drafts];
+  const joined = (i: number): boolean =>
+    i + 1 < out.length && isJoint(text.slice(out[i]!.end, out[i + 1]!.start));
+  for (let i = 0; i + 1 < out.length; i++) {
+    const first = out[i]!;
+    const second = out[i + 1]!;
+    if (first.kind !== 'change' || second.kind !== 'level' || !joined(i)) continue;
+    if (first.unit !== second.unit && !(first.unit === '个' && second.unit === '百分点')) continue;
+    out[i + 1] = { ...second, kind: 'change', direction: first.direction, basis: first.basis };
+  }
+  for (let i = out.length - 2; i >= 0; i--) {
+    const first = out[i]!;
+    const second = out[i + 1]!;
+    if (first.unit !== '个' || second.unitKind !== 'points' || !joined(i)) continue;
+    out[i] = { ...first, unit: second.unit, unitKind: second.unitKind };
+  }
+  return out;
+};
+
+/** Only a comma of enumeration or an “and” stands between. */
+function isJoint(between: string): boolean {
+  return /^ ?(?:[、和及与]|以及|,) ?$/.test(between);
+}

@@ -1,0 +1,213 @@
+import { readNumeral } from '../numerals/numeral';
+import { scanQuantities } from '../numerals/quantities';
+import { reportUnits, type Unit } from '../numerals/units';
+import { cellsOf } from '../structure/tables';
+import type { TextUnit } from '../structure/types';
+import type { Span } from '../text/span';
+import { type Draft, draftOf } from './draft';
+
+/** What the head of a column says of the figures below it. */
+interface Column {
+  readonly span: Span | null;
+  readonly name: string;
+  readonly unit: ScaledUnit | null;
+  readonly year: number | null;
+}
+
+/** A unit with its scale: 万元. */
+interface ScaledUnit {
+  readonly unit: Unit;
+  readonly exponent: number;
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['亿', 8],
+]);
+const ROW_NUMBER = /^(?:序号|编号|序列|行次|排名|名次|代码)$/;
+const UNIT_COLUMN = /^(?:单位|计量单位|计量)$/;
+const MONEY_COLUMN = /金额|款|额|收入|支出|经费|资金|损失|投入/;
+const PLANNED = /计划|目标|预期|任务数|拟|应完成/;
+const EARLIER = /上年|去年|同期|上一年/;
+const CHANGED = /同比|增减|增长|增幅|变化|降幅|较上年/;
+
+/**
+ * The figures of a table as drafts, by row: each cell with its row, column and unit (of its own, of a
+ * column of units, of the head in brackets, or of the line above: 单位：件). Rows without bare figures,
+ * or without a label and a head, are left to be read as prose (`null`).
+ */
+export function tableDrafts(
+  text: string,
+  rows: readonly TextUnit[],
+  caption: Span | null,
+  year: number | null,
+): (readonly Draft[] | null)[] {
+  const cells = rows.map((row) => cellsOf(text, row));
+  const width = Math.max(...cells.map((row) => row.length));
+  const headed =
+    cells[0] !== undefined &&
+    cells[0].length > 1 &&
+    !cells[0].some((cell) => isFigure(text, cell) && !isYearCell(text, cell));
+  const units = captionUnits(text, caption);
+  const columns: Column[] = headed
+    ? cells[0]!.map((cell) => columnOf(text, cell, units))
+    : Array.from({ length: width }, () => ({
+        span: null,
+        name: '',
+        unit: units[0] ?? null,
+        year: null,
+      }));
+  return cells.map((row, index) => {
+    if (headed && index === 0) return [];
+    return rowDrafts(text, row, alignedColumns(columns, row.length), year);
+  });
+}
+
+/** Columns from the right, for a row that lacks cells at its start. */
+function alignedColumns(columns: readonly Column[], width: number): readonly Column[] {
+  if (columns.length <= width) return columns;
+  return columns.slice(columns.length - width);
+}
+
+function rowDrafts(
+  text: string,
+  row: readonly Span[],
+  columns: readonly Column[],
+  year: number | null,
+): readonly Draft[] | null {
+  const isNumber = row.map((cell) => isFigure(text, cell));
+  const label =
+    row.find(
+      (cell, i) => !isNumber[i] && !isUnitCell(text, cell, columns[i]) && !isYearCell(text, cell),
+    ) ?? null;
+  const yearCell = row.find((cell) => isYearCell(text, cell)) ?? null;
+  const rowUnit =
+    row
+      .map((cell, i) =>
+        isUnitCell(text, cell, columns[i]) ? unitNamed(text.slice(cell.start, cell.end)) : null,
+      )
+      .find((unit) => unit !== null) ?? null;
+  const headed = columns.some(({ span }) => span !== null);
+  if (label === null && !headed) return null;
+  const drafts: Draft[] = [];
+  row.forEach((cell, i) => {
+    const column = columns[i];
+    if (!isNumber[i] || cell === yearCell) return;
+    if (column !== undefined && ROW_NUMBER.test(column.name)) return;
+    if (i === 0 && !headed) return;
+    const [quantity] = scanQuantities(text, cell.start, cell.end, {
+      units: reportUnits,
+      notations: false,
+    });
+    if (quantity === undefined || !Number.isFinite(quantity.value)) return;
+    const scaled = quantity.unit === null ? (column?.unit ?? rowUnit) : null;
+    const base = draftOf(quantity);
+    const what = label ?? column?.span ?? null;
+    const name = what === null ? null : text.slice(what.start, what.end);
+    const labelOfYear =
+      label === null && yearCell !== null && column?.span !== undefined && column.span !== null;
+    drafts.push({
+      ...base,
+      value: scaled === null ? base.value : Number(`${base.value}e${scaled.exponent}`),
+      unit: scaled === null ? base.unit : scaled.unit.name,
+      unitKind: scaled === null ? base.unitKind : scaled.unit.kind,
+      what: labelOfYear
+        ? `${text.slice(yearCell.start, yearCell.end)}${column.name}`
+        : label === null
+          ? (column?.name ?? name)
+          : withoutBrackets(name!),
+      whatSpan: labelOfYear || what === null ? null : nameSpan(text, what),
+      status: statusOf(column, year),
+      kind: column !== undefined && CHANGED.test(column.name) ? 'change' : 'level',
+      direction:
+        column !== undefined && CHANGED.test(column.name)
+          ? text[cell.start] === '-'
+            ? 'decrease'
+            : 'increase'
+          : null,
+      basis: column !== undefined && /同比/.test(column.name) ? '同比' : null,
+    });
+  });
+  return drafts.length > 0 || isNumber.some(Boolean) ? drafts : null;
+}
+
+function statusOf(column: Column | undefined, year: number | null): Draft['status'] {
+  if (column === undefined) return 'reported';
+  if (PLANNED.test(column.name)) return 'target';
+  if (EARLIER.test(column.name) && !CHANGED.test(column.name)) return 'prior';
+  return column.year !== null && year !== null && column.year < year ? 'prior' : 'reported';
+}
+
+function columnOf(text: string, cell: Span, units: readonly ScaledUnit[]): Column {
+  const words = text.slice(cell.start, cell.end);
+  const name = withoutBrackets(words);
+  const bracketed = /\(([^()]{1,8})\)/.exec(words);
+  const own = bracketed === null ? null : unitNamed(bracketed[1]!);
+  const year = /(?:19|20)\d\d/.exec(words);
+  const money = MONEY_COLUMN.test(name);
+  const shared =
+    units.find(({ unit }) => (unit.kind === 'money') === money) ??
+    (units.length === 1 ? units[0]! : null);
+  return {
+    span: nameSpan(text, cell),
+    name,
+    unit: own ?? shared,
+    year: year === null ? null : Number(year[0]),
+  };
+}
+
+function withoutBrackets(words: string): string {
+  const open = words.indexOf('(');
+  return (open > 0 ? words.slice(0, open) : words).replace(/^(?:其中|其它)[::]/, '').trim();
+}
+
+function nameSpan(text: string, cell: Span): Span {
+  const name = withoutBrackets(text.slice(cell.start, cell.end));
+  const start = text.indexOf(name, cell.start);
+  return { start, end: start + name.length };
+}
+
+/** 单位：件、万元 in the line above a table. */
+function captionUnits(text: string, caption: Span | null): ScaledUnit[] {
+  if (caption === null) return [];
+  const line = text.slice(Math.max(caption.start, caption.end - 80), caption.end);
+  const found = /单位\s?:?\s?([^)。;\n]{1,20})/.exec(line);
+  if (found === null) return [];
+  return found[1]!
+    .split(/[、,\s/]/)
+    .map(unitNamed)
+    .filter((unit) => unit !== null);
+}
+
+/** 件, 万元, % as a unit with its scale; `null` for anything else. */
+function unitNamed(words: string): ScaledUnit | null {
+  let exponent = 0;
+  let at = 0;
+  while (SCALES.has(words[at] ?? '') && at + 1 < words.length)
+    exponent += SCALES.get(words[at++]!)!;
+  const matched = reportUnits.match(words, at, words.length);
+  if (matched === null || matched.end !== words.length) return null;
+  return { unit: matched.unit, exponent };
+}
+
+function isUnitCell(text: string, cell: Span, column: Column | undefined): boolean {
+  if (column !== undefined && UNIT_COLUMN.test(column.name)) return true;
+  return cell.end - cell.start <= 4 && unitNamed(text.slice(cell.start, cell.end)) !== null;
+}
+
+/** A cell that holds one number, with its unit at most. */
+function isFigure(text: string, cell: Span): boolean {
+  let { start } = cell;
+  if (text[start] === '-' || text[start] === '+') start++;
+  const numeral = readNumeral(text, start, cell.end);
+  if (numeral === null || numeral.start !== start || !numeral.arabic) return false;
+  if (numeral.end === cell.end) return true;
+  const unit = reportUnits.match(text, numeral.end, cell.end);
+  return unit !== null && unit.end === cell.end;
+}
+
+function isYearCell(text: string, cell: Span): boolean {
+  return /^(?:19|20)\d\d年?度?$/.test(text.slice(cell.start, cell.end));
+}
