@@ -4,7 +4,18 @@ import { assembleReport, fingerprint, type Report, type ReportWarning, VERSION }
 import { parseStructure, textUnits } from './structure';
 import { type TextKind, textKind } from './text/kind';
 import { normalise } from './text/normalise';
-import { classify, compileThemes, fiveThemes, type ThemeSet } from './themes';
+import type { Span } from './text/span';
+import {
+  classify,
+  compileThemes,
+  type ExplainedHit,
+  explain as explainUnit,
+  fiveThemes,
+  type LintFinding,
+  lintThemes as lintSet,
+  type ThemeExplanation,
+  type ThemeSet,
+} from './themes';
 
 /** How an analyzer is made. */
 export interface AnalyzerOptions extends AnalyzeOptions {
@@ -30,6 +41,8 @@ export interface Analyzer {
   readonly themes: ThemeSet;
   /** Analyses a text; options given here take the place of the analyzer's own. */
   analyze(text: string, options?: AnalyzeOptions): Report;
+  /** Why a passage or section of a text has a theme or not; see `explain`. */
+  explain(text: string, id: string, theme: string): ThemeExplanation;
 }
 
 const DEFAULT_MAX_CHARACTERS = 20_000_000;
@@ -73,7 +86,59 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       includeRejected: include.includes('rejected'),
     });
   };
-  return { themes: set, analyze: analyzeText };
+  const explainText = (text: string, id: string, theme: string): ThemeExplanation => {
+    checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
+    const normalised = normalise(text);
+    const units = textUnits(parseStructure(normalised.text, text));
+    const { minScore } = options;
+    const own = minScore === undefined ? {} : { minScore };
+    const found = explainUnit(themes, normalised.text, units, id, theme, own);
+    const unit = units.find((candidate) => candidate.id === id)!;
+    const words = (span: Span): string => text.slice(span.start, span.end);
+    const hit = (part: ExplainedHit): ExplainedHit => {
+      const span = normalised.toSource(part);
+      return { ...part, ...span, text: words(span) };
+    };
+    return {
+      ...found,
+      text: words(normalised.toSource(unit)),
+      hits: found.hits.map(hit),
+      changes: found.changes.map((change) =>
+        change.kind === 'count' ? { ...change, hit: hit(change.hit) } : change,
+      ),
+    };
+  };
+  return { themes: set, analyze: analyzeText, explain: explainText };
+}
+
+/**
+ * Why a passage or section of a text carries a theme or does not: every hit with its rule and weight,
+ * what was only mentioned or guarded and why, the threshold, and for a theme that was not given the
+ * smallest changes that would have given it. `id` is the id that the passage or section has in
+ * `analyzer.analyze(text)`; offsets are into `text`.
+ * Throws `FazhiError`: `invalid-argument` for an id or a theme that does not exist, and as `analyze` does.
+ */
+export function explain(
+  analyzer: Analyzer,
+  text: string,
+  id: string,
+  theme: string,
+): ThemeExplanation {
+  return analyzer.explain(text, id, theme);
+}
+
+/**
+ * What is useless or contradictory in a theme set, each with its path: duplicate, shadowed and swallowed
+ * terms, impossible rules, unreachable thresholds; with texts of reports also what never fires on them
+ * or never decides. Throws `FazhiError` `invalid-theme-set` for a malformed set.
+ */
+export function lintThemes(set: ThemeSet, texts: readonly string[] = []): LintFinding[] {
+  const samples = texts.map((source) => {
+    checkText(source, DEFAULT_MAX_CHARACTERS);
+    const { text } = normalise(source);
+    return { text, units: textUnits(parseStructure(text, source)) };
+  });
+  return lintSet(set, samples);
 }
 
 let builtIn: Analyzer | undefined;

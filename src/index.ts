@@ -4,6 +4,8 @@ export {
   type AnalyzerOptions,
   analyze,
   createAnalyzer,
+  explain,
+  lintThemes,
 } from './analyze';
 export type * from './claims/types';
 export { FazhiError, type FazhiErrorCode } from './errors';
@@ -19,5 +21,30 @@ export type {
   SkipReason,
 } from './structure/types';
 export type { Span } from './text/span';
-export { fiveThemes, type ThemeSet } from './themes';
+export {
+  type Bilingual,
+  type CaseResult,
+  type ExplainedHit,
+  extendThemes,
+  fiveThemes,
+  type IgnoredBecause,
+  type LintCode,
+  type LintFinding,
+  type Mention,
+  type OutsideSubject,
+  parseThemeSet,
+  runThemeCases,
+  type Scoring,
+  type Strength,
+  type TermGroup,
+  type Theme,
+  type ThemeCase,
+  type ThemeChange,
+  type ThemeExplanation,
+  type ThemeExtension,
+  type ThemeRule,
+  type ThemeSet,
+  type Window,
+  type WordList,
+} from './themes';
 export type { Evidence, ThemeShare, ThemeTag } from './themes/types';

@@ -1,6 +1,7 @@
 import { createAnalyzer } from '../../analyze';
 import { FazhiError } from '../../errors';
 import { type Command, choice, EXIT, numeric, type Terminal, UsageError } from '../command';
+import { themeSetOf } from '../theme-set';
 
 const HELP = `Usage: fazhi analyze [OPTIONS] FILE…
 
@@ -10,6 +11,7 @@ HTML, Word (.docx) or PDF file, or - for standard input (text, or HTML).
 Options:
   --format text|json|jsonl   text for a person (default), json indented, jsonl one report a line
   --jsonl                    read {"id","text"} lines and give one result line each, in order
+  --themes SET               a built-in theme set by its id, or a JSON file
   --min-score N              leave out tags with a lower score (0 to 1)
   --rejected                 also give the numbers that are no claims, with the reason
   -h, --help
@@ -28,6 +30,7 @@ export const analyzeCommand: Command = {
   options: {
     format: { type: 'string', default: 'text' },
     jsonl: { type: 'boolean' },
+    themes: { type: 'string' },
     'min-score': { type: 'string' },
     rejected: { type: 'boolean' },
   },
@@ -35,6 +38,7 @@ export const analyzeCommand: Command = {
     const format = choice(values.format, 'format', ['text', 'json', 'jsonl'] as const);
     const minScore = numeric(values['min-score'], 'min-score', 0, 1);
     const analyzer = createAnalyzer({
+      themes: await themeSetOf(values.themes),
       ...(minScore !== undefined && { minScore }),
       ...(values.rejected === true && { include: ['rejected' as const] }),
     });

@@ -14,4 +14,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'sections, themes and claims of reports',
     load: async () => (await import('./analyze')).analyzeCommand,
   },
+  {
+    name: 'explain',
+    summary: 'why a passage has a theme, or has it not',
+    load: async () => (await import('./explain')).explainCommand,
+  },
+  {
+    name: 'evaluate',
+    summary: 'accuracy on a folder of gold-labelled reports',
+    load: async () => (await import('./evaluate')).evaluateCommand,
+  },
+  {
+    name: 'lint',
+    summary: 'checks a theme set and runs its test cases',
+    load: async () => (await import('./lint')).lintCommand,
+  },
 ];

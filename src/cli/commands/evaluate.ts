@@ -1,0 +1,93 @@
+import { createAnalyzer } from '../../analyze';
+import type { Accuracy, Evaluation, Interval } from '../../corpus/evaluate';
+import { plain, table } from '../columns';
+import { type Command, choice, EXIT, UsageError } from '../command';
+import { themeSetOf } from '../theme-set';
+
+const HELP = `Usage: fazhi evaluate [OPTIONS] FOLDER
+
+Analyses the reports of a gold folder (NAME.txt beside NAME.json) and compares: precision, recall and F1
+of themes with 95 % bootstrap intervals, agreement, calibration of the scores, claims and structure.
+
+Options:
+  --errors             also list every mistake with its words
+  --themes SET         a built-in theme set by its id, or a JSON file
+  --format text|json   json gives the whole evaluation
+  -h, --help
+
+Examples:
+  fazhi evaluate corpus
+  fazhi evaluate corpus --errors | grep theme-missed
+`;
+
+export const evaluateCommand: Command = {
+  name: 'evaluate',
+  summary: 'accuracy on a folder of gold-labelled reports',
+  help: HELP,
+  options: {
+    errors: { type: 'boolean' },
+    themes: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+  },
+  async run({ values, positionals, terminal }) {
+    const format = choice(values.format, 'format', ['text', 'json'] as const);
+    const [folder, ...more] = positionals;
+    if (folder === undefined || more.length > 0) throw new UsageError('evaluate takes one FOLDER');
+    const { evaluate } = await import('../../corpus/evaluate');
+    const { readGoldFolder } = await import('../../corpus/evaluate/read-gold');
+    const golds = await readGoldFolder(folder);
+    const set = await themeSetOf(values.themes);
+    const analyzer = createAnalyzer({ themes: set });
+    const reports = golds.map(({ text }) => analyzer.analyze(text));
+    const themes = set.themes.map((theme) => theme.id);
+    const result = evaluate(
+      golds.map(({ gold }) => gold),
+      reports,
+      { themes },
+    );
+    if (format === 'json') terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+    else terminal.out(`${viewEvaluation(result, values.errors === true).join('\n')}\n`);
+    return EXIT.done;
+  },
+};
+
+const ratio = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
+
+function viewEvaluation(result: Evaluation, withErrors: boolean): string[] {
+  const { themes, claims, structure } = result;
+  const row = (name: string, accuracy: Accuracy, interval: Interval | null): string[] => [
+    name,
+    ratio(accuracy.f1),
+    interval === null ? '' : `${ratio(interval.low)}–${ratio(interval.high)}`,
+    ratio(accuracy.precision),
+    ratio(accuracy.recall),
+    `${accuracy.tp}`,
+    `${accuracy.fp}`,
+    `${accuracy.fn}`,
+  ];
+  const lines = [
+    `${result.documents} reports, ${result.passages} passages and headings`,
+    '',
+    ...table(
+      [
+        ['', 'F1', '95 %', 'precision', 'recall', 'right', 'extra', 'missed'],
+        row('themes', themes.micro, themes.microInterval),
+        ...themes.per.map((theme) => row(theme.theme, theme, theme.f1Interval)),
+        row('claims', claims, null),
+        row('headings', structure.headings, null),
+      ],
+      ['left', ...Array.from({ length: 7 }, () => 'right' as const)],
+    ),
+    '',
+    `exact passages ${ratio(themes.exactPassages)}  primary ${ratio(themes.primary)}  macro F1 ${ratio(themes.macroF1)}  calibration error ${ratio(themes.calibration.expectedCalibrationError)}`,
+    `claims: bound ${ratio(claims.bound)}  status ${ratio(claims.status)}  kind ${ratio(claims.kind)}  what ${ratio(claims.what)} (to the letter ${ratio(claims.whatExact)})`,
+    `structure: role ${ratio(structure.role)}  metadata ${ratio(result.meta)}`,
+  ];
+  if (withErrors) {
+    lines.push('');
+    for (const { document, kind, message } of result.errors) {
+      lines.push(`${document}\t${kind}\t${plain(message)}`);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,89 @@
+import { createAnalyzer, explain } from '../../analyze';
+import type { ExplainedHit, ThemeChange, ThemeExplanation } from '../../themes';
+import { plain, table } from '../columns';
+import { type Command, choice, EXIT, UsageError } from '../command';
+import { themeSetOf } from '../theme-set';
+import { readText } from './analyze';
+
+const HELP = `Usage: fazhi explain [OPTIONS] FILE [ID] [THEME]
+
+Why a passage or section carries a theme, or does not: every hit with its rule and weight, what was only
+mentioned or guarded, the threshold, and the smallest change that would have given the theme. Without ID
+it lists the ids; without THEME it explains every theme that has hits.
+
+Options:
+  --themes SET         a built-in theme set by its id, or a JSON file
+  --format text|json
+  -h, --help
+
+Examples:
+  fazhi explain report.txt
+  fazhi explain report.txt p3.2 法律顾问
+`;
+
+export const explainCommand: Command = {
+  name: 'explain',
+  summary: 'why a passage has a theme, or has it not',
+  help: HELP,
+  options: { themes: { type: 'string' }, format: { type: 'string', default: 'text' } },
+  async run({ values, positionals, terminal }) {
+    const format = choice(values.format, 'format', ['text', 'json'] as const);
+    const [file, id, theme, ...more] = positionals;
+    if (file === undefined || more.length > 0)
+      throw new UsageError('explain takes FILE [ID] [THEME]');
+    const analyzer = createAnalyzer({ themes: await themeSetOf(values.themes) });
+    const text = await readText(file, terminal);
+    if (id === undefined) {
+      const report = analyzer.analyze(text);
+      const rows = [...report.sections, ...report.passages]
+        .sort((a, b) => a.start - b.start)
+        .map((unit) => [unit.id, plain(text.slice(unit.start, unit.start + 40))]);
+      terminal.out(`${table(rows, ['left', 'left']).join('\n')}\n`);
+      return EXIT.done;
+    }
+    const asked = theme === undefined ? analyzer.themes.themes.map((entry) => entry.id) : [theme];
+    const found = asked
+      .map((entry) => explain(analyzer, text, id, entry))
+      .filter((entry) => theme !== undefined || entry.hits.length > 0);
+    if (format === 'json') terminal.out(`${JSON.stringify(found, null, 2)}\n`);
+    else if (found.length === 0) terminal.out('no words of any theme stand here\n');
+    else terminal.out(`${found.map(view).join('\n\n')}\n`);
+    return EXIT.done;
+  },
+};
+
+function view(found: ThemeExplanation): string {
+  const verdict = found.given ? 'given' : 'not given';
+  const lines = [
+    `${found.theme}: ${verdict}, score ${found.score.toFixed(2)} (needs ${found.minScore.toFixed(2)})`,
+    `  evidence ${found.evidence.toFixed(2)} of ${found.threshold.toFixed(2)}${found.lent > 0 ? `, ${found.lent.toFixed(2)} of it lent by the heading or lead above` : ''}`,
+    ...table(found.hits.map(hitRow), ['left', 'left', 'left', 'right', 'left']).map(
+      (row) => `  ${row}`,
+    ),
+  ];
+  if (found.changes.length > 0) {
+    lines.push(
+      '  it would have been given:',
+      ...found.changes.map((change) => `    ${changeLine(change)}`),
+    );
+  }
+  return lines.join('\n');
+}
+
+function hitRow(hit: ExplainedHit): string[] {
+  const ignored = hit.ignored === null ? '' : `ignored: ${hit.mention ?? hit.ignored}`;
+  return [hit.text, hit.rule, hit.strength, hit.weight.toFixed(2), ignored];
+}
+
+function changeLine(change: ThemeChange): string {
+  switch (change.kind) {
+    case 'count':
+      return `if “${plain(change.hit.text)}” counted (${change.hit.ignored})`;
+    case 'complete-rule':
+      return `if ${change.rule} found its ${change.missing} (${change.examples.join('、')})`;
+    case 'heading':
+      return 'if a heading of the theme stood above';
+    case 'add-term':
+      return `if a term that ${change.strength} stood there too (${change.examples.join('、')})`;
+  }
+}
