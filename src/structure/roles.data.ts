@@ -57,7 +57,7 @@ export const HEADING_ROLES: readonly RolePattern[] = [
   {
     role: 'duties',
     pattern:
-      /第一责任人|(?:主要负责人|主要领导|党政负责人|一把手)[^,]{0,12}(?:履行|履职|职责|述法)|履行(?:推进)?法治(?:政府)?建设[^,]{0,10}职责|(?:负责人|领导|党政|个人|本人)[^,]{0,8}履职(?:尽责)?情况|^履职(?:尽责)?情况/,
+      /第一责任人|(?:主要负责(?:人|同志)|主要领导|党政负责人|一把手)[^,]{0,12}(?:履行|履职|职责|述法)|履行(?:推进)?法治(?:政府)?建设[^,]{0,10}职责|(?:负责人|领导|党政|个人|本人)[^,]{0,8}履职(?:尽责)?情况|^履职(?:尽责)?情况/,
     strong: true,
   },
   {
@@ -83,7 +83,7 @@ export const HEADING_ROLES: readonly RolePattern[] = [
 ];
 
 /** Without one of these words no paragraph turns to problems; it spares the others their patterns. */
-export const SPEAKS_OF_LACK = new RegExp(LACK);
+export const SPEAKS_OF_LACK = new RegExp(`${LACK}|看到|认识到`);
 
 /** Openings that turn a paragraph away from its section's role. Read at the start of the paragraph. */
 export const PARAGRAPH_TURNS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
@@ -103,6 +103,11 @@ export const PARAGRAPH_TURNS: readonly { readonly role: Role; readonly pattern: 
     pattern: new RegExp(
       `^(?:目前|当前|工作中|回顾[^。,]{0,20}),?(?:主要|仍|还)?(?:存在|面临)[^。]{0,20}${LACK}`,
     ),
+  },
+  {
+    role: 'problems',
+    pattern:
+      /^(?:但是?|同时|在肯定成绩的同时|对照[^。,]{0,12}),?(?:我们)?(?:也|还)?(?:要|应|必须|需要?)?(?:清醒地?)?(?:看到|认识到)/,
   },
   {
     role: 'problems',
