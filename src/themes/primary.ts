@@ -13,7 +13,7 @@ const SAME = 0.85;
 /** A theme below this is not what the passage is about. */
 const LEAST = 0.15;
 /** The same for a paragraph in which each sentence has a subject of its own. */
-const LEAST_IN_LIST = 0.6;
+const LEAST_IN_LIST = 0.55;
 const OUTSIDE_FACTOR = 0.7;
 
 /** A paragraph of these roles that is not cut into items lists problems, plans, duties. */

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  BUILT_IN_SETS,
+  classify,
+  compileThemes,
+  fiveThemes,
+  runThemeCases,
+} from '../../src/themes';
+import { passage } from './tiny-set';
+
+describe.each([...BUILT_IN_SETS.values()])('the built-in set $id', (set) => {
+  const compiled = compileThemes(set);
+
+  it.each(runThemeCases(compiled))('$case.text → $case.themes', ({ missing, extra }) => {
+    expect({ missing, extra }).toEqual({ missing: [], extra: [] });
+  });
+
+  const words = set.themes.flatMap((theme) => theme.terms.flatMap((group) => group.terms));
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...words),
+        fc.constantFrom(',', '。', '12', '《', '》', '任组长', '的'),
+      ),
+    )
+    .map((parts) => parts.join(''));
+
+  it('gives evidence that is what its offsets say, inside the unit', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const { text: whole, units } = passage(body, { headings: ['一、行政执法'] });
+        for (const tag of classify(compiled, whole, units)[0]!.themes) {
+          expect(tag.evidence.length).toBeGreaterThan(0);
+          for (const { start, end, text: quoted } of tag.evidence) {
+            expect(whole.slice(start, end)).toBe(quoted);
+            expect(start).toBeGreaterThanOrEqual(units[0]!.start);
+            expect(end).toBeLessThanOrEqual(units[0]!.end);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says the same of the same text, strongest first, and its primary theme is one it gives', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const { text: whole, units } = passage(body);
+        const [tags] = classify(compiled, whole, units);
+        expect(classify(compiled, whole, units)).toEqual([tags]);
+        const scores = tags!.themes.map((tag) => tag.score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        if (tags!.primary !== null)
+          expect(tags!.themes.map((t) => t.theme)).toContain(tags!.primary);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never loses a theme when evidence is added in a sentence of its own', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...set.themes), (body, theme) => {
+        const given = (more: string) => {
+          const { text: whole, units } = passage(body.replace(/[《》]|任组长/g, '') + more);
+          return classify(compiled, whole, units)[0]!.themes.find((tag) => tag.theme === theme.id);
+        };
+        const before = given('。');
+        const after = given(`。${theme.terms[0]!.terms[0]}。`);
+        if (before !== undefined) expect(after?.score).toBeGreaterThanOrEqual(before.score);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('an empty text', () => {
+  it('has no themes', () => {
+    const { text, units } = passage('');
+    expect(classify(compileThemes(fiveThemes), text, units)).toEqual([
+      { unitId: 'u1', primary: null, themes: [] },
+    ]);
+  });
+});
