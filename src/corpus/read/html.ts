@@ -201,8 +201,15 @@ function oneLine(text: string): string {
 function withTitle(text: string, title: string | null): string {
   if (title === null) return text;
   const bare = (value: string): string => value.replace(/\s+/g, '');
-  const head = bare(text.slice(0, 300 + title.length * 2));
-  return head.includes(bare(title)) ? text : `${title}\n${text}`;
+  const wanted = bare(title);
+  const lines = text.split('\n', 12).map(bare);
+  // A title may be set on two lines, and have a word or two beside it.
+  const found = lines.some((line, i) =>
+    [line, line + (lines[i + 1] ?? '')].some(
+      (part) => part.includes(wanted) && part.length <= wanted.length + 12,
+    ),
+  );
+  return found ? text : `${title}\n${text}`;
 }
 
 function all(root: ParentNode, selector: string): Element[] {

@@ -24,8 +24,10 @@ const PER_PAGE = 22;
 export function pdf(text: string, settings: PdfSettings = {}): Buffer {
   const lines = text
     .split('\n')
-    .flatMap((paragraph, index) => setParagraph(paragraph, index === 0));
-  const pages: { text: string; x: number }[][] = [];
+    .flatMap((line, index) =>
+      line.includes('\t') ? [setRow(line)] : setParagraph(line, index === 0),
+    );
+  const pages: Piece[][][] = [];
   for (let at = 0; at < lines.length; at += PER_PAGE) pages.push(lines.slice(at, at + PER_PAGE));
   const objects: string[] = ['', '', ''];
   const add = (object: string): number => objects.push(object);
@@ -67,9 +69,20 @@ export function pdf(text: string, settings: PdfSettings = {}): Buffer {
   return Buffer.from(out, 'latin1');
 }
 
+/** A piece of a line and where it begins. */
+interface Piece {
+  readonly text: string;
+  readonly x: number;
+}
+
+/** The cells of a row in columns. */
+function setRow(line: string): Piece[] {
+  return line.split('\t').map((text, column) => ({ text, x: LEFT + column * 110 }));
+}
+
 /** A title in the middle, lines of at most 18 characters; a paragraph with its indent. */
-function setParagraph(text: string, isTitle: boolean): { text: string; x: number }[] {
-  const out: { text: string; x: number }[] = [];
+function setParagraph(text: string, isTitle: boolean): Piece[][] {
+  const out: Piece[][] = [];
   const perLine = isTitle ? 18 : PER_LINE;
   let rest = text.trim();
   while (rest !== '') {
@@ -79,7 +92,7 @@ function setParagraph(text: string, isTitle: boolean): { text: string; x: number
     while (end < rest.length && room > 0) room -= rest.charCodeAt(end++) < 0x80 ? 0.5 : 1;
     const line = rest.slice(0, end);
     const width = widthOf(line);
-    out.push({ text: line, x: isTitle ? (WIDTH - width) / 2 : first ? LEFT + 2 * SIZE : LEFT });
+    out.push([{ text: line, x: isTitle ? (WIDTH - width) / 2 : first ? LEFT + 2 * SIZE : LEFT }]);
     rest = rest.slice(end);
   }
   return out;
@@ -91,14 +104,12 @@ function widthOf(text: string): number {
   return width;
 }
 
-function pageStream(
-  lines: readonly { text: string; x: number }[],
-  number: number,
-  settings: PdfSettings,
-) {
+function pageStream(lines: readonly (readonly Piece[])[], number: number, settings: PdfSettings) {
   const show = (text: string, x: number, y: number): string =>
     `BT /F1 ${SIZE} Tf ${x} ${y} Td <${Buffer.from(text, 'utf16le').swap16().toString('hex')}> Tj ET`;
-  const out = lines.map((line, index) => show(line.text, line.x, 730 - index * 28));
+  const out = lines.flatMap((line, index) =>
+    line.map((piece) => show(piece.text, piece.x, 730 - index * 28)),
+  );
   if (settings.head) out.push(show(settings.head, LEFT, 800));
   if (settings.numbers) out.push(show(`– ${number} –`, WIDTH / 2 - SIZE, 40));
   return out.join('\n');

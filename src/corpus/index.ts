@@ -1,0 +1,17 @@
+export { FazhiError, type FazhiErrorCode } from '../errors';
+export { parseDocument, readDocument } from './read/read';
+export type {
+  DecodedEncoding,
+  DocumentFormat,
+  EncodingLabel,
+  FileMetadata,
+  ReadDocument,
+  ReadOptions,
+} from './read/types';
+export { analyzeCorpus, type CorpusOptions, type CorpusSource } from './run/analyze-corpus';
+export type { PlaceOptions, ReportPlace } from './run/places';
+export type { CorpusItem } from './run/process';
+export type { CorpusError, CorpusProgress, CorpusReport, CorpusResult } from './run/result';
+export type { ManifestInput, StudyManifest } from './study/manifest';
+export { readManifest, type StudyOptionsOfUser as StudyOptions, studyCorpus } from './study/study';
+export type { TableFormat } from './tables/write';

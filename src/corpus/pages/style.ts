@@ -1,0 +1,78 @@
+/** Colours of themes by their place in the set, on light and on dark ground; both reach 4.5:1 on it. */
+export const THEME_COLOURS = [
+  ['#0b62a4', '#6cb6ff'],
+  ['#b3261e', '#ff8a80'],
+  ['#1b7837', '#6fd08c'],
+  ['#7b3fa0', '#d0a3f0'],
+  ['#8a5a00', '#f0b95a'],
+  ['#00727a', '#5fd3dc'],
+  ['#a1286a', '#ff8fc7'],
+  ['#555555', '#bbbbbb'],
+] as const;
+
+const variables = (column: 0 | 1): string =>
+  THEME_COLOURS.map((pair, i) => `--t${i}: ${pair[column]};`).join(' ');
+
+/** What all pages share. */
+export const BASE_STYLE = `
+:root { color-scheme: light dark; --ground: #fff; --ink: #1a1a1a; --dim: #595959; --line: #d0d0d0; --tint: #f4f4f2; --claim: #fff0b3; --link: #0b57a4; ${variables(0)} }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #16181b; --ink: #ececec; --dim: #a8a8a8; --line: #41454a; --tint: #1f2226; --claim: #4a3f0c; --link: #8ab8ff; ${variables(1)} }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.7 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+h1 { font-size: 1.5rem; line-height: 1.35; margin: 0 0 .4rem; }
+h2 { font-size: 1.2rem; } h3 { font-size: 1.08rem; } h4, h5, h6 { font-size: 1rem; }
+table { border-collapse: collapse; font-size: .9rem; width: 100%; }
+th, td { border-bottom: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.dim { color: var(--dim); }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: 0; top: 0; background: var(--ground); padding: .5rem; z-index: 9; }
+@media print { :root { --ground: #fff; --ink: #000; --claim: #eee; } nav, .filter, .skip { display: none !important; } a { color: inherit; text-decoration: none; } }
+${THEME_COLOURS.map((_, i) => `.t${i} { --own: var(--t${i}); }`).join('\n')}
+.chip { display: inline-block; border: 1px solid var(--own, var(--line)); border-left-width: .5rem; border-radius: .2rem; padding: 0 .4rem; margin: 0 .3rem .2rem 0; font-size: .85rem; line-height: 1.5; }
+`;
+
+/** What the page of a report adds: passages, lanes of underlines for evidence, claims. */
+export const REPORT_STYLE = `
+.layout { display: grid; grid-template-columns: minmax(12rem, 18rem) minmax(0, 46rem); gap: 2rem; max-width: 70rem; margin: 0 auto; padding: 1rem; }
+@media (max-width: 50rem) { .layout { grid-template-columns: minmax(0, 1fr); } nav.tree { position: static; max-height: none; } }
+nav.tree { position: sticky; top: 0; max-height: 100vh; overflow: auto; font-size: .88rem; padding: .5rem 0; }
+nav.tree ol { list-style: none; padding-left: .9rem; margin: 0; } nav.tree > ol { padding-left: 0; }
+nav.tree a { text-decoration: none; } nav.tree a:hover { text-decoration: underline; }
+.filter { display: flex; flex-wrap: wrap; gap: .2rem .9rem; border: 1px solid var(--line); border-radius: .3rem; margin: .8rem 0; padding: .4rem .7rem; }
+.passage { border-left: 3px solid transparent; padding: .1rem 0 .1rem .8rem; margin: .5rem 0; }
+.passage.tagged { border-left-color: var(--own); }
+.words { white-space: pre-wrap; line-height: 2.3; overflow-wrap: anywhere; }
+.skipped { color: var(--dim); font-size: .88rem; white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; }
+.e { text-decoration: underline 2px var(--own); text-decoration-skip-ink: none; }
+${THEME_COLOURS.map((_, i) => `.e.t${i} { text-underline-offset: ${3 + i * 3}px; }`).join('\n')}
+a.c { background: var(--claim); color: inherit; text-decoration: none; border-radius: .2rem; padding: .1rem 0; box-decoration-break: clone; }
+a.c:target, tr:target { outline: 2px solid var(--link); }
+.passage:target, .heading:target { background: var(--tint); }
+details { font-size: .88rem; } summary { cursor: pointer; color: var(--dim); width: fit-content; }
+details ul { margin: .2rem 0 .6rem; padding-left: 1.2rem; }
+.warnings li { margin: .2rem 0; }
+.scroll { overflow-x: auto; }
+@media print { .layout { display: block; } }
+`;
+
+/** What the overview of a study adds: figures and the panel that a point opens. */
+export const INDEX_STYLE = `
+main { max-width: 64rem; margin: 0 auto; padding: 1rem; }
+figure { margin: 1.4rem 0 2.2rem; } figcaption h2 { margin: 0; } figcaption p { margin: .1rem 0 .5rem; color: var(--dim); }
+figure svg { max-width: 100%; height: auto; overflow: visible; }
+figure svg a:hover { opacity: .75; } figure svg a:focus-visible { outline: 3px solid var(--link); }
+.get { font-size: .85rem; } .get a { margin-right: 1rem; }
+.numbers { display: flex; flex-wrap: wrap; gap: .4rem 2rem; padding: 0; list-style: none; } .numbers b { font-size: 1.3rem; font-variant-numeric: tabular-nums; }
+.cell { display: none; }
+.cell:target { display: block; position: fixed; right: 0; top: 0; bottom: 0; width: min(34rem, 100vw); overflow: auto; background: var(--ground); border-left: 2px solid var(--line); padding: 1rem; z-index: 5; box-shadow: 0 0 2rem #0004; }
+.cell li { margin: .5rem 0; overflow-wrap: anywhere; }
+.cell .close { float: right; }
+.scroll { overflow-x: auto; }
+.legend { margin: 0 0 .3rem; }
+@media print { .cell, .cell:target, .get { display: none; } figure { break-inside: avoid; } }
+`;

@@ -1,0 +1,163 @@
+import { FazhiError, type FazhiErrorCode } from '../../errors';
+import { type CorpusFile, findFiles } from './files';
+import { compilePlaces } from './places';
+import { openPool, type PoolOptions } from './pool';
+import type { CorpusItem, ProcessOptions } from './process';
+import { type CorpusError, type CorpusProgress, type CorpusResult, errorRecord } from './result';
+import type { WorkerTask } from './worker';
+
+/** A corpus: a folder or file, several of them, or items one after the other. */
+export type CorpusSource =
+  | string
+  | readonly string[]
+  | Iterable<CorpusItem>
+  | AsyncIterable<CorpusItem>;
+
+/** How a corpus is analysed. */
+export interface CorpusOptions extends ProcessOptions, PoolOptions {
+  /** Stops the run: the iterator then throws `aborted`. */
+  readonly signal?: AbortSignal;
+  /** Called after each file. */
+  readonly onProgress?: (progress: CorpusProgress) => void;
+}
+
+/**
+ * Analyses the reports of a corpus in worker threads and yields one result for each, in input order: the
+ * report, or a record of what was wrong with the file. A bad file never ends the run.
+ *
+ * No more files are read than the workers need to stay busy: a slow consumer slows the run, and memory does
+ * not grow with the number of files. Leaving the loop early stops the workers.
+ *
+ * Throws `FazhiError`: `file-not-found` (nothing to read), `invalid-option`, `invalid-theme-set`,
+ * `invalid-indicators`, `aborted`.
+ *
+ * @example
+ * for await (const result of analyzeCorpus('reports/')) {
+ *   if (result.ok) console.log(result.id, result.report.claims.length);
+ *   else console.error(result.id, result.message, result.remedy);
+ * }
+ */
+export async function* analyzeCorpus(
+  source: CorpusSource,
+  options: CorpusOptions = {},
+): AsyncGenerator<CorpusResult, void, undefined> {
+  const { signal, onProgress, workers, timeout, workerUrl, ...process } = options;
+  const items = await itemsOf(source, signal);
+  yield* runItems<CorpusResult>(
+    items,
+    (index, item) => ({ index, item, options: process, study: null }),
+    { ...options },
+  );
+}
+
+/** The items of a source, with their number where it is known. */
+export interface CorpusItems {
+  readonly total: number | null;
+  readonly items: Iterable<CorpusItem> | AsyncIterable<CorpusItem>;
+}
+
+async function itemsOf(
+  source: CorpusSource,
+  signal: AbortSignal | undefined,
+): Promise<CorpusItems> {
+  if (typeof source === 'string' || isListOfNames(source)) {
+    const places = typeof source === 'string' ? [source] : source;
+    const { files } = await findFiles(places, signal ? { signal } : {});
+    return { total: files.length, items: files satisfies readonly CorpusFile[] };
+  }
+  return { total: Array.isArray(source) ? source.length : null, items: source };
+}
+
+function isListOfNames(source: Exclude<CorpusSource, string>): source is readonly string[] {
+  return Array.isArray(source) && source.length > 0 && typeof source[0] === 'string';
+}
+
+/** Runs items through a pool and yields what the workers answer, in order. */
+export async function* runItems<Answer extends { readonly ok: boolean }>(
+  { items, total }: CorpusItems,
+  taskOf: (index: number, item: CorpusItem) => WorkerTask,
+  options: CorpusOptions,
+): AsyncGenerator<Answer | CorpusError, void, undefined> {
+  const { signal, onProgress } = options;
+  const stopped = (): FazhiError =>
+    new FazhiError('aborted', 'the run was stopped', { cause: signal?.reason });
+  if (signal?.aborted) throw stopped();
+  compilePlaces(options.places); // what is wrong with the options is said before any file is read
+  const pool = await openPool(options);
+  let stop = (): void => {};
+  const abort = new Promise<never>((_, reject) => {
+    stop = () => reject(stopped());
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+  abort.catch(() => {});
+  const began = performance.now();
+  const queue: { readonly id: string; readonly answer: Promise<Answer | CorpusError> }[] = [];
+  const source =
+    Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  let index = 0;
+  let exhausted = false;
+  let done = 0;
+  let failed = 0;
+  try {
+    for (;;) {
+      while (!exhausted && queue.length < pool.window) {
+        const next = await Promise.race([source.next(), abort]);
+        if (next.done) {
+          exhausted = true;
+          break;
+        }
+        const item = next.value;
+        const answer = answerOf<Answer>(pool.run(taskOf(index, item)), index, item.id);
+        answer.catch(() => {}); // awaited below; until then a rejection is nobody's
+        queue.push({ id: item.id, answer });
+        index++;
+      }
+      const head = queue.shift();
+      if (!head) return;
+      const result = await Promise.race([head.answer, abort]);
+      done++;
+      if (!result.ok) failed++;
+      onProgress?.({
+        done,
+        failed,
+        total: total ?? Math.max(index, done),
+        id: head.id,
+        elapsed: performance.now() - began,
+      });
+      yield result;
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await source.return?.();
+    await pool.close();
+  }
+}
+
+/** Errors that are the caller's and not the file's: they end the run. */
+const FATAL: ReadonlySet<FazhiErrorCode> = new Set([
+  'invalid-option',
+  'invalid-theme-set',
+  'invalid-indicators',
+  'output-unwritable',
+  'aborted',
+]);
+
+async function answerOf<Answer>(
+  answer: Promise<string>,
+  index: number,
+  id: string,
+): Promise<Answer | CorpusError> {
+  try {
+    return JSON.parse(await answer) as Answer;
+  } catch (error) {
+    const { code, message } = error as { code?: FazhiErrorCode; message?: string };
+    // An error that crossed threads has lost its class, not its code.
+    if (code !== undefined && FATAL.has(code))
+      throw new FazhiError(code, message ?? '', { cause: error });
+    if (error instanceof FazhiError) return errorRecord(index, id, error);
+    return errorRecord(index, id, {
+      code: 'file-damaged',
+      message: `the worker failed on the file: ${message ?? String(error)}`,
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { threadId } from 'node:worker_threads';
+import type { ReportWarning } from '../../report/types';
+import { reportPage } from '../pages/report-page';
+import { winnow } from '../reuse/winnow';
+import type { CorpusItem, Processor } from '../run/process';
+import type { CorpusError, CorpusReport } from '../run/result';
+import { type ReportRows, reportRows } from '../tables/rows';
+
+/** What a worker needs to keep results on disk. */
+export interface StudyOptions {
+  /** The folder of records. */
+  readonly records: string;
+  /** The folder of pages; `null` where none are wanted. */
+  readonly pages: string | null;
+  /** Ids of the themes, in the order of their set. */
+  readonly themes: readonly string[];
+}
+
+/** What a study keeps of a paragraph, to see where its text recurs. */
+export interface KeptParagraph {
+  readonly id: string;
+  readonly characters: number;
+  /** From `winnow`, as base64. */
+  readonly fingerprints: string;
+  /** Its beginning. */
+  readonly text: string;
+}
+
+/** What a study keeps of a report: the rows of its tables and what the comparison with others needs. */
+export interface StudyReport {
+  readonly ok: true;
+  readonly id: string;
+  readonly stamp: string;
+  readonly hash: string;
+  readonly bytes: number;
+  readonly rows: ReportRows;
+  readonly paragraphs: readonly KeptParagraph[];
+  /** Evidence words by theme, with how often. */
+  readonly terms: readonly (readonly [theme: string, word: string, count: number])[];
+  readonly warnings: readonly ReportWarning[];
+  /** Name of its page below the folder of pages. */
+  readonly page: string;
+}
+
+/** What a study keeps of a file: one file in the folder of records. */
+export type StudyRecord = StudyReport | (CorpusError & { readonly stamp: string });
+
+/** What the worker answers about a file of a study. */
+export interface StudyAnswer {
+  readonly ok: boolean;
+}
+
+/**
+ * Makes the record of one file, unless a whole one for the same state of the file is there already.
+ * A record appears under its name only when it is whole.
+ */
+export async function studyItem(
+  analyseItem: Processor,
+  index: number,
+  item: CorpusItem,
+  options: StudyOptions,
+): Promise<StudyAnswer> {
+  const file = recordFile(options.records, item.id);
+  const stamp = await stampOf(item);
+  const before = await readRecord(file);
+  if (before && before.stamp === stamp) return { ok: before.ok };
+  const result = await analyseItem(index, item);
+  if (!result.ok) {
+    await replaceFile(file, JSON.stringify({ ...result, stamp } satisfies StudyRecord));
+    return { ok: false };
+  }
+  const page = pageName(item.id);
+  if (options.pages !== null) {
+    const html = reportPage(result.text, result.report, { name: item.id, themes: options.themes });
+    await replaceFile(path.join(options.pages, page), html);
+  }
+  await replaceFile(file, JSON.stringify(keep(result, stamp, page, options.themes)));
+  return { ok: true };
+}
+
+function keep(
+  result: CorpusReport,
+  stamp: string,
+  page: string,
+  themes: readonly string[],
+): StudyReport {
+  const { report, text } = result;
+  return {
+    ok: true,
+    id: result.id,
+    stamp,
+    hash: result.hash,
+    bytes: result.bytes,
+    rows: reportRows(result, themes),
+    paragraphs: report.paragraphs.map((paragraph) => {
+      const words = text.slice(paragraph.start, paragraph.end);
+      const fingerprints = winnow(words);
+      return {
+        id: paragraph.id,
+        characters: words.length,
+        fingerprints: Buffer.from(
+          fingerprints.buffer,
+          fingerprints.byteOffset,
+          fingerprints.byteLength,
+        ).toString('base64'),
+        text: words.slice(0, 120),
+      };
+    }),
+    terms: termCounts(result),
+    warnings: report.warnings,
+    page,
+  };
+}
+
+function termCounts({ report }: CorpusReport): [string, string, number][] {
+  const counts = new Map<string, [string, string, number]>();
+  for (const passage of report.passages) {
+    for (const tag of passage.themes) {
+      for (const { text } of tag.evidence) {
+        const key = `${tag.theme}\u0000${text}`;
+        const entry = counts.get(key);
+        if (entry) entry[2]++;
+        else counts.set(key, [tag.theme, text, 1]);
+      }
+    }
+  }
+  return [...counts.values()];
+}
+
+/** Reads a record; `null` where there is none, or one that a crash of the machine left in pieces. */
+export async function readRecord(file: string): Promise<StudyRecord | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as StudyRecord;
+  } catch {
+    return null;
+  }
+}
+
+/** Where the record of a file is kept. */
+export function recordFile(records: string, id: string): string {
+  const name = digest(id);
+  return path.join(records, name.slice(0, 2), `${name.slice(2, 32)}.json`);
+}
+
+/** A file name for a report's page: what can be read of its id, and what makes it unique. */
+export function pageName(id: string): string {
+  const readable = path.posix
+    .basename(id)
+    .replace(/\.\w{1,5}$/, '')
+    .replace(/[^\w\u3400-\u9fff-]+/g, '-')
+    .slice(0, 60);
+  return `${readable}-${digest(id).slice(0, 8)}.html`;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function stampOf(item: CorpusItem): Promise<string> {
+  if ('text' in item) return digest(String(item.text));
+  const found = await stat(item.path).catch(() => null);
+  return found === null ? 'missing' : `${found.size}:${found.mtimeMs}`;
+}
+
+/** Writes a file beside its place and moves it there, so that it is never seen half-written. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const draft = `${file}.${process.pid}-${threadId}.draft`;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(draft, text);
+  await rename(draft, file);
+}

@@ -1,0 +1,121 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import type { SchemaElement } from 'hyparquet';
+import { type CellValue, csvRow } from '../csv';
+import type { Column, ColumnType } from './columns';
+import type { Row } from './rows';
+
+/** In what forms tables are written. */
+export type TableFormat = 'csv' | 'jsonl' | 'parquet';
+
+/** Takes the rows of one table. */
+export interface TableWriter {
+  write(rows: readonly Row[]): void;
+  /** Writes what is left and closes the file; nothing can be written after. */
+  close(): void;
+}
+
+/** A CSV file (RFC 4180, UTF-8), with a byte-order mark where Excel shall open it. */
+export function csvWriter(
+  file: string,
+  columns: readonly Column[],
+  byteOrderMark: boolean,
+): TableWriter {
+  const out = openOutput(file);
+  out.write((byteOrderMark ? '\ufeff' : '') + csvRow(columns.map((column) => column.name)));
+  return { write: (rows) => out.write(rows.map(csvRow).join('')), close: out.close };
+}
+
+/** A file of one JSON object a line. */
+export function jsonlWriter(file: string, columns: readonly Column[]): TableWriter {
+  const out = openOutput(file);
+  const names = columns.map((column) => JSON.stringify(column.name));
+  const line = (row: Row): string =>
+    `{${names.map((name, i) => `${name}:${JSON.stringify(row[i] ?? null)}`).join(',')}}\n`;
+  return { write: (rows) => out.write(rows.map(line).join('')), close: out.close };
+}
+
+const PARQUET_TYPES: Record<ColumnType, Omit<SchemaElement, 'name'>> = {
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  integer: { type: 'INT32' },
+  number: { type: 'DOUBLE' },
+  boolean: { type: 'BOOLEAN' },
+};
+const ROWS_A_GROUP = 20_000;
+
+/** A Parquet file, written in groups of rows so that memory does not grow with the table. */
+export async function parquetWriter(
+  file: string,
+  columns: readonly Column[],
+): Promise<TableWriter> {
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
+  const out = openOutput(file);
+  const schema: SchemaElement[] = [
+    { name: 'root', num_children: columns.length },
+    ...columns.map(({ name, type }) => ({
+      name,
+      ...PARQUET_TYPES[type],
+      repetition_type: 'OPTIONAL' as const,
+    })),
+  ];
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({ writer: bytes, schema, createdBy: 'fazhi' });
+  let pending: Row[] = [];
+  const flush = (): void => {
+    if (pending.length === 0) return;
+    const columnData = columns.map((column, i) => ({
+      name: column.name,
+      data: pending.map((row) => row[i] ?? null) as CellValue[],
+    }));
+    void writer.write({ columnData, rowGroupSize: ROWS_A_GROUP });
+    pending = [];
+    moveOut();
+  };
+  /** What is encoded goes to the file; the writer only needs to know how much went before. */
+  const moveOut = (): void => {
+    out.writeBytes(new Uint8Array(bytes.buffer, 0, bytes.index));
+    bytes.index = 0;
+  };
+  return {
+    write: (rows) => {
+      for (const row of rows) {
+        pending.push(row);
+        if (pending.length >= ROWS_A_GROUP) flush();
+      }
+    },
+    close: () => {
+      flush();
+      void writer.finish();
+      moveOut();
+      out.close();
+    },
+  };
+}
+
+/** A file that is written in large pieces and is on the disk when it is closed. */
+function openOutput(file: string) {
+  const handle = openSync(file, 'wx');
+  let buffer = '';
+  const flush = (): void => {
+    if (buffer !== '') writeAll(handle, Buffer.from(buffer));
+    buffer = '';
+  };
+  return {
+    write(text: string): void {
+      buffer += text;
+      if (buffer.length > 1 << 20) flush();
+    },
+    writeBytes(bytes: Uint8Array): void {
+      writeAll(handle, bytes);
+    },
+    close(): void {
+      flush();
+      fsyncSync(handle);
+      closeSync(handle);
+    },
+  };
+}
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  let at = 0;
+  while (at < bytes.length) at += writeSync(handle, bytes, at);
+}
