@@ -1,5 +1,7 @@
+import { CharacterClass, classOf } from '../../numerals/digits';
 import type { Span } from '../../text/span';
 import { NOUN_STARTS, RIGHT_STOPS } from '../data/lexicon';
+import { NOT_ALONE_AFTER, NOT_ALONE_BEFORE } from '../data/stops';
 import type { Draft, UnitContext } from '../draft';
 import { phraseTable } from '../phrases';
 
@@ -16,17 +18,16 @@ const NOUNS = phraseTable(NOUN_STARTS);
 const LONGEST = 30;
 const BREAKS = ',;。:!?\n()|\t 、/';
 const SHARES = new Set(['percent', 'points', 'multiple', 'score', 'duration']);
+const ATTRIBUTE =
+  /^(?:有|无|没|不|未|具|符|涉|因|被|由|较|最|更|新|在|与|对|为|长期|重点|典型|能|可|经|较为|依|受|从|来自|通过|获|拥|取得|参加|参与|属|持|带|跨|向|按|围绕)/;
 
 /** The noun that follows a number and its unit; `null` where the clause goes on with something else. */
 export function nounAfter({ text, to }: UnitContext, draft: Draft): CountedAfter | null {
   if (draft.unitKind === 'noun') {
     const { unitStart, unitEnd } = draft.quantity;
-    return {
-      span: { start: unitStart, end: unitEnd },
-      text: text.slice(unitStart, unitEnd),
-      certain: true,
-    };
+    return found(text, unitStart, unitEnd, true);
   }
+  if (draft.kind === 'change') return null;
   let start = draft.end;
   while (text.charCodeAt(start) === 32 && start < to) start++;
   const tied = text[start] === '的';
@@ -34,9 +35,10 @@ export function nounAfter({ text, to }: UnitContext, draft: Draft): CountedAfter
     start++;
     while (text.charCodeAt(start) === 32) start++;
   }
-  if (draft.kind === 'change') return null;
   const share = (draft.unitKind !== null && SHARES.has(draft.unitKind)) || draft.quantity.fraction;
   if (share && !tied) return null;
+  const first = classOf(text.charCodeAt(start));
+  if (first === CharacterClass.arabic) return null;
   if (draft.value === 0 && draft.unit === '' && !tied) return zeroNoun(text, draft, to);
   const limit = Math.min(to, start + LONGEST);
   let at = start;
@@ -44,9 +46,18 @@ export function nounAfter({ text, to }: UnitContext, draft: Draft): CountedAfter
   while (at < limit) {
     const character = text[at]!;
     if (character === '“' || character === '《') {
-      const close = text.indexOf(character === '“' ? '”' : '》', at);
-      if (close < 0 || close >= to) break;
+      const close = closing(text, at, Math.min(to, at + 80));
+      if (close < 0) break;
       at = close + 1;
+      continue;
+    }
+    if (
+      character === '(' &&
+      at > nounStart &&
+      at - nounStart <= 4 &&
+      /^\([^()]{1,5}\)/.test(text.slice(at, at + 8))
+    ) {
+      at = text.indexOf(')', at) + 1;
       continue;
     }
     if (BREAKS.includes(character)) break;
@@ -57,12 +68,14 @@ export function nounAfter({ text, to }: UnitContext, draft: Draft): CountedAfter
     }
     if (character === '的') {
       if (at + 1 >= limit || BREAKS.includes(text[at + 1]!)) break;
+      const owner = text.slice(nounStart, at);
+      if (at > nounStart && at - nounStart <= 8 && !ATTRIBUTE.test(owner) && !tied) break;
       nounStart = at + 1;
       at++;
       continue;
     }
     const stop = STOPS.startingAt(text, at, limit);
-    if (stop > 1 || (stop === 1 && stopsAlone(text, at))) {
+    if (stop > 1 || (stop === 1 && standsAlone(text, at))) {
       // a verb inside an attribute (有影响力的…): go on where 的 follows soon
       const of = text.slice(at, Math.min(limit, at + 14)).search(/[的,。;、)]/);
       if (at === nounStart && of > 0 && text[at + of] === '的' && !tied) {
@@ -74,93 +87,37 @@ export function nounAfter({ text, to }: UnitContext, draft: Draft): CountedAfter
     at++;
   }
   let end = at;
-  while (end > nounStart && '中里内上等 '.includes(text[end - 1]!)) end--;
-  const lead = /^(?:辖区内?|辖内|各类|全县|全市|全区|全镇|较为?|相关|有关|以上|左右)/.exec(
-    text.slice(nounStart, end),
-  );
-  if (lead !== null && nounStart + lead[0].length < end) nounStart += lead[0].length;
-  if (end <= nounStart) return null;
-  return { span: { start: nounStart, end }, text: text.slice(nounStart, end), certain: tied };
+  while (
+    end > nounStart &&
+    '中里内上等 仍却则'.includes(text[end - 1]!) &&
+    !/(?:集中|初中|高中|线上|网上|其中)$/.test(text.slice(nounStart, end))
+  )
+    end--;
+  const lead =
+    /^(?:辖区内?|辖内|各类|全县|全市|全区|全镇|较为?|相关|有关|以上|左右|共|国家|县属)(?=..)/.exec(
+      text.slice(nounStart, end),
+    );
+  if (lead !== null && !/^(?:国家|县属)/.test(lead[0])) nounStart += lead[0].length;
+  return end <= nounStart ? null : found(text, nounStart, end, tied);
 }
 
-/** One-character stops that are part of a longer noun here. */
-function stopsAlone(text: string, at: number): boolean {
-  const next = text[at + 1] ?? '';
+function found(text: string, start: number, end: number, certain: boolean): CountedAfter {
+  return { span: { start, end }, text: text.slice(start, end), certain };
+}
+
+function closing(text: string, at: number, to: number): number {
+  const mark = text[at] === '“' ? '”' : '》';
+  for (let i = at + 1; i < to; i++) if (text[i] === mark) return i;
+  return -1;
+}
+
+/** Whether a one-character stop is a word of its own here. */
+function standsAlone(text: string, at: number): boolean {
   const word = text[at]!;
-  const longer: Readonly<Record<string, string>> = {
-    对: '口外象应接',
-    为: '民',
-    同: '级类案',
-    在: '册岗职编校建',
-    从: '业',
-    由: '',
-    以: '案',
-    有: '关影声效奖机',
-    无: '证人障物党',
-    未: '成婚',
-    不: '动良合符满',
-    应: '急届用诉',
-    可: '回再',
-    能: '源力手',
-    要: '点素件情',
-    会: '议员计所场',
-    也: '',
-    更: '',
-    比: '武赛',
-    各: '类级种',
-    发: '明展言票',
-    作: '品业者风坊',
-    做: '法',
-    写: '作',
-    画: '册',
-    转: '业型办',
-    移: '动民',
-    送: '',
-    占: '',
-    列: '车',
-    获: '奖',
-    里: '程',
-    内: '部容设',
-    上: '级海市访',
-    时: '代',
-    后: '备勤',
-    前: '期置哨',
-    讲: '座师解堂',
-    唱: '',
-    聘: '',
-    需: '求',
-    共: '享同青',
-    再: '生',
-    才: '',
-    将: '军',
-    经: '济营',
-    因: '',
-    于: '',
-    均: '',
-    都: '市',
-    已: '',
-    且: '',
-    并: '',
-    与: '会',
-    让: '',
-    给: '',
-    把: '关',
-    被: '告征',
-    按: '',
-    到: '期',
-    向: '',
-    又: '',
-    还: '款',
-    较: '大',
-    就: '业诊',
-    每: '',
-    皆: '',
-    俱: '',
-    尽: '',
-    居: '民委',
-    中: '心小国介队药学期央华层标型',
-  };
-  return !(longer[word]?.includes(next) && next !== '');
+  const next = text[at + 1] ?? '';
+  const before = text[at - 1] ?? '';
+  if (next !== '' && NOT_ALONE_BEFORE[word]?.includes(next)) return false;
+  return !(before !== '' && NOT_ALONE_AFTER[word]?.includes(before));
 }
 
 /** 零投诉: the noun of a zero without a classifier. */
@@ -168,6 +125,5 @@ function zeroNoun(text: string, draft: Draft, to: number): CountedAfter | null {
   const start = draft.end;
   let end = start;
   while (end < to && end < start + 8 && !`${BREAKS}的“”`.includes(text[end]!)) end++;
-  if (end === start) return null;
-  return { span: { start, end }, text: text.slice(start, end), certain: true };
+  return end === start ? null : found(text, start, end, true);
 }

@@ -33,7 +33,8 @@ function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
   const done = DONE.test(before);
   if (
     planned &&
-    draft.kind === 'level' && /(?:由|从)[^,。;]{0,12}$/.test(before) &&
+    draft.kind === 'level' &&
+    /(?:由|从)[^,。;]{0,12}$/.test(before) &&
     /^(?:[^,。;]{0,4})(?:增|提|减|降|压|缩|扩|整合)/.test(text.slice(draft.end, draft.end + 6))
   )
     return 'reported';
