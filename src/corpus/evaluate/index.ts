@@ -17,4 +17,14 @@ export {
   type ThemeEvaluation,
 } from './evaluate';
 export { type Gold, type GoldClaim, type GoldPassage, parseGold } from './gold';
+export {
+  type Disagreement,
+  disagreements,
+  type LabelledPassage,
+  loadThemeModel,
+  type ThemeModel,
+  type ThemeModelData,
+  type TrainOptions,
+  trainThemeModel,
+} from './model';
 export { type Support, type SupportSample, termSupport } from './support';
