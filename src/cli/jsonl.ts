@@ -36,15 +36,19 @@ function analyzeLine(analyzer: Analyzer, line: string, number: number): ResultLi
   let id: string | number | null = null;
   try {
     const record = parseRecord(line);
-    id = record.id;
-    return { id, report: analyzer.analyze(record.text) };
+    id = idOf(record);
+    const { text } = record;
+    if (typeof text !== 'string') {
+      throw new FazhiError('text-not-a-string', `"text" is a string, not ${shown(text)}`);
+    }
+    return { id, report: analyzer.analyze(text) };
   } catch (error) {
     if (!(error instanceof FazhiError)) throw error;
     return { id, error: { code: error.code, message: error.message, line: number } };
   }
 }
 
-function parseRecord(line: string): { id: string | number | null; text: string } {
+function parseRecord(line: string): { id?: unknown; text?: unknown } {
   let record: unknown;
   try {
     record = JSON.parse(line);
@@ -57,12 +61,10 @@ function parseRecord(line: string): { id: string | number | null; text: string }
       `a line is an object {"id","text"}, not ${shown(record)}`,
     );
   }
-  const { id = null, text } = record as { id?: unknown; text?: unknown };
-  if (id !== null && typeof id !== 'string' && typeof id !== 'number') {
-    throw new FazhiError('invalid-argument', `"id" is a string or a number, not ${shown(id)}`);
-  }
-  if (typeof text !== 'string') {
-    throw new FazhiError('text-not-a-string', `"text" is a string, not ${shown(text)}`);
-  }
-  return { id, text };
+  return record;
+}
+
+function idOf({ id = null }: { id?: unknown }): string | number | null {
+  if (id === null || typeof id === 'string' || typeof id === 'number') return id;
+  throw new FazhiError('invalid-argument', `"id" is a string or a number, not ${shown(id)}`);
 }

@@ -1,6 +1,6 @@
 import { createAnalyzer, explain } from '../../analyze';
 import type { ExplainedHit, ThemeChange, ThemeExplanation } from '../../themes';
-import { plain, table } from '../columns';
+import { plain, table, truncate } from '../columns';
 import { type Command, choice, EXIT, UsageError } from '../command';
 import { themeSetOf } from '../theme-set';
 import { readText } from './analyze';
@@ -35,9 +35,17 @@ export const explainCommand: Command = {
     const text = await readText(file, terminal);
     if (id === undefined) {
       const report = analyzer.analyze(text);
-      const rows = [...report.sections, ...report.passages]
+      const units = [
+        ...report.sections.map(({ id: section, headingStart, headingEnd }) => ({
+          id: section,
+          start: headingStart,
+          end: headingEnd,
+        })),
+        ...report.passages,
+      ];
+      const rows = units
         .sort((a, b) => a.start - b.start)
-        .map((unit) => [unit.id, plain(text.slice(unit.start, unit.start + 40))]);
+        .map(({ id: unit, start, end }) => [unit, truncate(plain(text.slice(start, end)), 72)]);
       terminal.out(`${table(rows, ['left', 'left']).join('\n')}\n`);
       return EXIT.done;
     }

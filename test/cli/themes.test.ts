@@ -1,0 +1,70 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fazhi } from './run';
+
+const TEXT = `一、主要工作
+（一）化解矛盾纠纷。协调解决群众诉求12件，调解成功矛盾纠纷241起。
+（二）优化营商环境。协调解决企业用工难题9个。
+`;
+
+describe('fazhi explain', () => {
+  it('lists the ids of sections and passages', async () => {
+    const { out } = await fazhi(['explain', '-'], TEXT);
+    expect(out).toMatch(/^s1 +一、主要工作\n/);
+    expect(out).toContain('p2.1');
+  });
+
+  it('says why a passage has a theme', async () => {
+    const { code, out } = await fazhi(['explain', '-', 'p1.1', '矛盾调解'], TEXT);
+    expect(code).toBe(0);
+    expect(out).toContain('矛盾调解: given');
+    expect(out).toContain('调解');
+  });
+
+  it('says why a passage has it not, and what would have given it', async () => {
+    const { out } = await fazhi(['explain', '-', 'p2.1', '矛盾调解'], TEXT);
+    expect(out).toContain('矛盾调解: not given');
+    expect(out).toContain('it would have been given:');
+  });
+
+  it('refuses an id or a theme that does not exist', async () => {
+    expect(await fazhi(['explain', '-', 'p9.9', '矛盾调解'], TEXT)).toMatchObject({
+      code: 1,
+      out: '',
+    });
+    expect(await fazhi(['explain', '-', 'p1.1', '经济'], TEXT)).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+describe('fazhi lint', () => {
+  it('finds the built-in set in order and its cases passed', async () => {
+    const { code, out } = await fazhi(['lint']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/findings; (\d+) of \1 cases passed\n$/);
+  });
+
+  it('says what is wrong with a set and where', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'fazhi-set-')), 'set.json');
+    writeFileSync(file, '{"id":"own","colour":"red"}');
+    const { code, err } = await fazhi(['lint', '--themes', file]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/fazhi lint: .*(colour|version|label)/);
+  });
+});
+
+describe('fazhi evaluate', () => {
+  it('prints accuracy on a gold folder', async () => {
+    const corpus = path.resolve(import.meta.dirname, '../../corpus');
+    const { code, out } = await fazhi(['evaluate', corpus]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^14 reports, \d+ passages and headings\n/);
+    expect(out).toMatch(/themes +0\.9\d\d/);
+  });
+
+  it('refuses a folder without gold', async () => {
+    const empty = mkdtempSync(path.join(tmpdir(), 'fazhi-empty-'));
+    expect(await fazhi(['evaluate', empty])).toMatchObject({ code: 1, out: '' });
+  });
+});
