@@ -110,7 +110,7 @@ function itemMarks(text: string, span: Span): ItemMark[] {
     const strong = before === '\n' || STRONG_BREAK.has(before) || isGap(text, at, span.start);
     const weak = !strong && WEAK_BREAK.has(before);
     if (!strong && !weak) continue;
-    const mark = itemMarkAt(text, at, weak);
+    const mark = itemMarkAt(text, at, span.start, weak);
     if (mark && mark.end <= span.end) {
       marks.push(mark);
       at = mark.end - 1;
@@ -132,7 +132,11 @@ function isGap(text: string, at: number, start: number): boolean {
   return i < start || STRONG_BREAK.has(text.charAt(i));
 }
 
-function itemMarkAt(text: string, at: number, weak: boolean): ItemMark | null {
+const BULLETS = new Set([...'●○•◆◇■□▪▲★☆※-*·—']);
+/** What may follow a bullet: a gap, or the item itself; “--” and “-3%” open none. */
+const BULLET_GAP = /[ \u4e00-\u9fff“《—]/;
+
+function itemMarkAt(text: string, at: number, start: number, weak: boolean): ItemMark | null {
   const number = HAN_NUMBERS.indexOf(text.charAt(at)) + 1;
   if (number > 0) {
     const second = text.charAt(at + 1);
@@ -170,6 +174,9 @@ function itemMarkAt(text: string, at: number, weak: boolean): ItemMark | null {
         return { series: name, number: FOLLOWING, start: at, end: at + next[k]!.length, weak };
       }
     }
+  }
+  if (!weak && BULLETS.has(text.charAt(at)) && BULLET_GAP.test(text.charAt(at + 1))) {
+    return { series: 'bullet', number: at === start ? 1 : FOLLOWING, start: at, end: at + 1, weak };
   }
   const marker = markerAt(text, at);
   if (marker && weak && marker.kind !== 'circled' && marker.kind !== 'arabic-paren') return null;

@@ -9,11 +9,25 @@ export function readLines(text: string): Span[] {
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    const line = trimmed(text, { start, end });
+    const line = withoutMarkup(text, trimmed(text, { start, end }));
     if (line.end > line.start) lines.push(...splitRunOn(text, line));
     start = end + 1;
   }
   return lines;
+}
+
+const HASH = 35;
+const STAR = 42;
+
+/** A Markdown heading's # and the ** around a whole line are no part of it. */
+function withoutMarkup(text: string, line: Span): Span {
+  let { start, end } = line;
+  while (start < end && text.charCodeAt(start) === HASH) start++;
+  const isStar = (at: number): boolean => text.charCodeAt(at) === STAR;
+  let inner = trimmed(text, { start, end });
+  if (isStar(inner.start) && isStar(inner.start + 1)) inner = { ...inner, start: inner.start + 2 };
+  if (isStar(inner.end - 1) && isStar(inner.end - 2)) inner = { ...inner, end: inner.end - 2 };
+  return inner.end > inner.start ? trimmed(text, inner) : { start, end: start };
 }
 
 /** Shorter lines are left alone: a paragraph may well enumerate inside itself. */

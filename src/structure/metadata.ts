@@ -4,6 +4,7 @@ import { labelledValues } from './page';
 import type { DocumentMetadata } from './types';
 
 const TITLE_END = new RegExp(`${TITLE_ENDINGS}(?:\\s?[(〔《][^)〕》]{0,20}[)〕》])?$`);
+const FULL_TITLE_END = /(?:报告|总结|汇报|年报|小结|要点|计划|方案|通报|公报)$/;
 const YEAR = /(?:19|20)[0-9]{2}/;
 const MAX_TITLE = 90;
 const MIN_TITLE = 6;
@@ -40,7 +41,11 @@ export function opensTitle(line: string, next: string): boolean {
   )
     return true;
   return (
-    YEAR_WORD.test(text) && !TITLE_END.test(text) && !YEAR_WORD.test(next) && next.length <= 30
+    YEAR_WORD.test(text) &&
+    !FULL_TITLE_END.test(text) &&
+    !YEAR_WORD.test(next) &&
+    next.length <= 30 &&
+    TITLE_END.test(next)
   );
 }
 

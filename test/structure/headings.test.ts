@@ -65,6 +65,14 @@ describe('headings', () => {
     ).toEqual(['1 |主要做法', '2 |深入普法,凝聚共识', '2 |严格执法,守住底线', '1 |存在问题']);
   });
 
+  it('reads the headings of a Markdown text without their marks', () => {
+    const { outline, skipped } = read(
+      lines('## 一、主要工作', `**（一）普法宣传**`, TEXT, '## 二、存在问题', TEXT),
+    );
+    expect(outline).toEqual(['1 一、|主要工作', '2 (一)|普法宣传', '1 二、|存在问题']);
+    expect(skipped).toEqual([]);
+  });
+
   it('takes 一、二、三产业 for words', () => {
     expect(read('一、二、三产业融合发展，全镇经济稳中向好，农民收入不断增加。').outline).toEqual(
       [],

@@ -47,6 +47,11 @@ describe('items inside a paragraph', () => {
     ]);
   });
 
+  it('knows bullets', () => {
+    expect(passages('● 开展普法宣传26场。')).toEqual(['item ●|● 开展普法宣传26场。']);
+    expect(passages('——坚持依法行政。')).toEqual(['item —|——坚持依法行政。']);
+  });
+
   it('takes a lone 一是 inside a paragraph for words', () => {
     expect(passages('存在的问题主要一是人手不足。')).toHaveLength(1);
   });

@@ -44,6 +44,28 @@ describe('normalise', () => {
     expect(normal('调解  38  45')).toBe('调解  38  45');
   });
 
+  it('joins lines that were broken at the edge of a page, and no others', () => {
+    const page = [
+      '二〇二二年，我镇在县委、县政府的领导',
+      '下，坚持以习近平法治思想为指导，扎实',
+      '推进法治政府建设各项工作，取得明显成',
+      '效。',
+      '一、主要工作',
+      '全年开展法治宣传活动二十六场次，发放',
+      '宣传资料四千五百余份，接受群众的各类',
+      '咨询三百八十人次。',
+    ].join('\n');
+    expect(normal(page).split('\n')).toEqual([
+      '二〇二二年,我镇在县委、县政府的领导下,坚持以习近平法治思想为指导,扎实推进法治政府建设各项工作,取得明显成效。',
+      '一、主要工作',
+      '全年开展法治宣传活动二十六场次,发放宣传资料四千五百余份,接受群众的各类咨询三百八十人次。',
+    ]);
+    const { text, toSource } = normalise(page);
+    const at = text.indexOf('发放宣传资料');
+    const span = toSource({ start: at, end: at + 6 });
+    expect(page.slice(span.start, span.end)).toBe('发放\n宣传资料');
+  });
+
   it('leads every span back to the words that it came from', () => {
     const source = '㈠共\u200b 241 起';
     const { text, toSource } = normalise(source);
