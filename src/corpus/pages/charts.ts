@@ -30,14 +30,11 @@ export interface Chart {
 export const HREF = 'href';
 export const LABEL = 'label';
 
-type Plot = typeof import('@observablehq/plot');
+type Plot = typeof import('./plot');
 
 /** Draws charts by Observable Plot on a light DOM; the drawings hold no script. */
 export async function chartDrawer(): Promise<(chart: Chart) => Html> {
-  const [plot, { parseHTML }] = await Promise.all([
-    import('@observablehq/plot'),
-    import('linkedom'),
-  ]);
+  const [plot, { parseHTML }] = await Promise.all([import('./plot'), import('linkedom')]);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   return (chart) => {
     const drawing = draw(plot, chart, document as unknown as Document);

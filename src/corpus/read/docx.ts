@@ -21,13 +21,10 @@ export async function docxText(bytes: Uint8Array, maxUnpackedBytes: number): Pro
   checkUnpackedSize(bytes, entries, maxUnpackedBytes);
   let html: string;
   try {
-    const result = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-        ignoreEmptyParagraphs: true,
-      },
-    );
+    const result = await mammoth.convertToHtml(input(bytes), {
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      ignoreEmptyParagraphs: true,
+    });
     html = result.value;
   } catch (cause) {
     throw new FazhiError(
@@ -46,4 +43,9 @@ export async function docxText(bytes: Uint8Array, maxUnpackedBytes: number): Pro
     );
   }
   return text;
+}
+
+/** mammoth's build for Node takes the buffer, its build for browsers, which is bundled, the other. */
+function input(bytes: Uint8Array): { buffer: Buffer; arrayBuffer: ArrayBuffer } {
+  return { buffer: Buffer.from(bytes), arrayBuffer: new Uint8Array(bytes).buffer };
 }

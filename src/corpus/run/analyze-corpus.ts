@@ -84,12 +84,6 @@ export async function* runItems<Answer extends { readonly ok: boolean }>(
   if (signal?.aborted) throw stopped();
   compilePlaces(options.places); // what is wrong with the options is said before any file is read
   const pool = await openPool(options);
-  let stop = (): void => {};
-  const abort = new Promise<never>((_, reject) => {
-    stop = () => reject(stopped());
-    signal?.addEventListener('abort', stop, { once: true });
-  });
-  abort.catch(() => {});
   const began = performance.now();
   const queue: { readonly id: string; readonly answer: Promise<Answer | CorpusError> }[] = [];
   const source =
@@ -101,7 +95,7 @@ export async function* runItems<Answer extends { readonly ok: boolean }>(
   try {
     for (;;) {
       while (!exhausted && queue.length < pool.window) {
-        const next = await Promise.race([source.next(), abort]);
+        const next = await untilAborted(source.next(), signal, stopped);
         if (next.done) {
           exhausted = true;
           break;
@@ -114,7 +108,7 @@ export async function* runItems<Answer extends { readonly ok: boolean }>(
       }
       const head = queue.shift();
       if (!head) return;
-      const result = await Promise.race([head.answer, abort]);
+      const result = await untilAborted(head.answer, signal, stopped);
       done++;
       if (!result.ok) failed++;
       onProgress?.({
@@ -127,10 +121,29 @@ export async function* runItems<Answer extends { readonly ok: boolean }>(
       yield result;
     }
   } finally {
-    signal?.removeEventListener('abort', stop);
     await source.return?.();
     await pool.close();
   }
+}
+
+/**
+ * What a promise gives, or an error as soon as the signal comes. The listener goes when the promise is
+ * settled: a race against one promise for the whole run would keep every result alive.
+ */
+function untilAborted<T>(
+  pending: T | Promise<T>,
+  signal: AbortSignal | undefined,
+  stopped: () => FazhiError,
+): Promise<T> {
+  if (!signal) return Promise.resolve(pending);
+  return new Promise<T>((resolve, reject) => {
+    const stop = (): void => reject(stopped());
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    Promise.resolve(pending)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** Errors that are the caller's and not the file's: they end the run. */

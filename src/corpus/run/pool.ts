@@ -46,11 +46,14 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
     // One task waits for each thread: it never runs dry, and results wait for few before them.
     window: workers * 2,
     run: async (task) => {
-      const signal = AbortSignal.timeout(timeout * 2); // a task may wait for one before it
+      const clock = new AbortController();
+      const timer = setTimeout(() => clock.abort(), timeout * 2); // a task may wait for one before it
       try {
-        return (await pool.run(task, { signal })) as WorkerAnswer;
+        return (await pool.run(task, { signal: clock.signal })) as WorkerAnswer;
       } catch (error) {
-        throw failureOf(error, signal, timeout);
+        throw failureOf(error, clock.signal, timeout);
+      } finally {
+        clearTimeout(timer);
       }
     },
     close: () => pool.destroy(),
