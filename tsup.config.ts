@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { reportJsonSchema } from './src/report/schema';
+import { copyReaderFiles, minifyLibraries, readers } from './tsup.readers.config';
 
 /** What can be imported; every entry has types and a form for require. */
 const library = { index: 'src/index.ts', schema: 'src/report/schema.ts' };
@@ -28,7 +29,7 @@ const shared: Options = {
   platform: 'node',
   treeshake: true,
   splitting: true,
-  external: ['nodejieba', /^zod$/],
+  external: ['nodejieba', 'tinypool', /^zod$/],
   noExternal: [/^zod\/mini/],
   esbuildPlugins: [privateZod],
 };
@@ -37,10 +38,14 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...library, cli: 'src/cli/bin.ts' },
+    entry: { ...library, ...readers.entry, cli: 'src/cli/bin.ts' },
     format: 'esm',
-    dts: { entry: library },
+    dts: { entry: { ...library, corpus: readers.entry.corpus } },
+    noExternal: [...(shared.noExternal ?? []), ...readers.bundled],
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), ...readers.plugins],
     onSuccess: async () => {
+      await copyReaderFiles('dist');
+      await minifyLibraries('dist');
       writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
     },
   },
