@@ -87,6 +87,8 @@ export interface Mention {
   readonly kind: 'phrase' | 'clause' | 'name' | 'title';
   readonly terms: readonly string[];
   readonly from?: readonly string[];
+  /** Ids of themes that count the words all the same: who leads is a theme of its own in some sets. */
+  readonly except?: readonly string[];
 }
 
 /** How evidence adds up. */

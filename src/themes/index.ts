@@ -26,5 +26,5 @@ export { extendThemes, type ThemeExtension } from './extend';
 export { type LintCode, type LintFinding, lintThemes, type ThemeSample } from './lint';
 export { compileThemes } from './ready';
 export { parseThemeSet } from './schema';
-export { BUILT_IN_SETS, fiveThemes } from './sets';
+export { BUILT_IN_SETS, fiveThemes, outlineThemes } from './sets';
 export type { Evidence, ThemeShare, ThemeTag, UnitThemes } from './types';

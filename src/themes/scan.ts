@@ -12,6 +12,8 @@ export interface Hit extends Span {
 /** A stretch in which terms are only mentioned; `by` is the mention's id. */
 export interface MentionedSpan extends Span {
   readonly by: string;
+  /** Themes that count its words all the same. */
+  readonly except: readonly number[];
 }
 
 /** A false friend: terms of `theme` inside it are no evidence; −1 stands for all themes. */
@@ -25,6 +27,8 @@ export interface Scan {
   readonly hits: readonly Hit[];
   readonly mentioned: readonly MentionedSpan[];
   readonly guards: readonly GuardSpan[];
+  /** List number → theme index, as in the compiled set. */
+  readonly owner: readonly number[];
 }
 
 /** Reads the whole text once. */
@@ -51,20 +55,27 @@ export function scanThemes(compiled: CompiledThemes, text: string): Scan {
   }
   for (const { start, end } of figures(text)) hits.push({ start, end, list: FIGURE });
   const titleMention = compiled.mentions.find((mention) => mention.kind === 'title');
-  if (titleMention !== undefined) maskTitles(titled, byTitle, titleMention.id, mentioned);
+  if (titleMention !== undefined) maskTitles(titled, byTitle, titleMention, compiled, mentioned);
   let clauseEnd = -1;
   for (const cue of cues) {
     const span = mentionedSpan(text, cue, clauseEnd);
     if (span === null) continue;
     if (cue.mention.kind === 'clause') clauseEnd = span.end;
-    mentioned.push({ ...span, by: cue.mention.id });
+    mentioned.push({ ...span, by: cue.mention.id, except: exceptions(compiled, cue.mention) });
   }
   return {
     text,
     hits: hits.sort((a, b) => a.start - b.start || b.end - a.end || a.list - b.list),
     mentioned: mentioned.sort((a, b) => a.start - b.start || b.end - a.end),
     guards: guards.sort((a, b) => a.start - b.start || b.end - a.end),
+    owner: compiled.owner,
   };
+}
+
+function exceptions(compiled: CompiledThemes, mention: Mention): readonly number[] {
+  const { except } = mention;
+  if (except === undefined) return [];
+  return compiled.themes.flatMap((theme, index) => (except.includes(theme.id) ? [index] : []));
 }
 
 /** How far before a title the word may stand that makes it work of one's own (制定《…》). */
@@ -73,9 +84,11 @@ const RELEASE_DISTANCE = 8;
 function maskTitles(
   titled: readonly Title[],
   releases: readonly Span[],
-  by: string,
+  mention: Mention,
+  compiled: CompiledThemes,
   mentioned: MentionedSpan[],
 ): void {
+  const except = exceptions(compiled, mention);
   let next = 0;
   let released = -1;
   for (const title of titled) {
@@ -84,8 +97,9 @@ function maskTitles(
       next++;
     }
     const own = released >= 0 && title.start - released <= RELEASE_DISTANCE;
-    if (!own || title.law) mentioned.push({ start: title.start, end: title.end, by });
-    else released = title.end; // 印发《…》《…》: the next one belongs to the same verb
+    if (!own || title.statute) {
+      mentioned.push({ start: title.start, end: title.end, by: mention.id, except });
+    } else released = title.end; // 印发《…》《…》: the next one belongs to the same verb
   }
 }
 

@@ -83,6 +83,7 @@ function themeSetSchema(): z.ZodMiniType {
         kind: z.enum(['phrase', 'clause', 'name', 'title']),
         terms: z.array(term),
         from: z.optional(z.array(term)),
+        except: z.optional(z.array(text)),
       }),
     ),
     guards: z.array(term),
@@ -195,6 +196,13 @@ function checkNames(set: ThemeSet): void {
     });
   });
   const themes = new Set(set.themes.map((theme) => theme.id));
+  set.mentions.forEach((mention, i) => {
+    mention.except?.forEach((theme, n) => {
+      if (!themes.has(theme)) {
+        throw invalid(['mentions', i, 'except', n], theme, 'is no theme of the set');
+      }
+    });
+  });
   set.cases?.forEach((example, i) => {
     example.themes.forEach((theme, n) => {
       if (!themes.has(theme))

@@ -4,6 +4,8 @@ import type { Span } from '../text/span';
 export interface Title extends Span {
   /** Whether it is a law, a regulation or an order of an authority, by how it ends. */
   readonly law: boolean;
+  /** Whether only a legislature makes what it names (…法, …条例): nobody here can have written it. */
+  readonly statute: boolean;
 }
 
 const LAW_ENDINGS = ['法', '条例', '法典', '规定', '办法', '细则', '司法解释', '修正案', '决定'];
@@ -21,15 +23,17 @@ export function titles(text: string): Title[] {
       depth++;
     } else if (unit === '》' && depth > 0) {
       depth--;
-      if (depth === 0) found.push({ start: open, end: at + 1, law: isLaw(text, open + 1, at) });
+      if (depth === 0) found.push({ start: open, end: at + 1, ...kindOf(text, open + 1, at) });
     } else if (unit === '\n' || (depth > 0 && at - open > LONGEST_TITLE)) depth = 0;
   }
   return found;
 }
 
-function isLaw(text: string, start: number, end: number): boolean {
-  const closing = text[end - 1];
-  const bracket = closing === ')' ? text.lastIndexOf('(', end - 1) : -1;
+function kindOf(text: string, start: number, end: number): { law: boolean; statute: boolean } {
+  const bracket = text[end - 1] === ')' ? text.lastIndexOf('(', end - 1) : -1;
   const name = text.slice(start, bracket > start ? bracket : end);
-  return LAW_ENDINGS.some((ending) => name.endsWith(ending));
+  return {
+    law: LAW_ENDINGS.some((ending) => name.endsWith(ending)),
+    statute: name.endsWith('条例') || (name.endsWith('法') && !name.endsWith('办法')),
+  };
 }

@@ -47,9 +47,10 @@ export function viewOf(scan: Scan, unit: Span): UnitView {
       sentence++;
     }
     const isTitle = hit.list === TITLE || hit.list === LAW;
-    const mention = coveredByMention(hit, isTitle);
+    const owner = scan.owner[hit.list]!;
+    const mention = coveredByMention(hit, isTitle, owner);
     if (mention !== null) silenced.push({ ...hit, why: mention.by });
-    else if (coveredByGuard(hit, false) !== null) silenced.push({ ...hit, why: 'guard' });
+    else if (coveredByGuard(hit, false, -1) !== null) silenced.push({ ...hit, why: 'guard' });
     else {
       const placed = { start: hit.start, end: hit.end, list: hit.list, clause, sentence };
       hits.push(placed);
@@ -91,15 +92,15 @@ function within<T extends Span>(ordered: readonly T[], unit: Span, touching: boo
 const LONGEST_MENTION = 400;
 
 /** Asks, for hits in text order, which span holds them; `except` spares a span that is the hit itself. */
-function coverage<T extends Span>(
+function coverage<T extends Span & { readonly except?: readonly number[] }>(
   spans: readonly T[],
-): (hit: Span, exceptItself: boolean) => T | null {
+): (hit: Span, exceptItself: boolean, owner: number) => T | null {
   let first = 0;
-  return (hit, exceptItself) => {
+  return (hit, exceptItself, owner) => {
     while (first < spans.length && spans[first]!.end <= hit.start) first++;
     for (let i = first; i < spans.length && spans[i]!.start <= hit.start; i++) {
       const span = spans[i]!;
-      if (span.end < hit.end) continue;
+      if (span.end < hit.end || span.except?.includes(owner)) continue;
       if (exceptItself && span.start === hit.start && span.end === hit.end) continue;
       return span;
     }
