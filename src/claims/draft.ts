@@ -21,14 +21,14 @@ export interface Draft extends Span {
   readonly status: Claim['status'];
   readonly what: string | null;
   readonly whatSpan: Span | null;
-  /** No noun of its own was found: what is counted may be that of an earlier claim. */
+  /** `what` is a verb: no noun was found. */
   readonly bare: boolean;
   readonly action: string | null;
   readonly each: boolean;
   readonly period: Period | null;
-  /** The draft that it is a part of, or a change of. */
-  readonly partOf: Draft | null;
-  readonly changeOf: Draft | null;
+  /** The draft that it is a part of, or a change of: its place among the drafts of the passage. */
+  readonly partOf: number | null;
+  readonly changeOf: number | null;
   readonly indicator: string | null;
 }
 

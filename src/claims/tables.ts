@@ -194,7 +194,8 @@ function unitNamed(words: string): ScaledUnit | null {
 
 function isUnitCell(text: string, cell: Span, column: Column | undefined): boolean {
   if (column !== undefined && UNIT_COLUMN.test(column.name)) return true;
-  return cell.end - cell.start <= 4 && unitNamed(text.slice(cell.start, cell.end)) !== null;
+  const named = cell.end - cell.start <= 4 ? unitNamed(text.slice(cell.start, cell.end)) : null;
+  return named !== null && named.unit.kind !== 'noun';
 }
 
 /** A cell that holds one number, with its unit at most. */

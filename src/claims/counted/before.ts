@@ -4,10 +4,11 @@ import {
   EVENT_END,
   EVENT_UNITS,
   INCLUSIVE_VERBS,
+  LONGER_WORDS,
   NOT_OPENING,
   OFFICES,
 } from '../data/counted';
-import { LEADING, NOMINAL_VERBS, NOUN_TAILS, OPENERS, VERBS } from '../data/lexicon';
+import { LEADING, NOMINAL_VERBS, NOUN_STARTS, NOUN_TAILS, OPENERS, VERBS } from '../data/lexicon';
 import type { Draft, UnitContext } from '../draft';
 import { phraseTable, wordsOf } from '../phrases';
 import { opaqueOffsets, windowBefore } from './window';
@@ -25,6 +26,10 @@ export interface CountedBefore {
   readonly action: string | null;
   /** The verb, where no noun stands between it and the number. */
   readonly verbSpan: Span | null;
+  /** The number is a share of something: X占Y的5%. */
+  readonly share: boolean;
+  /** The verb with who did it: 派出所移交. */
+  readonly subjectSpan: Span | null;
 }
 
 const VERB_TABLE = phraseTable(VERBS);
@@ -33,11 +38,16 @@ const NOMINAL = new Set(wordsOf(NOMINAL_VERBS));
 const TAILS = phraseTable(NOUN_TAILS);
 const LEADING_TABLE = phraseTable(LEADING);
 const OPENER_TABLE = phraseTable(OPENERS);
+const NOUNS = phraseTable(NOUN_STARTS);
+const LONGER = phraseTable(LONGER_WORDS);
 const INCLUSIVE = new Set(wordsOf(INCLUSIVE_VERBS));
 const POINTING =
-  /(?:对|在|向|给|于|将|把|由|从|让|请|使|帮|被|受|与|和|及|、|等|的|经|为|全县|全市|全区|全镇|全乡|各)$/;
+  /(?:对|在|向|给|于|将|把|由|从|让|请|使|帮|被|受|与|和|及|、|等|的|经|为|有|全县|全市|全区|全镇|全乡|各)$/;
+const LONGEST_SUBJECT = 16;
+const TIMES_END =
+  /(?:是|为|达到?|相当于)?(?:上年度?|去年|前年|上一年|20\d\d年|同期|去年同期|年初)的?$/;
 const BASIS_END =
-  /(?:同比|环比|(?:较|比|与)(?:[^,。;的率量]{1,8})(?:年|期|月|初|前|底|时限|度|水平|往|相比)的?)(?:也|又|均|再|分别)?$/;
+  /(?:同比|环比|(?:较|比|与)(?:[^,。;的率量]{1,8})(?:年|期|月|初|前|底|时限|度|水平|往|相比)的?)(?:也|又|均|再|分别|净)?$/;
 
 /** Reads what is counted from the words before a number. */
 export function nounBefore(context: UnitContext, draft: Draft, edge: number): CountedBefore {
@@ -46,20 +56,38 @@ export function nounBefore(context: UnitContext, draft: Draft, edge: number): Co
   const trimmed = trimEnd(text, draft.start, edge);
   const window = windowBefore(context, trimmed.end, edge);
   let { start, end } = window;
-  const basis = BASIS_END.exec(text.slice(Math.max(start, end - 14), end));
+  const tail = text.slice(Math.max(start, end - 14), end);
+  const basis = draft.unit === '倍' ? TIMES_END.exec(tail) : BASIS_END.exec(tail);
   if (basis !== null) end = trimEnd(text, end - basis[0].length, start).end;
-  while (start < end && ' 、和与并'.includes(text[start]!)) start++;
-  if (text.startsWith('以及', start)) start += 2;
-  else if (text[start] === '及' && text[start + 1] !== '时') start++;
-  const nothing = {
+  start = afterJoint(text, start, end);
+  const nothing: CountedBefore = {
     span: null,
     text: '',
     strong: trimmed.copula,
     points,
     action: null,
     verbSpan: null,
+    subjectSpan: null,
+    share: false,
   };
   if (start >= end) return nothing;
+  const whole = shareMark(text, start, end, draft);
+  if (whole >= 0) {
+    const part =
+      whole <= start
+        ? nothing
+        : nounBefore(
+            context,
+            {
+              ...draft,
+              start: whole,
+              unitKind: null,
+              quantity: { ...draft.quantity, fraction: false },
+            },
+            Math.max(edge, start),
+          );
+    return { ...part, share: true, points: false };
+  }
   const opaque = opaqueOffsets(text, { start, end });
   const cut = lastVerb(text, start, end, opaque);
   const opened = skipOpeners(text, cut.length === 0 ? start : cut.end, end);
@@ -67,12 +95,11 @@ export function nounBefore(context: UnitContext, draft: Draft, edge: number): Co
   const action = cut.length === 0 ? null : text.slice(cut.start, cut.end);
   if (from >= end) {
     if (cut.length === 0) return nothing;
-    return {
-      ...nothing,
-      strong: true,
-      action,
-      verbSpan: { start: withAdverb(text, cut.chain, start), end },
-    };
+    const verbSpan = { start: withAdverb(text, cut.chain, start), end };
+    const subject = skipOpeners(text, start, end);
+    const named = subject < verbSpan.start && verbSpan.start - subject <= LONGEST_SUBJECT;
+    const subjectSpan = named ? { start: subject, end } : null;
+    return { ...nothing, strong: true, action, verbSpan, subjectSpan };
   }
   let span: Span = { start: from, end };
   const noun = text.slice(from, end);
@@ -91,7 +118,28 @@ export function nounBefore(context: UnitContext, draft: Draft, edge: number): Co
     points,
     action,
     verbSpan: null,
+    subjectSpan: null,
+    share: false,
   };
+}
+
+/** Skips what joins a noun to the one before: 、, 和, 以及. */
+function afterJoint(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && ' 、'.includes(text[at]!)) at++;
+  if (text.startsWith('以及', at)) return at + 2;
+  const next = text[at + 1] ?? '';
+  if ('和与并'.includes(text[at] ?? '\0') && !'解谐平案购会'.includes(next)) return at + 1;
+  return text[at] === '及' && !'时格'.includes(next) ? at + 1 : at;
+}
+
+/** Where 占 stands in a clause that gives a share; -1 without it. */
+function shareMark(text: string, start: number, end: number, draft: Draft): number {
+  if (draft.unitKind !== 'percent' && !draft.quantity.fraction) return -1;
+  for (let at = end - 1; at >= start; at--) {
+    if (text[at] === '占' && !'地道用比领座据'.includes(text[at + 1] ?? '\0')) return at;
+  }
+  return -1;
 }
 
 /** 次 and the like count the doing of a thing (学习《条例》167次), unless the noun is a doing itself. */
@@ -102,9 +150,13 @@ function isCountedEvent({ unit }: Draft, noun: string): boolean {
 /** 就地 before 解决. */
 function withAdverb(text: string, at: number, from: number): number {
   return at - 2 >= from &&
-    /^(?:就地|当场|现场|联合|上门|专题|集中|主动|提前)$/.test(text.slice(at - 2, at))
+    /^(?:就地|当场|现场|联合|上门|专题|集中|主动|提前|不予|予以|部分|暂缓|成功)$/.test(
+      text.slice(at - 2, at),
+    )
     ? at - 2
-    : at;
+    : at > from && '被未乱'.includes(text[at - 1]!)
+      ? at - 1
+      : at;
 }
 
 /** Drops 共, 为, 达 and the like at the end, and a remark in brackets. */
@@ -153,8 +205,13 @@ function lastVerb(text: string, start: number, end: number, opaque: Uint8Array):
       at++;
       continue;
     }
-    const length =
-      at < token ? 0 : verbAt(text, at, end, at === token, cut.length > 0 && cut.end === at);
+    const word =
+      at < token ? NO_WORD : verbAt(text, at, end, at === token, cut.length > 0 && cut.end === at);
+    if (word.length > 0 && !word.cuts) {
+      at += word.length;
+      continue;
+    }
+    const { length } = word;
     if (length === 0) {
       if (at === token) {
         const opener = openerAt(text, at, end);
@@ -179,40 +236,43 @@ function lastVerb(text: string, start: number, end: number, opaque: Uint8Array):
 
 const NOT_VERB_BEFORE = '率量额者权力费款度品器';
 
-function verbAt(text: string, at: number, end: number, opens: boolean, chained: boolean): number {
-  let length = VERB_TABLE.startingAt(text, at, end);
-  const nominal = NOMINAL_TABLE.startingAt(text, at, end);
-  if (nominal > length) length = nominal;
-  if (length === 0) return 0;
-  const after = at + length;
-  if (
-    length === 1 &&
-    (!opens ||
-      /^(?:设备|设施|设计|建档|建筑|建议|建设|配套|配偶|发展|发明|发生|签名|签约|讲师|讲座|讲堂|挂牌|挂号|购物|购房|办公|办事|办案|有关|有效|占地|占道|含有|发案|发现|建材|配件|讲解|讲评|设点)/.test(
-        text.slice(at, at + 2),
-      ))
-  )
-    return 0;
-  if (after < end && NOT_VERB_BEFORE.includes(text[after]!)) return 0;
-  if (after < end && '数面人员'.includes(text[after]!) && after + 1 === end) return 0;
-  const word = text.slice(at, after);
-  const tail = after < end ? TAILS.startingAt(text, after, end) : 0;
-  if (NOMINAL.has(word)) {
-    if (after === end) return chained || !opens ? 0 : length;
-    if (!opens && !isSubject(text, at)) return 0;
-    if (tail > 0 && (chained || opens)) return isObject(text, after, end) ? length : 0;
-    return length;
-  }
-  if (chained && opens && tail === end - after && tail > 0) return 0;
-  if (/^涉[及案]$/.test(word) && /^(?:金额|资金|标的)/.test(text.slice(after, end))) return 0;
-  return length;
+/** A verb that was found, and whether a noun of its own begins after it. */
+interface VerbWord {
+  readonly length: number;
+  readonly cuts: boolean;
 }
 
-/** 检查企业, 调解纠纷: what follows is acted upon, not named after the act. */
-function isObject(text: string, at: number, end: number): boolean {
-  return /^(?:企业|户|场所|群众|干部|学员|学生|纠纷|矛盾|事件|线索|问题|单位|部门|合同|协议|文件|制度)/.test(
-    text.slice(at, end),
+const NO_WORD: VerbWord = { length: 0, cuts: false };
+
+function verbAt(text: string, at: number, end: number, opens: boolean, chained: boolean): VerbWord {
+  const length = Math.max(
+    VERB_TABLE.startingAt(text, at, end),
+    NOMINAL_TABLE.startingAt(text, at, end),
   );
+  if (length === 0) return NO_WORD;
+  if (length === 1 && (!opens || LONGER.startingAt(text, at, end) > 0)) return NO_WORD;
+  const after = at + length;
+  const kept: VerbWord = { length, cuts: false };
+  const cuts: VerbWord = { length, cuts: true };
+  if (after < end && NOT_VERB_BEFORE.includes(text[after]!)) return kept;
+  if (after + 1 === end && '数面人员户'.includes(text[after]!)) return kept;
+  if (opens && NOUNS.startingAt(text, at, end) === end - at) return kept;
+  const word = text.slice(at, after);
+  const tail = tailAt(text, after, end);
+  if (NOMINAL.has(word)) {
+    if (after === end) return chained || !opens ? kept : cuts;
+    if (!opens && !isSubject(text, at)) return kept;
+    return tail > 0 ? kept : cuts;
+  }
+  if (tail > 0 && tail === end - after && (chained || !opens)) return kept;
+  if (/^涉[及案]$/.test(word) && /^(?:金额|资金|标的)/.test(text.slice(after, end))) return kept;
+  return cuts;
+}
+
+/** The noun that a verb makes a compound with; of one character only at the very end. */
+function tailAt(text: string, at: number, end: number): number {
+  const length = at < end ? TAILS.startingAt(text, at, end) : 0;
+  return length === 1 && at + 1 < end ? 0 : length;
 }
 
 /** Whether someone who acts, or how, stands right before: 顾问审核合同. */
@@ -226,6 +286,11 @@ function skipOpeners(text: string, start: number, end: number): number {
   let at = start;
   for (;;) {
     while (at < end && ' 、了'.includes(text[at]!)) at++;
+    const year = /^(?:19|20)\d\d年度?/.exec(text.slice(at, Math.min(end, at + 6)));
+    if (year !== null) {
+      at += year[0].length;
+      continue;
+    }
     const length = openerAt(text, at, end);
     if (length === 0) return at;
     at += length;
@@ -252,7 +317,7 @@ function afterAttributes(
   let at = from;
   for (let i = from; i < end - 1; i++) {
     if (opaque[i - base] === 1) continue;
-    if (text[i] === '的') at = i + 1;
+    if (text[i] === '的' && !'标目'.includes(text[i - 1] ?? '\0')) at = i + 1;
     else if (
       text[i] === '等' &&
       !'级候待'.includes(text[i + 1]!) &&
@@ -262,7 +327,7 @@ function afterAttributes(
   }
   for (;;) {
     const word =
-      /^(?:各类|各种|各项|各级|相关|有关|各|其他相关|方面的?|上述|一般性|多个|多项|近|约)/.exec(
+      /^(?:各类|各种|各项|各级|相关|有关|各(?![方级地界族自行])|其他相关|方面的?|上述|一般性|多个|多项|近|约)/.exec(
         text.slice(at, Math.min(end, at + 6)),
       );
     if (word === null || at + word[0].length >= end) return at;

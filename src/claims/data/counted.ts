@@ -11,10 +11,12 @@ export const ENDS_WORD: Readonly<Record<string, string>> = {
   过: '通超经不',
   数: '人件次户总份场度少多指倍系个岁时天起参',
   等: '平同均相优',
+  中: '集初高其心折',
+  里: '公这哪那英海',
   比: '占对评环同',
   是: '于但凡',
-  约: '节制合公签契预条履',
-  以: '所予可加给得',
+  约: '节制合公签契预条履民',
+  以: '所予可加给得难足',
   近: '附最邻就临',
   余: '其剩业',
   均: '人平户年日月村',
@@ -93,7 +95,7 @@ export const RESULT_VERBS: readonly string[] = [
 
 /** Verbs that stand for what they count, without the noun before: 维持3件 is not “维持的案件” in these. */
 export const OUTCOME_VERBS: readonly string[] = [
-  '撤销 维持 驳回 罚没 罚款 拘留 警告 逮捕 判决 学法 普法 值班 坐班 坐诊 夜查 巡查 应急演练 司法确认 约谈 问责 立案查处 立案 开课 来访 来电 来信 投入 开展 授课 宣讲 参加 参训 接待 到岗 上岗 入驻 持证 新增 减少 出庭 研究 咨询 走访 检查 培训 服务 覆盖 受益 惠及 普及 讲课 讲法 排查 调研',
+  '撤销 维持 驳回 罚没 罚款 拘留 警告 逮捕 判决 学法 普法 值班 坐班 坐诊 在岗 在编 在册 夜查 巡查 应急演练 司法确认 约谈 问责 立案查处 立案 开课 来访 来电 来信 投入 开展 授课 宣讲 参加 参训 接待 到岗 上岗 入驻 持证 新增 减少 出庭 研究 咨询 走访 检查 培训 服务 覆盖 受益 惠及 普及 讲课 讲法 排查 调研',
 ];
 
 /** Rates so general that reports leave out what they are rates of, and the words that say it. */
@@ -101,4 +103,9 @@ export const GENERAL_RATES: readonly (readonly [rate: RegExp, of: RegExp])[] = [
   [/^成功率$/, /调解|调处|化解|说和/g],
   [/^(?:合格率|通过率|及格率|优秀率|平均分|平均得分|平均成绩)$/, /考试|测试|测评|竞赛|案卷|评查/g],
   [/^采纳率$/, /意见|建议/g],
+];
+
+/** Words that begin with a verb of one character and are none: 设备, 发展, 讲座. */
+export const LONGER_WORDS: readonly string[] = [
+  '设备 设施 设计 设点 建档 建筑 建议 建设 建材 配套 配偶 配件 发展 发明 发生 发案 发现 发言 签名 签约 讲师 讲座 讲堂 讲解 讲评 挂牌 挂号 购物 购房 办公 办事 办案 办学 办件 办税 办法 有关 有效 有害 有奖 占地 占道 含有 聘任 请示 请假',
 ];

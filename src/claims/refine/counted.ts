@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { nounAfter } from '../counted/after';
 import { type CountedBefore, nounBefore } from '../counted/before';
 import { GENERAL_RATES, OUTCOME_VERBS, RESULT_VERBS } from '../data/counted';
@@ -6,6 +7,7 @@ import { wordsOf } from '../phrases';
 
 const RESULTS = new Set(wordsOf(RESULT_VERBS));
 const OUTCOMES = new Set(wordsOf(OUTCOME_VERBS));
+const MEASURES = new Set(['percent', 'points', 'multiple', 'score', 'money', 'duration', 'event']);
 /** How many earlier claims a number may share its noun with. */
 const REACH = 8;
 
@@ -13,14 +15,15 @@ const REACH = 8;
 export const refineCounted: Refiner = (context, drafts) => {
   const out: Draft[] = [];
   for (const draft of drafts) out.push(counted(context, draft, out));
-  return out;
+  return respective(context, out);
 };
 
 function counted(context: UnitContext, draft: Draft, earlier: readonly Draft[]): Draft {
   const previous = earlier.at(-1);
   const edge = previous === undefined ? context.from : previous.end;
   const before = nounBefore(context, draft, edge);
-  const after = nounAfter(context, draft);
+  const expected = before.points || before.verbSpan !== null;
+  const after = nounAfter(context, draft, expected);
   const { action } = before;
   if (
     after !== null &&
@@ -28,12 +31,43 @@ function counted(context: UnitContext, draft: Draft, earlier: readonly Draft[]):
   ) {
     return { ...draft, what: after.text, whatSpan: after.span, action };
   }
-  if (before.span !== null)
-    return withTopic(
-      context,
-      qualified(context, { ...draft, what: before.text, whatSpan: before.span, action }, earlier),
-    );
+  if (before.share) return shareOf(context, draft, before, earlier);
+  const shared = perMember(context, draft, earlier);
+  if (shared !== null) return { ...draft, what: shared.what, whatSpan: shared.whatSpan, action };
+  if (before.span !== null) {
+    const named = { ...draft, what: before.text, whatSpan: before.span, action };
+    return withTopic(context, qualified(context, named, earlier));
+  }
   return carried(context, draft, before, earlier);
+}
+
+/** 每乡镇至少1名, 县区平均不足2人: per member of what was counted before with the same unit. */
+function perMember(
+  { text, from }: UnitContext,
+  draft: Draft,
+  earlier: readonly Draft[],
+): Draft | null {
+  if (draft.kind === 'change' || draft.unitKind === null || MEASURES.has(draft.unitKind))
+    return null;
+  const before = text.slice(Math.max(from, draft.start - 10), draft.start);
+  if (!/(?:各有?|平均|[村户县镇人]均|每[^,。;、]{1,6})(?:达|有|要有|配备|至少)?$/.test(before))
+    return null;
+  const last = earlier
+    .slice(-REACH)
+    .filter(({ unit, bare, what }) => unit === draft.unit && !bare && what !== null);
+  return last.at(-1) ?? null;
+}
+
+/** X占Y的5%: the share of X. */
+function shareOf(
+  context: UnitContext,
+  draft: Draft,
+  before: CountedBefore,
+  earlier: readonly Draft[],
+): Draft {
+  const source = before.span === null ? carrier(context, draft, earlier) : null;
+  const part = source?.what ?? before.text;
+  return part === '' ? draft : { ...draft, what: `${part}占比`, whatSpan: null };
 }
 
 /** A number with only a verb, or nothing, before it shares the noun of an earlier one. */
@@ -46,19 +80,145 @@ function carried(
   const { text } = context;
   const { action, verbSpan } = before;
   const verb = verbSpan === null ? '' : text.slice(verbSpan.start, verbSpan.end);
+  const span = before.subjectSpan ?? verbSpan;
   const own =
-    verbSpan === null ? null : { ...draft, what: verb, whatSpan: verbSpan, bare: true, action };
+    span === null
+      ? null
+      : { ...draft, what: text.slice(span.start, span.end), whatSpan: span, bare: true, action };
   const source = carrier(context, draft, earlier);
-  if (source === null || source.what === null) return own ?? { ...draft, action };
-  if (own !== null && (OUTCOMES.has(verb) || draft.unit !== source.unit)) return own;
+  if (source?.what == null) return own ?? earlierClause(context, draft, action);
+  const place = draft.kind === 'change' ? earlier.indexOf(source) : null;
+  if (
+    own !== null &&
+    draft.kind === 'level' &&
+    (OUTCOMES.has(verb) || before.subjectSpan !== null || draft.unit !== source.unit || source.bare)
+  )
+    return own;
   if (
     own === null ||
     draft.kind === 'change' ||
     RESULTS.has(verb.replace(/^(?:已|均已|成功)/, ''))
   ) {
-    return { ...draft, what: source.what, whatSpan: source.whatSpan, bare: true, action };
+    return {
+      ...draft,
+      what: source.what,
+      whatSpan: source.whatSpan,
+      bare: source.bare,
+      action,
+      changeOf: place,
+    };
   }
-  return { ...draft, what: `${verb}的${source.what}`, whatSpan: null, bare: true, action };
+  return {
+    ...draft,
+    what: `${verb}的${source.whatSpan === null ? source.what.replace(/^.*的/, '') : source.what}`,
+    whatSpan: null,
+    action,
+  };
+}
+
+/** 继续办好普法课堂,每村至少2场: without any other noun, that of the clause before. */
+function earlierClause(context: UnitContext, draft: Draft, action: string | null): Draft {
+  const { text, from } = context;
+  let comma = draft.start;
+  const first = Math.max(from, draft.start - 20);
+  while (comma > first && text[comma - 1] !== ',') comma--;
+  if (comma <= first) return { ...draft, action };
+  const before = nounBefore(context, { ...draft, start: comma - 1 }, from);
+  return before.span === null
+    ? { ...draft, action }
+    : { ...draft, what: before.text, whatSpan: before.span, action: before.action };
+}
+
+/** A、B分别为1和2: the nouns of a list belong to the numbers of a list in order. */
+function respective(context: UnitContext, drafts: readonly Draft[]): readonly Draft[] {
+  const { text, from } = context;
+  const out = [...drafts];
+  for (let i = 0; i < out.length; ) {
+    let last = i;
+    while (
+      last + 1 < out.length &&
+      /^ ?(?:[、和及与]|以及|,) ?$/.test(text.slice(out[last]!.end, out[last + 1]!.start))
+    )
+      last++;
+    const count = last - i + 1;
+    if (count > 1) pair(i, count);
+    i = last + 1;
+  }
+  return out;
+
+  function pair(first: number, count: number): void {
+    const head = out[first]!;
+    let start = head.start;
+    const edge = Math.max(out[first - 1]?.end ?? from, from, head.start - 60);
+    while (start > edge && !',;。\n'.includes(text[start - 1]!)) start--;
+    const before = text.slice(start, head.start);
+    const mark = before.lastIndexOf('分别');
+    if (mark < 0) return;
+    const listed = nounBefore(context, { ...head, start: start + mark }, start);
+    const span = listed.span ?? null;
+    const names = span === null ? [] : namesIn(text, span);
+    if (names.length === count) {
+      names.forEach((name, k) => {
+        const draft = out[first + k]!;
+        const suffix =
+          names.length > 1
+            ? sharedSuffix(
+                text.slice(name.start, name.end),
+                text.slice(names.at(-1)!.start, names.at(-1)!.end),
+              )
+            : '';
+        const what = `${text.slice(name.start, name.end)}${suffix}`;
+        out[first + k] = qualified(
+          context,
+          { ...draft, what, whatSpan: suffix === '' ? name : null },
+          out.slice(0, first),
+        );
+      });
+      return;
+    }
+    const levels = out
+      .slice(0, first)
+      .map((draft, k) => ({ draft, k }))
+      .filter(({ draft }) => draft.kind === 'level')
+      .slice(-count);
+    if (head.kind !== 'change' || levels.length !== count) return;
+    levels.forEach(({ draft, k }, n) => {
+      out[first + n] = {
+        ...out[first + n]!,
+        what: draft.what,
+        whatSpan: draft.whatSpan,
+        changeOf: k,
+      };
+    });
+  }
+}
+
+/** The members of 甲、乙和丙, outside quotes. */
+function namesIn(text: string, span: Span): Span[] {
+  const names: Span[] = [];
+  let start = span.start;
+  let depth = 0;
+  for (let at = span.start; at <= span.end; at++) {
+    const character = text[at] ?? '';
+    if ('“《('.includes(character)) depth++;
+    if ('”》)'.includes(character)) depth--;
+    const joint =
+      at === span.end ||
+      (depth <= 0 &&
+        '、和及与'.includes(character) &&
+        !(character === '及' && '时格'.includes(text[at + 1] ?? '')));
+    if (!joint) continue;
+    if (at > start) names.push({ start, end: at });
+    start = at + 1;
+  }
+  return names;
+}
+
+/** 婚姻家庭、邻里类: what the last name shares with the others. */
+function sharedSuffix(name: string, last: string): string {
+  if (name === last) return '';
+  const suffix = /(?:类|数|率|量|级)$/.exec(last)?.[0] ?? '';
+  return suffix === '' || name.endsWith(suffix) || /[率数量额]$/.test(name) ? '' : suffix;
 }
 
 /** The earlier claim whose noun this number shares: the last with the same unit, or the last. */
@@ -71,7 +231,11 @@ function carrier({ text }: UnitContext, draft: Draft, earlier: readonly Draft[])
   );
   if (draft.kind === 'change') return levels.at(-1) ?? near.at(-1) ?? null;
   return (
-    levels.filter(({ unit }) => unit === draft.unit).at(-1) ?? levels.at(-1) ?? near.at(-1) ?? null
+    levels.filter(({ unit, bare }) => unit === draft.unit && !bare).at(-1) ??
+    levels.filter(({ unit }) => unit === draft.unit).at(-1) ??
+    levels.at(-1) ??
+    near.at(-1) ??
+    null
   );
 }
 
