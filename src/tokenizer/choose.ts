@@ -1,7 +1,6 @@
 import type { Automaton } from '../match/automaton';
 import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
-import type { Token } from './tokenizer';
 
 /**
  * Chooses which occurrences of terms become tokens. Terms and the tokenizer's own tokens are judged
@@ -16,35 +15,58 @@ export class TermChooser {
   private starts: Int32Array = new Int32Array(1024);
   private ends: Int32Array = new Int32Array(1024);
   private count = 0;
+  private scratch = scratchOf(64);
 
-  constructor(private readonly automaton: Automaton) {}
+  /** By pattern, 1 where a letter or digit stands at an edge of the term: only those can lie in a longer one. */
+  private readonly hasOpenEdge: Uint8Array;
 
-  /** `unbreakable`: starts of tokens that no term may cut. Spans are in text order, none overlap. */
-  choose(text: string, tokens: readonly Token[], unbreakable: ReadonlySet<number>): Span[] {
+  constructor(private readonly automaton: Automaton) {
+    this.hasOpenEdge = Uint8Array.from(automaton.patterns, (term) =>
+      isAlphanumeric(term.charCodeAt(0)) || isAlphanumeric(term.charCodeAt(term.length - 1))
+        ? 1
+        : 0,
+    );
+  }
+
+  /**
+   * The terms that make a difference, in text order; none overlap. `cuts`: where each token of the text
+   * begins, and last the end of the text. `unbreakable`: the cuts of tokens that no term may cut.
+   */
+  choose(text: string, cuts: Int32Array, unbreakable: ReadonlySet<number>): Span[] {
     this.count = 0;
-    this.automaton.scan(text, 0, text.length, (_, start, end) => {
-      if (standsFree(text, start, end)) this.put(start, end);
+    this.automaton.scan(text, 0, text.length, (pattern, start, end) => {
+      if (this.hasOpenEdge[pattern] === 0 || standsFree(text, start, end)) this.put(start, end);
     });
     // From the last end to the first, so that a group of overlapping terms is known to be complete
     // as soon as a term ends before all of it.
     const chosen: Span[] = [];
-    let token = tokens.length - 1;
+    let token = cuts.length - 2;
     for (let i = this.count - 1; i >= 0; ) {
       const last = i;
       let from = this.starts[i]!;
-      while (tokens[token]!.start >= this.ends[i]!) token--;
+      while (cuts[token]! >= this.ends[i]!) token--;
       const lastToken = token;
-      while (tokens[token]!.start > from) token--;
-      let edge = tokens[token]!.start;
+      while (cuts[token]! > from) token--;
+      let edge = cuts[token]!;
       for (i--; i >= 0 && this.ends[i]! > edge; i--) {
         if (this.starts[i]! >= from) continue;
         from = this.starts[i]!;
-        while (tokens[token]!.start > from) token--;
-        edge = tokens[token]!.start;
+        while (cuts[token]! > from) token--;
+        edge = cuts[token]!;
       }
-      this.settle(text, tokens, token, lastToken, i + 1, last, unbreakable, chosen);
+      this.settle(text, cuts, token, lastToken, i + 1, last, unbreakable, chosen);
     }
     return chosen.reverse();
+  }
+
+  /** Arrays for one group, cleared; used again for the next, since groups are many and small. */
+  private scratchFor(size: number): Scratch {
+    if (size > this.scratch.cost.length) this.scratch = scratchOf(size * 2);
+    const { cost, isEdge } = this.scratch;
+    cost.fill(Number.POSITIVE_INFINITY, 0, size);
+    cost[0] = 0;
+    isEdge.fill(0, 0, size);
+    return this.scratch;
   }
 
   private put(start: number, end: number): void {
@@ -59,7 +81,7 @@ export class TermChooser {
   /** One group: the tokens that its terms touch, and the terms (indices, by where they end). */
   private settle(
     text: string,
-    tokens: readonly Token[],
+    cuts: Int32Array,
     firstToken: number,
     lastToken: number,
     firstTerm: number,
@@ -67,8 +89,8 @@ export class TermChooser {
     unbreakable: ReadonlySet<number>,
     chosen: Span[],
   ): void {
-    const start = tokens[firstToken]!.start;
-    const end = tokens[lastToken]!.end;
+    const start = cuts[firstToken]!;
+    const end = cuts[lastToken + 1]!;
     if (firstToken === lastToken) {
       if (firstTerm === lastTerm || unbreakable.has(start)) return; // the token is the longest match
     }
@@ -77,13 +99,13 @@ export class TermChooser {
       if (firstToken !== lastToken) chosen.push({ start, end });
       return; // one term covers it all
     }
-    this.cover(text, tokens, firstToken, lastToken, firstTerm, lastTerm, unbreakable, chosen);
+    this.cover(text, cuts, firstToken, lastToken, firstTerm, lastTerm, unbreakable, chosen);
   }
 
   /** The cheapest way through the group, by dynamic programming over its edges from left to right. */
   private cover(
     text: string,
-    tokens: readonly Token[],
+    cuts: Int32Array,
     firstToken: number,
     lastToken: number,
     firstTerm: number,
@@ -91,16 +113,13 @@ export class TermChooser {
     unbreakable: ReadonlySet<number>,
     chosen: Span[],
   ): void {
-    const start = tokens[firstToken]!.start;
-    const size = tokens[lastToken]!.end - start;
-    const isEdge = new Uint8Array(size + 1);
+    const start = cuts[firstToken]!;
+    const size = cuts[lastToken + 1]! - start;
+    const { cost, back, byTerm, isEdge } = this.scratchFor(size + 1);
     for (let i = firstTerm; i <= lastTerm; i++) {
       isEdge[this.starts[i]! - start] = 1;
       isEdge[this.ends[i]! - start] = 1;
     }
-    const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
-    const back = new Int32Array(size + 1);
-    const byTerm = new Uint8Array(size + 1);
     const step = (from: number, to: number, kind: PieceKind): void => {
       const price = cost[from]! + pieceCost(text, start + from, start + to, kind);
       if (price >= cost[to]!) return;
@@ -108,12 +127,11 @@ export class TermChooser {
       back[to] = from;
       byTerm[to] = kind === TERM ? 1 : 0;
     };
-    cost[0] = 0;
     let term = firstTerm;
     for (let t = firstToken; t <= lastToken; t++) {
-      const from = tokens[t]!.start - start;
-      const to = tokens[t]!.end - start;
-      const whole = unbreakable.has(tokens[t]!.start);
+      const from = cuts[t]! - start;
+      const to = cuts[t + 1]! - start;
+      const whole = unbreakable.has(cuts[t]!);
       for (let at = from + 1; at <= to; at++) {
         const free = at === to || (isEdge[at] === 1 && !whole);
         for (; term <= lastTerm && this.ends[term]! - start === at; term++) {
@@ -131,6 +149,24 @@ export class TermChooser {
       if (byTerm[at] === 1) chosen.push({ start: start + back[at]!, end: start + at });
     }
   }
+}
+
+/** By offset in a group: the price of the best way there, where its last piece begins and whether that is a term. */
+interface Scratch {
+  readonly cost: Float64Array;
+  readonly back: Int32Array;
+  readonly byTerm: Uint8Array;
+  /** 1 where a term begins or ends. */
+  readonly isEdge: Uint8Array;
+}
+
+function scratchOf(size: number): Scratch {
+  return {
+    cost: new Float64Array(size),
+    back: new Int32Array(size),
+    byTerm: new Uint8Array(size),
+    isEdge: new Uint8Array(size),
+  };
 }
 
 /** Longest rest that is looked for in the midst of a token; keeps the work per character bounded. */

@@ -1,6 +1,7 @@
 import { FazhiError } from '../errors';
 import { sentences } from '../text/sentences';
-import { markExact, requireText, type Token, type Tokenizer } from './tokenizer';
+import { cutsOfWords, tokenizerByCuts } from './cuts';
+import type { Tokenizer } from './tokenizer';
 
 /** Longest stretch that is handed to `Intl.Segmenter` at once: its time grows faster than the stretch. */
 const MAX_STRETCH = 400;
@@ -22,23 +23,16 @@ export function intl(): Tokenizer {
   }
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const icu = globalThis.process?.versions?.icu;
-  return markExact({
-    name: icu === undefined ? 'intl' : `intl@${icu}`,
-    tokenize(text) {
-      requireText(text);
-      const tokens: Token[] = [];
-      for (const sentence of sentences(text)) {
-        for (let start = sentence.start; start < sentence.end; ) {
-          const end = stretchEnd(text, start, sentence.end);
-          for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
-            const from = start + index;
-            tokens.push({ text: segment, start: from, end: from + segment.length });
-          }
-          start = end;
-        }
+  return tokenizerByCuts(icu === undefined ? 'intl' : `intl@${icu}`, (text) => {
+    const words: string[] = [];
+    for (const sentence of sentences(text)) {
+      for (let start = sentence.start; start < sentence.end; ) {
+        const end = stretchEnd(text, start, sentence.end);
+        for (const { segment } of segmenter.segment(text.slice(start, end))) words.push(segment);
+        start = end;
       }
-      return tokens;
-    },
+    }
+    return cutsOfWords(words);
   });
 }
 

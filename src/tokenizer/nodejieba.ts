@@ -1,5 +1,6 @@
 import { FazhiError } from '../errors';
-import { markExact, requireText, type Token, type Tokenizer } from './tokenizer';
+import { cutsOfWords, tokenizerByCuts } from './cuts';
+import { requireText, type Token, type Tokenizer } from './tokenizer';
 
 /** What of nodejieba is used here; never `load` or `insertWord`, which would change the host's cuts. */
 interface NodeJieba {
@@ -22,15 +23,24 @@ export interface NodeJiebaOptions {
  */
 export async function nodejieba(options: NodeJiebaOptions = {}): Promise<Tokenizer> {
   const jieba = await loadNodeJieba();
-  const cut = options.pos ? cutTagged : cutPlain;
-  return markExact({
-    name: `nodejieba${await versionOf(jieba)}`,
-    tokenize(text) {
-      requireText(text);
-      return text.length === 0 ? [] : cut(jieba, text);
-    },
+  const name = `nodejieba${versionOf(jieba)}`;
+  if (options.pos) {
+    return {
+      name,
+      tokenize(text) {
+        requireText(text);
+        return tagged(jieba, text);
+      },
+    };
+  }
+  return tokenizerByCuts(name, (text) => {
+    const cuts = text.length === 0 ? NO_CUTS : cutsOfWords(jieba.cut(wellFormed(text), true));
+    requireWhole(text, cuts[cuts.length - 1]!);
+    return cuts;
   });
 }
+
+const NO_CUTS = new Int32Array(1);
 
 async function loadNodeJieba(): Promise<NodeJieba> {
   try {
@@ -48,7 +58,7 @@ async function loadNodeJieba(): Promise<NodeJieba> {
 }
 
 /** `@` and the version, from the package.json beside its dictionary; empty where that cannot be read. */
-async function versionOf(jieba: NodeJieba): Promise<string> {
+function versionOf(jieba: NodeJieba): string {
   const root = jieba.DEFAULT_DICT.replace(/submodules[\\/]cppjieba[\\/]dict[\\/][^\\/]*$/, '');
   // `import … with { type: 'json' }` would print a warning on Node 20, and no built-in is imported here.
   const fs = globalThis.process?.getBuiltinModule?.('fs');
@@ -60,27 +70,14 @@ async function versionOf(jieba: NodeJieba): Promise<string> {
   }
 }
 
-function cutPlain(jieba: NodeJieba, text: string): Token[] {
-  const words = jieba.cut(withoutLoneSurrogates(text), true);
-  const tokens: Token[] = new Array(words.length);
+function tagged(jieba: NodeJieba, text: string): Token[] {
+  const tokens: Token[] = [];
   let start = 0;
-  for (let i = 0; i < words.length; i++) {
-    const end = start + words[i]!.length;
-    tokens[i] = { text: text.slice(start, end), start, end };
+  for (const { word, tag } of text.length === 0 ? [] : jieba.tag(wellFormed(text))) {
+    const end = start + word.length;
+    tokens.push({ text: text.slice(start, end), start, end, pos: tag });
     start = end;
   }
-  requireWhole(text, start);
-  return tokens;
-}
-
-function cutTagged(jieba: NodeJieba, text: string): Token[] {
-  let start = 0;
-  const tokens = jieba.tag(withoutLoneSurrogates(text)).map(({ word, tag }) => {
-    const token = { text: text.slice(start, start + word.length), start, end: start, pos: tag };
-    start += word.length;
-    token.end = start;
-    return token;
-  });
   requireWhole(text, start);
   return tokens;
 }
@@ -97,6 +94,6 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** Half a character cannot be written as UTF-8, which nodejieba reads: a mark as long stands in for it. */
-function withoutLoneSurrogates(text: string): string {
+function wellFormed(text: string): string {
   return LONE_SURROGATE.test(text) ? text.replace(LONE_SURROGATES, '\ufffd') : text;
 }

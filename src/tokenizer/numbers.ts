@@ -14,15 +14,14 @@ const UNITS = new Set([
   ...'人次 场次 户次 家次 车次 件次 批次 元钱 公里 公斤 平方米 平方公里 亿元'.split(' '),
 ]);
 
-const LONGEST_UNIT = 4;
-
 /**
  * Numbers with their scale, as spans in text order: 3200余, 20余万, 386.5万, 三百二十, 三分之一, 第十二;
  * without the unit after them. Chinese numerals are numbers only where the tokenizer's own cuts allow
- * it: 百姓, 十分, 万一 and 统一 are words. `cuts[at]` is not 0 where a token of the tokenizer begins.
+ * it: 百姓, 十分, 万一 and 统一 are words. `cuts`: where each token begins, and last the end of the text.
  */
-export function numberSpans(text: string, cuts: Uint8Array): Span[] {
+export function numberSpans(text: string, cuts: Int32Array): Span[] {
   const spans: Span[] = [];
+  let token = 0; // the one that the walk stands in
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (MAY_BEGIN[unit] === 0) continue;
@@ -33,9 +32,11 @@ export function numberSpans(text: string, cuts: Uint8Array): Span[] {
         isLatin(text.charCodeAt(end)) || (start > 0 && isLatin(text.charCodeAt(start - 1)));
       if (!inName) spans.push({ start, end });
       at = end - 1;
-    } else if (cuts[at] !== 0 && mayStart(text, at)) {
+    } else if (mayStart(text, at)) {
+      while (cuts[token + 1]! <= at) token++;
+      if (cuts[token] !== at) continue;
       const end = numeralEnd(text, at);
-      if (end > at && endsWell(text, end, cuts)) {
+      if (endsWell(text, end, cuts, token)) {
         spans.push({ start: at, end });
         at = end - 1;
       }
@@ -56,23 +57,24 @@ function isNumberDigit(unit: number): boolean {
 
 /** Digits with grouping commas and decimals, then what makes them larger or inexact. */
 function digitsEnd(text: string, start: number): number {
-  let at = start;
-  const digits = (): void => {
-    while (at < text.length && isNumberDigit(text.charCodeAt(at))) at++;
-  };
-  digits();
-  while (isGroup(text, at) && at - start <= 30) at += 4;
+  let at = digitRunEnd(text, start);
+  while (isGroup(text, at)) at += 4;
   const point = text.charAt(at);
   if ((point === '.' || point === '．') && isNumberDigit(text.charCodeAt(at + 1))) {
-    at++;
-    digits();
+    at = digitRunEnd(text, at + 1);
   }
   return scaleEnd(text, at);
 }
 
+function digitRunEnd(text: string, start: number): number {
+  let at = start;
+  while (isNumberDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
 /** A comma and exactly three digits. */
 function isGroup(text: string, at: number): boolean {
-  if (text.charAt(at) !== ',' && text.charAt(at) !== '，') return false;
+  if (text.charAt(at) !== ',') return false;
   for (let i = 1; i <= 3; i++) if (!isNumberDigit(text.charCodeAt(at + i))) return false;
   return !isNumberDigit(text.charCodeAt(at + 4));
 }
@@ -101,32 +103,36 @@ function mayStart(text: string, at: number): boolean {
   return (first === '数' || first === '几' || first === '上') && SCALES.has(next);
 }
 
-/** End of a Chinese numeral that begins at `start`; `start` where it is a single numeral that stands alone. */
+/** Longer runs of numerals are no numbers; the limit keeps the work per character bounded. */
+const LONGEST_NUMERAL = 30;
+
+/** End of a Chinese numeral that begins at `start`: 三百二十余, 三分之一, 百分之九十五点六. */
 function numeralEnd(text: string, start: number): number {
-  let at = start;
-  if (!NUMERALS.has(text.charAt(at))) at++;
-  const run = (): void => {
-    for (;;) {
-      const character = text.charAt(at);
-      if (NUMERALS.has(character)) at++;
-      else if (INEXACT.has(character) && SCALES.has(text.charAt(at + 1))) at += 2;
-      else if (character === '点' && NUMERALS.has(text.charAt(at + 1)) && at > start) at += 2;
-      else return;
-    }
-  };
-  run();
+  const isPrefixed = !NUMERALS.has(text.charAt(start)); // 第, 数, 几, 上
+  let at = numeralRunEnd(text, isPrefixed ? start + 1 : start);
   if (text.startsWith('分之', at) && NUMERALS.has(text.charAt(at + 2))) {
-    at += 2;
-    run();
+    at = numeralRunEnd(text, at + 2);
   }
-  if (SCALES.has(text.charAt(at - 1)) && isInexactEnd(text, at)) at++;
+  return SCALES.has(text.charAt(at - 1)) && isInexactEnd(text, at) ? at + 1 : at;
+}
+
+/** End of numerals with 余, 多, 几 before a scale (二十余万) and 点 between them. */
+function numeralRunEnd(text: string, start: number): number {
+  let at = start;
+  while (at - start < LONGEST_NUMERAL) {
+    const character = text.charAt(at);
+    if (NUMERALS.has(character)) at++;
+    else if (INEXACT.has(character) && SCALES.has(text.charAt(at + 1))) at += 2;
+    else if (character === '点' && at > start && NUMERALS.has(text.charAt(at + 1))) at += 2;
+    else break;
+  }
   return at;
 }
 
 /** Whether a numeral may end here: at the end of a token, or before a unit that ends its token. */
-function endsWell(text: string, end: number, cuts: Uint8Array): boolean {
-  for (let at = end; at <= end + LONGEST_UNIT && at <= text.length; at++) {
-    if (cuts[at] !== 0) return at === end || UNITS.has(text.slice(end, at));
-  }
-  return false;
+function endsWell(text: string, end: number, cuts: Int32Array, from: number): boolean {
+  let token = from;
+  while (cuts[token + 1]! < end) token++;
+  const tokenEnd = cuts[token + 1]!;
+  return tokenEnd === end || UNITS.has(text.slice(end, tokenEnd));
 }

@@ -16,17 +16,12 @@ const BODY =
 /** Bodies by their general names: 司法局, 人民政府, 街道办事处; posts such as 书记 are none. */
 const BODIES = new Set(termsOf(ORGANISATIONS).filter((term) => BODY.test(term)));
 
-const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
-
 /**
  * Names of organisations with their place: 青砚|街道|办事处, 云栖县|司法局, 中共|柳溪|镇|委员会. A place is taken
  * in only where it is certain: a division (区, 镇, 街道), a token that ends in one (云栖县), or the word
- * right before a division that `isName` takes for a place's name.
+ * right before a division that `places` holds.
  */
-export function organisationSpans(
-  tokens: readonly Token[],
-  isName: (word: string) => boolean,
-): Span[] {
+export function organisationSpans(tokens: readonly Token[], places: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
   let free = 0; // index of the first token that no span has taken
   tokens.forEach((body, index) => {
@@ -37,7 +32,7 @@ export function organisationSpans(
       if (DIVISIONS.has(before)) {
         first--;
         const name = tokens[first - 1]?.text;
-        if (first > free && name !== undefined && HAN_NAME.test(name) && isName(name)) first--;
+        if (first > free && name !== undefined && places.has(name)) first--;
       } else if (isPlace(before)) first--;
       else break;
     }

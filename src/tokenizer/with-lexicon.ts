@@ -1,19 +1,12 @@
 import { FazhiError, shown } from '../errors';
 import { buildAutomaton } from '../match/automaton';
 import { TermChooser } from './choose';
+import { cutsBy, mergeSpans, overlay, tokensOf } from './cuts';
 import { LEXICON_AREAS, type LexiconArea, lexiconTerms } from './lexicon';
 import { numberSpans } from './numbers';
 import { organisationSpans } from './organisations';
-import { overlay } from './overlay';
 import { titleSpans } from './titles';
-import {
-  markExact,
-  requireText,
-  requireTokenizer,
-  type Token,
-  type Tokenizer,
-  tokenizeChecked,
-} from './tokenizer';
+import { requireText, requireTokenizer, type Tokenizer } from './tokenizer';
 
 export interface LexiconOptions {
   /** Areas of the domain lexicon to use. @default all */
@@ -67,35 +60,21 @@ export function withLexicon(tokenizer: Tokenizer, options: LexiconOptions = {}):
     titles,
     organisations,
   ]);
-  return markExact({
+  return {
     name: `${tokenizer.name}+lexicon@${hash(identity)}`,
     tokenize(text) {
       requireText(text);
-      let tokens = tokenizeChecked(tokenizer, text);
-      const unbreakable = new Set<number>();
-      if (numbers) {
-        const spans = numberSpans(text, cutsOf(text, tokens));
-        for (const span of spans) unbreakable.add(span.start);
-        tokens = overlay(text, tokens, spans);
-      }
-      if (chooser) tokens = overlay(text, tokens, chooser.choose(text, tokens, unbreakable));
-      if (organisations) {
-        tokens = overlay(
-          text,
-          tokens,
-          organisationSpans(tokens, (word) => places.has(word)),
-        );
-      }
-      return titles ? overlay(text, tokens, titleSpans(text)) : tokens;
+      const { cuts, tokens } = cutsBy(tokenizer, text);
+      const figures = numbers ? numberSpans(text, cuts) : [];
+      const words =
+        chooser?.choose(text, overlay(cuts, figures), new Set(figures.map(({ start }) => start))) ??
+        [];
+      let laid = overlay(cuts, mergeSpans(figures, words));
+      if (organisations) laid = overlay(laid, organisationSpans(tokensOf(text, laid), places));
+      if (titles) laid = overlay(laid, titleSpans(text));
+      return tokensOf(text, laid, tokens);
     },
-  });
-}
-
-function cutsOf(text: string, tokens: readonly Token[]): Uint8Array {
-  const cuts = new Uint8Array(text.length + 1);
-  for (const token of tokens) cuts[token.start] = 1;
-  cuts[text.length] = 1;
-  return cuts;
+  };
 }
 
 function checkedAreas(areas: readonly LexiconArea[]): readonly LexiconArea[] {
