@@ -30,7 +30,7 @@ export function furnitureReason(line: string, outside: boolean): SkipReason | nu
   for (const { why, pattern, maxLength, anywhere } of LINE_PATTERNS) {
     if ((anywhere || outside) && text.length <= maxLength && pattern.test(text)) return why;
   }
-  if (isMenuLine(text)) return 'navigation';
+  if (isMenuLine(text) && (outside || isCertainMenu(text))) return 'navigation';
   return null;
 }
 
@@ -51,6 +51,16 @@ function isMenuLine(text: string): boolean {
   const words = text.split(/[\s|/·、>»,()[\]【】<]+/).filter((word) => word !== '');
   if (words.length === 0) return false;
   return words.every((word) => MENU.has(word) || MENU.has(word.replace(/[:：]$/, '')));
+}
+
+/** Between a report's paragraphs 政务公开 alone is a heading; several menu words, or a tool's, are a menu. */
+function isCertainMenu(text: string): boolean {
+  return (
+    /[\s|/·、>»]/.test(text) ||
+    /^(?:打印|关闭|返回|回到|分享|收藏|纠错|我要|下载|字体|字号|扫|上一|下一|没有了|大|顶部|top|更多|查看|相关|播报|语音|朗读)/i.test(
+      text,
+    )
+  );
 }
 
 /** A labelled value of a page line: 发布时间:2023-02-10 15:34:38. */

@@ -56,6 +56,14 @@ describe('a page as it is scraped', () => {
     expect(skipped).toEqual([]);
   });
 
+  it('keeps a bare heading that is also the word of a menu', () => {
+    const { outline, skipped } = read(
+      lines('主要做法', '普法宣传', TEXT, '政务公开', TEXT, '矛盾调解', TEXT),
+    );
+    expect(outline).toContain('2 |政务公开');
+    expect(skipped).toEqual([]);
+  });
+
   it('drops the fields of an error-report form after the text', () => {
     const { skipped } = read(
       lines(OPENING, '一、主要工作', TEXT, '我要纠错', '*验证码：', '提交  重置'),
