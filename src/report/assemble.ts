@@ -37,8 +37,11 @@ export function assembleReport(findings: Findings): Report {
 
   const passages: ReportPassage[] = structure.passages.map((passage) => {
     const { primary, themes } = themesOf.get(passage.id) ?? none;
-    const { id, paragraphId, kind, marker } = passage;
+    const { id, paragraphId, kind } = passage;
     const span = normalised.toSource(passage);
+    const marker = slice(
+      normalised.toSource({ start: passage.start, end: passage.start + passage.marker.length }),
+    );
     return { id, paragraphId, kind, marker, ...span, primary, themes };
   });
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));

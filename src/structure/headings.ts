@@ -122,6 +122,8 @@ function enumeratedHeading(text: string, line: Span, index: number): Candidate |
   if (length > limit || STATEMENT.test(words)) return null;
   // What (1) and ① open inside a text are items, with or without a topic of their own.
   if (marker.kind === 'circled' || marker.kind === 'arabic-paren') return null;
+  // （一）…。（二）…。 in one line is a list, and its first item no heading of the others.
+  if (markerAt(text, rest.start)?.kind === marker.kind) return null;
   if (closing === ':' && /^(?:如|即|包括|主要(?:有|是))/.test(words)) return null;
   return found(false);
 }

@@ -10,6 +10,8 @@ export interface OutlineHeading {
   readonly turnsReport: boolean;
   /** Whether text stands between it and the next heading. */
   readonly hasText: boolean;
+  /** The last characters of its words: headings of one series are often worded alike (…方面, …情况). */
+  readonly ending: string;
 }
 
 /** A heading's place in the tree. */
@@ -57,13 +59,15 @@ function depthOf(
   i: number,
   stack: readonly OpenSeries[],
 ): number {
-  const { kind, number, turnsReport } = headings[i]!;
+  const { kind, number, turnsReport, ending } = headings[i]!;
   if (stack.length === 0) return 0;
   if (kind === null || kind === 'part-name') return bareDepth(stack, kind, turnsReport);
   const continued = depthsOfKind(stack, kind).filter((depth) => stack[depth]!.last === number - 1);
   if (continued.length > 0) {
     // Where two series could go on, what names a part of the report belongs to the outer one.
-    return turnsReport ? continued[0]! : continued.at(-1)!;
+    if (turnsReport) return continued[0]!;
+    const alike = continued.filter((depth) => headings[stack[depth]!.heading]!.ending === ending);
+    return alike.length === 1 ? alike[0]! : continued.at(-1)!;
   }
   if (number === 1) return restartDepth(headings, i, stack);
   const open = depthsOfKind(stack, kind);

@@ -73,7 +73,7 @@ export interface LabelledValue {
 export function labelledValues(line: string): LabelledValue[] {
   const found: { label: string; start: number; valueStart: number }[] = [];
   for (let at = 0; at < line.length; at++) {
-    if (line[at] !== ':') continue;
+    if (line[at] !== ':' && line[at] !== '\t') continue;
     const label = labelBefore(line, at);
     if (label) found.push({ label, start: at - label.length, valueStart: at + 1 });
   }
@@ -135,7 +135,7 @@ function isMetadataLine(text: string): boolean {
   const values = labelledValues(text);
   if (values.length === 0) return false;
   if (/[。;]/.test(text)) return false;
-  const first = text.slice(0, text.indexOf(':')).replace(/[\s·•*\-—|【[]/g, '');
+  const first = text.slice(0, text.search(/[:\t]/)).replace(/[\s·•*\-—|【[]/g, '');
   const startsWithLabel = LABEL_SET.has(first);
   const strong = values.filter(({ label }) => !WEAK_LABELS.has(label)).length;
   if (values.length >= 2) return startsWithLabel || strong >= 2;

@@ -100,6 +100,7 @@ function buildSections(
       number: marker?.number ?? 0,
       turnsReport: turnsReport(words[i]!),
       hasText: hasText[i]!,
+      ending: words[i]!.slice(-2),
     })),
   );
   const closers = closingHeadings(places.map(({ level }) => level));

@@ -41,6 +41,14 @@ describe('headings', () => {
     expect(passages[1]).toBe('item 2.|2.全年开展普法宣传活动12场,发放资料3000份。');
   });
 
+  it('reads a list in one line as items', () => {
+    const { outline, passages } = read(
+      lines('一、工作打算', '（一）推进普法。（二）推进调解。（三）推进公开。'),
+    );
+    expect(outline).toEqual(['1 一、|工作打算']);
+    expect(passages).toHaveLength(3);
+  });
+
   it('reads sentences numbered one after another as a list of items', () => {
     const { outline, passages } = read(
       lines('一、存在的问题', '（一）普法形式较为单一。', '（二）执法力量不足。'),
@@ -112,6 +120,30 @@ describe('the tree of headings', () => {
       '1 二、|存在的问题',
       '2 一、|权责不清',
       '1 三、|工作计划',
+    ]);
+  });
+
+  it('goes by the wording where two series could go on', () => {
+    const { outline } = read(
+      lines(
+        '第一部分 全年工作',
+        '一、政治建设方面',
+        TEXT,
+        '二、法治宣传方面',
+        '一、抓重点对象',
+        TEXT,
+        '二、抓阵地建设',
+        TEXT,
+        '三、人民调解方面',
+        TEXT,
+      ),
+    );
+    expect(outline.slice(1)).toEqual([
+      '2 一、|政治建设方面',
+      '2 二、|法治宣传方面',
+      '3 一、|抓重点对象',
+      '3 二、|抓阵地建设',
+      '2 三、|人民调解方面',
     ]);
   });
 

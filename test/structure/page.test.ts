@@ -129,6 +129,18 @@ describe('metadata', () => {
     });
   });
 
+  it('reads labels that are set out in a table', () => {
+    const { metadata } = read(
+      lines(
+        '索引号\t0001/2022-001\t发布机构\t白鹭县司法局\t公开日期\t2022-03-01',
+        '白鹭县司法局2021年法治政府建设年度报告',
+        OPENING,
+        TEXT,
+      ),
+    );
+    expect(metadata).toMatchObject({ publishedOn: '2022-03-01', source: '白鹭县司法局' });
+  });
+
   it('reads a year and a date in Chinese numerals', () => {
     const { metadata } = read(
       lines(
