@@ -41,9 +41,8 @@ export function evidenceFor(
     !guards.some((guard) => guard.start <= hit.start && hit.end <= guard.end);
   const items: EvidenceItem[] = [];
   let free = view.start;
-  for (const hit of view.hits) {
-    const group = theme.groups.get(hit.list);
-    if (group === undefined) continue;
+  for (const hit of view.byTheme.get(themeIndex) ?? []) {
+    const group = theme.groups.get(hit.list)!;
     if (!visible(hit)) {
       dropped?.push({ start: hit.start, end: hit.end, rule: group.name, why: 'guard' });
     } else if (group.unless.length > 0 && isTakenBack(view, hit, group.unless)) {

@@ -6,6 +6,7 @@ const NO_MEASURE = new Set('年月日号时点届版楼路号、'.split(''));
 /** Before a number these make it an ordinal, a document number or an article. */
 const NO_MEASURE_BEFORE = new Set(['第', '〔', '[', '“']);
 const CHINESE_DIGITS = new Set('一二三四五六七八九十百千万两零〇余多几'.split(''));
+const STARTS = new Set([...CHINESE_DIGITS].map((digit) => digit.charCodeAt(0)));
 const CLASSIFIERS = new Set('场次件份人名起户期条张册项处家批宗篇幅块支辆'.split(''));
 
 /**
@@ -16,17 +17,22 @@ export function figures(text: string): Span[] {
   const found: Span[] = [];
   let at = 0;
   while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (!isDigit(unit) && !STARTS.has(unit)) {
+      at++;
+      continue;
+    }
     const start = at;
-    if (isDigit(text.charCodeAt(at))) {
+    if (isDigit(unit)) {
       while (at < text.length && (isDigit(text.charCodeAt(at)) || '.,%'.includes(text[at]!))) at++;
       if (NO_MEASURE_BEFORE.has(text[start - 1] ?? '') || NO_MEASURE.has(text[at] ?? '')) continue;
       found.push({ start, end: at });
-    } else if (CHINESE_DIGITS.has(text[at]!)) {
+    } else {
       while (at < text.length && CHINESE_DIGITS.has(text[at]!)) at++;
       if (text[start - 1] !== '第' && CLASSIFIERS.has(text[at] ?? '') && at - start > 1) {
         found.push({ start, end: at });
       }
-    } else at++;
+    }
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { clauses, sentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { type CompiledThemes, LAW, TITLE } from './compile';
+import { LAW, TITLE } from './compile';
 import type { Hit, Scan } from './scan';
 
 /** A hit with its place in the unit. */
@@ -20,8 +20,9 @@ export interface UnitView extends Span {
   readonly clauses: readonly Span[];
   /** Hits outside mentions and common guards, in text order. */
   readonly hits: readonly PlacedHit[];
-  /** List → its hits. */
+  /** List → its hits; theme → the hits of its own lists. */
   readonly byList: ReadonlyMap<number, readonly PlacedHit[]>;
+  readonly byTheme: ReadonlyMap<number, readonly PlacedHit[]>;
   /** Guards of single themes in this unit. */
   readonly guards: readonly (Span & { readonly theme: number })[];
   readonly silenced: readonly SilencedHit[];
@@ -37,6 +38,7 @@ export function viewOf(scan: Scan, unit: Span): UnitView {
   const hits: PlacedHit[] = [];
   const silenced: SilencedHit[] = [];
   const byList = new Map<number, PlacedHit[]>();
+  const byTheme = new Map<number, PlacedHit[]>();
   let clause = 0;
   let sentence = 0;
   const coveredByMention = coverage(mentioned);
@@ -54,9 +56,8 @@ export function viewOf(scan: Scan, unit: Span): UnitView {
     else {
       const placed = { start: hit.start, end: hit.end, list: hit.list, clause, sentence };
       hits.push(placed);
-      const same = byList.get(hit.list);
-      if (same === undefined) byList.set(hit.list, [placed]);
-      else same.push(placed);
+      append(byList, hit.list, placed);
+      if (owner >= 0) append(byTheme, owner, placed);
     }
   }
   return {
@@ -66,9 +67,16 @@ export function viewOf(scan: Scan, unit: Span): UnitView {
     clauses: clauseSpans,
     hits,
     byList,
+    byTheme,
     guards: guards.filter((guard) => guard.theme >= 0),
     silenced,
   };
+}
+
+function append<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const same = map.get(key);
+  if (same === undefined) map.set(key, [value]);
+  else same.push(value);
 }
 
 /** The part of an array ordered by start that lies in a unit (or touches it). */
@@ -106,16 +114,4 @@ function coverage<T extends Span & { readonly except?: readonly number[] }>(
     }
     return null;
   };
-}
-
-/** The lists that occur in a stretch, masks and guards applied. */
-export function listsIn(view: UnitView): ReadonlySet<number> {
-  return new Set(view.byList.keys());
-}
-
-/** Name of what owns a list, for explanations: a theme's id, an outside subject's, or `null` for words. */
-export function ownerName(compiled: CompiledThemes, list: number): string | null {
-  const owner = compiled.owner[list]!;
-  if (owner >= 0) return compiled.themes[owner]!.id;
-  return owner === -1 ? null : compiled.set.outside[-2 - owner]!.id;
 }
