@@ -4,6 +4,7 @@ import { type CompiledThemes, FIGURE } from './compile';
 import { type EvidenceItem, evidenceFor } from './evidence';
 import { primaryTheme } from './primary';
 import { type Scan, scanThemes } from './scan';
+import { tableReader } from './tables';
 import type { Evidence, ThemeTag, UnitThemes } from './types';
 import { type UnitView, viewOf } from './view';
 import { scoreOf, type Weighed, weigh } from './weigh';
@@ -43,7 +44,7 @@ export interface UnitReader {
 }
 
 /**
- * The themes of each unit, in the order of `units`. Offsets are into `text`, which is expected in normal
+ * The themes of each unit, in the order of `units`, which is that of the text. Offsets are into `text`, which is expected in normal
  * form. One pass over the text for all themes together; a unit without evidence has no themes.
  */
 export function classify(
@@ -55,12 +56,13 @@ export function classify(
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
   const reader = unitReader(compiled, scanThemes(compiled, text), units);
+  const tables = tableReader(compiled);
   return units.map((unit) => {
     const reading = reader.read(unit);
     const given = reading.themes
       .filter((theme) => theme.items.length > 0 && theme.score >= minScore)
       .sort((a, b) => b.weighed.total - a.weighed.total);
-    return {
+    const own: UnitThemes = {
       unitId: unit.id,
       primary: primaryTheme(compiled, unit, reading, given),
       themes: given.map(
@@ -71,6 +73,7 @@ export function classify(
         }),
       ),
     };
+    return tables.next(unit, own, reading.view);
   });
 }
 
