@@ -26,13 +26,14 @@ export function organisationSpans(tokens: readonly Token[], places: ReadonlySet<
   let free = 0; // index of the first token that no span has taken
   tokens.forEach((body, index) => {
     if (!BODIES.has(body.text) || index < free) return;
+    const isNamed = (at: number): boolean => at > free && places.has(tokens[at - 1]!.text);
     let first = index;
+    if (beginsWithDivision(body.text) && isNamed(first)) first--;
     while (first > free) {
       const before = tokens[first - 1]!.text;
       if (DIVISIONS.has(before)) {
         first--;
-        const name = tokens[first - 1]?.text;
-        if (first > free && name !== undefined && places.has(name)) first--;
+        if (isNamed(first)) first--;
       } else if (isPlace(before)) first--;
       else break;
     }
@@ -42,6 +43,11 @@ export function organisationSpans(tokens: readonly Token[], places: ReadonlySet<
     free = index + 1;
   });
   return spans;
+}
+
+/** A body whose name begins with its division: 街道办事处, 县政府. */
+function beginsWithDivision(word: string): boolean {
+  return DIVISIONS.has(word.slice(0, 1)) || DIVISIONS.has(word.slice(0, 2));
 }
 
 /** A token that is a place with its division: 云栖县, 青砚街道. */
