@@ -36,7 +36,7 @@ const COME = new Set(['来', '來'].map((c) => c.charCodeAt(0)));
 const SCALE_BEGINS_UNIT: ReadonlyMap<string, string> = new Map([
   ['千', '米克瓦卡帕赫字伏焦'],
   ['兆', '赫瓦帕字比位欧'],
-  ['百', '分帕'],
+  ['百', '帕'],
 ]);
 /** 多 and 来 that begin a word of their own. */
 const MORE_BEGINS_WORD: ReadonlyMap<string, string> = new Map([
@@ -68,6 +68,7 @@ export function readMagnitude(text: string, at: number, end: number): Magnitude 
   let more = false;
   let vague = false;
   let bareScale = false;
+  let startsBare = false; // 百二, 千三: the leading 一 left out
   let allArabic = true;
   let tooLong = false;
 
@@ -132,9 +133,13 @@ export function readMagnitude(text: string, at: number, end: number): Magnitude 
     } else if (kind === CharacterClass.scale) {
       const power = digitValue(unit);
       if (scales > 0 || tokens > 0) {
+        if (text.startsWith('百分点', i) || text.startsWith('百分點', i)) break;
         if (beginsUnit(text, i, SCALE_BEGINS_UNIT) && (text[i] !== '千' || allArabic)) break;
       }
-      if (scales === 0 && tokens === 0) bareScale = power !== 1 && i === at;
+      if (scales === 0 && tokens === 0) {
+        bareScale = power !== 1 && i === at;
+        startsBare = power > 1 && power < 4;
+      }
       exponent += power;
       if (power < 4) {
         if (pending < 0 && scales > 0 && lastScale !== 0 && !more) break; // 千百, 百十
@@ -150,6 +155,8 @@ export function readMagnitude(text: string, at: number, end: number): Magnitude 
         pendingMax = -1;
         const factor = 10 ** power;
         if (scales === 0 && tokens === 0) pending = 1;
+        if (startsBare && pendingSingle && pending > 0 && lastScale >= 2)
+          pending *= 10 ** (lastScale - 1); // 百二万
         if (power === 4) {
           const part = closeSection(factor);
           if (part === 0 && wan > 0) wan *= factor;
@@ -255,7 +262,7 @@ export function readMagnitude(text: string, at: number, end: number): Magnitude 
       bareScale: bareScale && tokens === 0,
       plainDigits: allArabic && tokens === 1 && scales === 0 && !more ? text.slice(at, stop) : '',
       scaleExponent: tokens === 1 && pendingMax < 0 && maxFactor < 0 && !vague ? exponent : 0,
-      arabic: allArabic,
+      arabic: allArabic && tokens > 0,
     };
   }
 }
@@ -278,6 +285,7 @@ function beginsUnit(text: string, at: number, table: ReadonlyMap<string, string>
 
 /** A decimal point that begins a number: .5, but not 1.2.3 or 3. */
 function isFractionStart(text: string, at: number, start: number, end: number): boolean {
+  if (text.charCodeAt(at - 1) === 46) return false;
   return at === start && at + 1 < end && isDigit(text.charCodeAt(at + 1));
 }
 

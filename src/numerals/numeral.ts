@@ -54,6 +54,9 @@ const PARTS_PER_START = new Set(PARTS_PER.map(([words]) => words.charCodeAt(0)))
 /** 成 after a small number is a tenth, unless it begins one of these words. */
 const NOT_TENTH = '立功员为果效年本交绩就套熟长人品都因型份分行语片活败千百文名群形全';
 
+/** What everyday speech has half of: 半公升, 半个. */
+const HALF_OF = '个個公升斤米里亩吨加打磅杯小年天月克湯汤茶立千盎';
+
 /** Words for a half. */
 const HALVES: readonly (readonly [word: string, more: boolean])[] = [
   ['半数以上', false],
@@ -184,6 +187,9 @@ function readHalf(text: string, at: number, end: number, options: NumeralOptions
     return shareOf(at, at + 1, 50, false);
   }
   if (!options.notations) return null;
+  if (unit === '半' && HALF_OF.includes(text[at + 1] ?? '\0')) {
+    return { ...shareOf(at, at + 1, 0.5, false), unit: '' };
+  }
   if (text.startsWith('半成', at)) return shareOf(at, at + 2, 5, false);
   if (text.startsWith('对折', at)) return shareOf(at, at + 2, 50, false);
   return null;
@@ -247,11 +253,7 @@ function readFraction(
   for (const word of options.notations ? PART_WORDS : ['分之']) {
     if (!text.startsWith(word, whole.end)) continue;
     let from = whole.end + word.length;
-    if (
-      !word.endsWith('之') &&
-      (whole.arabic || classOf(text.charCodeAt(from)) !== CharacterClass.digit)
-    )
-      continue;
+    if (!word.endsWith('之') && (whole.arabic || !isChineseNumeral(text, from))) continue;
     let sign = 1;
     if (options.notations && (text[from] === '负' || text[from] === '負')) {
       sign = -1;
@@ -281,6 +283,11 @@ function readFraction(
   const part = slashFraction(text, numerator.end, end, numerator.value);
   if (part === null) return null;
   return { ...plain(whole), end: part.end, value: whole.value + part.value, plainDigits: '' };
+}
+
+function isChineseNumeral(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind === CharacterClass.digit || kind === CharacterClass.scale;
 }
 
 /** 2/3 and the like; not 6/26, which is a day. */

@@ -72,7 +72,10 @@ function canStart(unit: number, text: string, at: number, to: number, notations:
   if (classOf(unit) !== CharacterClass.none) return true;
   if (unit === 0x534a) return true; // 半
   if (!notations) return false;
-  if (unit === 46) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
+  if (unit === 46) {
+    const before = text.charCodeAt(at - 1);
+    return isDigit(text.charCodeAt(at + 1)) && !isDigit(before) && before !== 46;
+  }
   if (unit === 0x5bf9) return text[at + 1] === '折';
   return (unit === 45 || unit === 0x8d1f || unit === 0x8ca0 || unit === 0x2212) && at + 1 < to;
 }
