@@ -29,6 +29,9 @@ export interface Draft extends Span {
   /** The draft that it is a part of, or a change of: its place among the drafts of the passage. */
   readonly partOf: number | null;
   readonly changeOf: number | null;
+  /** Of a rate: the places of the drafts that it is the ratio of. */
+  readonly numerator: number | null;
+  readonly base: number | null;
   readonly indicator: string | null;
 }
 
@@ -78,6 +81,8 @@ export function draftOf(quantity: RawQuantity): Draft {
     period: null,
     partOf: null,
     changeOf: null,
+    numerator: null,
+    base: null,
     indicator: null,
   };
 }

@@ -8,6 +8,9 @@ import { refineCounted } from './refine/counted';
 import { refineEach } from './refine/each';
 import { refineGaps } from './refine/gap';
 import { refineNegations } from './refine/negation';
+import { refineParts } from './refine/parts';
+import { refinePeriods } from './refine/period';
+import { refineRates } from './refine/rate';
 import { refineSalience } from './refine/salience';
 import { refineSeries } from './refine/series';
 import { refineStatus } from './refine/status';
@@ -15,6 +18,7 @@ import { rejectionOf } from './rejection';
 import { tableDrafts } from './tables';
 import type { Claim, ClaimExtraction, RejectedNumber } from './types';
 import { unitContext } from './unit-context';
+import { claimWarnings } from './warnings';
 
 /** What the extraction of claims needs to know besides the text. */
 export interface ClaimContext {
@@ -36,6 +40,9 @@ const REFINERS: readonly Refiner[] = [
   refineSalience,
   refineStatus,
   refineCounted,
+  refinePeriods,
+  refineParts,
+  refineRates,
 ];
 
 /**
@@ -48,13 +55,18 @@ export function extractClaims(
   units: readonly TextUnit[],
   context: ClaimContext,
 ): ClaimExtraction {
-  const drafts: { draft: Draft; unit: TextUnit }[] = [];
+  const claims: Claim[] = [];
+  const add = (found: readonly Draft[], unit: TextUnit): void => {
+    const first = claims.length + 1;
+    for (const draft of found)
+      claims.push(claimOf(text, draft, unit, first, claims.length + 1, context.registry));
+  };
   const rejected: RejectedNumber[] = [];
   const tables = draftsOfTables(text, units, context.year);
   for (const unit of units) {
     const cells = tables.get(unit.id);
     if (cells !== undefined && unit.kind === 'table') {
-      for (const draft of cells) drafts.push({ draft, unit });
+      add(cells, unit);
       continue;
     }
     const marked = unit.marker !== '' && text.startsWith(unit.marker, unit.start);
@@ -70,10 +82,9 @@ export function extractClaims(
       return [];
     });
     for (const refine of REFINERS) found = refine(unitText, found);
-    for (const draft of found) drafts.push({ draft, unit });
+    add(found, unit);
   }
-  const claims = drafts.map(({ draft, unit }, index) => claimOf(text, draft, unit, index));
-  return { claims, rejected, warnings: [] };
+  return { claims, rejected, warnings: claimWarnings(text, claims) };
 }
 
 /** The drafts of each row of each table, by the row's id; rows that are prose are not among them. */
@@ -96,10 +107,20 @@ function draftsOfTables(
   return byRow;
 }
 
-function claimOf(text: string, draft: Draft, unit: TextUnit, index: number): Claim {
+/** A draft as a claim; `first` is the number of the first claim of its passage. */
+function claimOf(
+  text: string,
+  draft: Draft,
+  unit: TextUnit,
+  first: number,
+  number: number,
+  registry: CompiledIndicators,
+): Claim {
   const span = draft.whatSpan;
+  const idOf = (place: number | null): string | null =>
+    place === null ? null : `c${first + place}`;
   return {
-    id: `c${index + 1}`,
+    id: `c${number}`,
     passageId: unit.kind === 'heading' ? null : unit.id,
     sectionId: unit.sectionId,
     start: draft.start,
@@ -112,9 +133,9 @@ function claimOf(text: string, draft: Draft, unit: TextUnit, index: number): Cla
     kind: draft.kind,
     direction: draft.direction,
     basis: draft.basis,
-    changeOf: null,
+    changeOf: idOf(draft.changeOf),
     salience: draft.salience,
-    indicator: draft.indicator,
+    indicator: draft.what === null ? null : registry.match(draft.what, draft.action, draft.unit),
     status: draft.status,
     what: draft.what,
     whatStart: span?.start ?? null,
@@ -122,7 +143,9 @@ function claimOf(text: string, draft: Draft, unit: TextUnit, index: number): Cla
     action: draft.action,
     each: draft.each,
     period: draft.period,
-    partOf: null,
+    partOf: idOf(draft.partOf),
+    numerator: idOf(draft.numerator),
+    base: idOf(draft.base),
     themes: [],
   };
 }
