@@ -18,7 +18,7 @@ import { rejectionOf } from './rejection';
 import { tableDrafts } from './tables';
 import type { Claim, ClaimExtraction, RejectedNumber } from './types';
 import { unitContext } from './unit-context';
-import { claimWarnings } from './warnings';
+import { claimWarnings, type Ratio } from './warnings';
 
 /** What the extraction of claims needs to know besides the text. */
 export interface ClaimContext {
@@ -56,10 +56,16 @@ export function extractClaims(
   context: ClaimContext,
 ): ClaimExtraction {
   const claims: Claim[] = [];
+  const ratios: Ratio[] = [];
   const add = (found: readonly Draft[], unit: TextUnit): void => {
     const first = claims.length + 1;
     for (const draft of found)
       claims.push(claimOf(text, draft, unit, first, claims.length + 1, context.registry));
+    found.forEach(({ numerator, base }, place) => {
+      if (numerator === null || base === null) return;
+      const at = (index: number): Claim => claims[first - 1 + index]!;
+      ratios.push({ rate: at(place), numerator: at(numerator), base: at(base) });
+    });
   };
   const rejected: RejectedNumber[] = [];
   const tables = draftsOfTables(text, units, context.year);
@@ -84,7 +90,7 @@ export function extractClaims(
     for (const refine of REFINERS) found = refine(unitText, found);
     add(found, unit);
   }
-  return { claims, rejected, warnings: claimWarnings(text, claims) };
+  return { claims, rejected, warnings: claimWarnings(text, claims, ratios) };
 }
 
 /** The drafts of each row of each table, by the row's id; rows that are prose are not among them. */
@@ -144,8 +150,6 @@ function claimOf(
     each: draft.each,
     period: draft.period,
     partOf: idOf(draft.partOf),
-    numerator: idOf(draft.numerator),
-    base: idOf(draft.base),
     themes: [],
   };
 }

@@ -52,9 +52,6 @@ export interface Claim extends Span {
   readonly period: Period | null;
   /** The id of the total that this number is a part of (其中…). */
   readonly partOf: string | null;
-  /** Of a rate: the ids of the claims that it is the ratio of, where the text says them. */
-  readonly numerator: string | null;
-  readonly base: string | null;
   /** Themes of the passage that it stands in, strongest first. */
   readonly themes: readonly string[];
 }

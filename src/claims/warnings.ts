@@ -1,10 +1,21 @@
 import type { Claim, ClaimWarning } from './types';
 
+/** A rate and the claims that it is the ratio of. */
+export interface Ratio {
+  readonly rate: Claim;
+  readonly numerator: Claim;
+  readonly base: Claim;
+}
+
 /** 其他, 其余: the list of parts is complete. */
 const REST = /其他|其余|另/;
 
 /** Parts that are more than their total, complete lists that do not add up, and rates that do not match. */
-export function claimWarnings(text: string, claims: readonly Claim[]): ClaimWarning[] {
+export function claimWarnings(
+  text: string,
+  claims: readonly Claim[],
+  ratios: readonly Ratio[],
+): ClaimWarning[] {
   const warnings: ClaimWarning[] = [];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const parts = new Map<string, Claim[]>();
@@ -14,7 +25,9 @@ export function claimWarnings(text: string, claims: readonly Claim[]): ClaimWarn
       if (list === undefined) parts.set(claim.partOf, [claim]);
       else list.push(claim);
     }
-    const warning = rateWarning(claim, byId);
+  }
+  for (const ratio of ratios) {
+    const warning = rateWarning(ratio);
     if (warning !== null) warnings.push(warning);
   }
   for (const [id, members] of parts) {
@@ -38,10 +51,7 @@ export function claimWarnings(text: string, claims: readonly Claim[]): ClaimWarn
 /** Beyond what rounding explains, in percentage points. */
 const TOLERANCE = 0.6;
 
-function rateWarning(claim: Claim, byId: ReadonlyMap<string, Claim>): ClaimWarning | null {
-  const numerator = byId.get(claim.numerator ?? '');
-  const base = byId.get(claim.base ?? '');
-  if (numerator === undefined || base === undefined) return null;
+function rateWarning({ rate: claim, numerator, base }: Ratio): ClaimWarning | null {
   if (
     [claim, numerator, base].some(({ bound, valueMax }) => bound !== 'exact' || valueMax !== null)
   )

@@ -89,8 +89,20 @@ export function nounAfter(
       at += noun;
       continue;
     }
+    if (
+      character === '中' &&
+      at - nounStart >= 2 &&
+      !'心学小队介国央层药医标期毒共间'.includes(text[at + 1] ?? '\0')
+    )
+      break;
     if (character === '的') {
       if (at + 1 >= limit || BREAKS.includes(text[at + 1]!)) break;
+      if (
+        at > nounStart &&
+        classOf(text.charCodeAt(at + 1)) === CharacterClass.none &&
+        stopAt(text, at + 1, limit) > 1
+      )
+        break;
       const owner = text.slice(nounStart, at);
       if (at > nounStart && at - nounStart <= 8 && !ATTRIBUTE.test(owner) && !tied) break;
       nounStart = at + 1;
