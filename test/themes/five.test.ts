@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ThemeCase } from '../../src/themes';
 import {
   BUILT_IN_SETS,
   classify,
@@ -7,6 +8,7 @@ import {
   fiveThemes,
   runThemeCases,
 } from '../../src/themes';
+import cases from './five.cases.json';
 import { passage } from './tiny-set';
 
 describe.each([...BUILT_IN_SETS.values()])('the built-in set $id', (set) => {
@@ -71,6 +73,14 @@ describe.each([...BUILT_IN_SETS.values()])('the built-in set $id', (set) => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('sentences of reports, as the guide decides them', () => {
+  const results = runThemeCases(compileThemes(fiveThemes), cases as readonly ThemeCase[]);
+
+  it.each(results)('$case.text → $case.themes', ({ missing, extra }) => {
+    expect({ missing, extra }).toEqual({ missing: [], extra: [] });
   });
 });
 
