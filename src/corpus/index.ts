@@ -1,4 +1,5 @@
 export { FazhiError, type FazhiErrorCode } from '../errors';
+export { type ReportPageOptions, reportPage } from './pages/report-page';
 export { parseDocument, readDocument } from './read/read';
 export type {
   DecodedEncoding,
@@ -8,10 +9,12 @@ export type {
   ReadDocument,
   ReadOptions,
 } from './read/types';
+export { sharedText } from './reuse/reuse';
 export { analyzeCorpus, type CorpusOptions, type CorpusSource } from './run/analyze-corpus';
 export type { PlaceOptions, ReportPlace } from './run/places';
 export type { CorpusItem } from './run/process';
 export type { CorpusError, CorpusProgress, CorpusReport, CorpusResult } from './run/result';
+export { diffStudies, type ReportDiff, type StudyDiff } from './study/diff';
 export type { ManifestInput, StudyManifest } from './study/manifest';
 export { readManifest, type StudyOptionsOfUser as StudyOptions, studyCorpus } from './study/study';
 export type { TableFormat } from './tables/write';

@@ -25,6 +25,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./evaluate')).evaluateCommand,
   },
   {
+    name: 'corpus',
+    summary: 'tables, figures and pages of a folder of reports',
+    load: async () => (await import('./corpus')).corpusCommand,
+  },
+  {
+    name: 'diff',
+    summary: 'what changed between two runs over a corpus',
+    load: async () => (await import('./diff')).diffCommand,
+  },
+  {
+    name: 'view',
+    summary: 'a report as a web page with themes and claims marked',
+    load: async () => (await import('./view')).viewCommand,
+  },
+  {
     name: 'lint',
     summary: 'checks a theme set and runs its test cases',
     load: async () => (await import('./lint')).lintCommand,

@@ -37,8 +37,11 @@ export async function chartDrawer(): Promise<(chart: Chart) => Html> {
   const [plot, { parseHTML }] = await Promise.all([import('./plot'), import('linkedom')]);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   return (chart) => {
-    const drawing = draw(plot, chart, document as unknown as Document);
-    return raw((drawing as Element).outerHTML);
+    const drawing: Element = draw(plot, chart, document as unknown as Document);
+    // Groups of marks have no role, so they may have no label; the points keep theirs.
+    for (const group of Array.from(drawing.querySelectorAll('g')))
+      group.removeAttribute('aria-label');
+    return raw(drawing.outerHTML);
   };
 }
 
@@ -59,7 +62,7 @@ function draw(plot: Plot, chart: Chart, document: Document): SVGSVGElement | HTM
     return plot.plot({
       ...base,
       height: 50 + data.length * 24,
-      marginLeft: 130,
+      marginLeft: labelRoom(data.map((datum) => datum[y])),
       x: { grid: true, label: null },
       y: { label: null, domain: data.map((datum) => datum[y]) as string[] },
       marks: [plot.barX(data, { x, y, fill: colour ?? 'var(--t0)', ...channels }), plot.ruleX([0])],
@@ -70,7 +73,7 @@ function draw(plot: Plot, chart: Chart, document: Document): SVGSVGElement | HTM
     return plot.plot({
       ...base,
       height: 60 + rows.length * 28,
-      marginLeft: 150,
+      marginLeft: labelRoom(rows),
       marginTop: 30,
       x: { axis: 'top', label: null, domain: chart.series },
       y: { label: null, domain: rows },
@@ -102,7 +105,7 @@ function draw(plot: Plot, chart: Chart, document: Document): SVGSVGElement | HTM
   }
   const years = [...new Set(data.map((datum) => datum[x]))].sort();
   const axes = {
-    x: { type: 'point' as const, domain: years, label: null },
+    x: { type: 'point' as const, domain: years, label: null, tickFormat: String },
     y: {
       grid: true,
       label: null,
@@ -142,6 +145,11 @@ function draw(plot: Plot, chart: Chart, document: Document): SVGSVGElement | HTM
       plot.dot(data, { x, y, fill: 'var(--t0)', r: 5, ...channels }),
     ],
   } as never);
+}
+
+/** Room for labels beside an axis: 13 points a character, which Chinese ones take. */
+function labelRoom(labels: readonly unknown[]): number {
+  return 24 + 13 * Math.max(4, ...labels.map((label) => Math.min(20, String(label).length)));
 }
 
 function shownValue(value: string | number | null | undefined, percent: boolean): string {

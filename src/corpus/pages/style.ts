@@ -50,7 +50,7 @@ nav.tree a { text-decoration: none; } nav.tree a:hover { text-decoration: underl
 .skipped { color: var(--dim); font-size: .88rem; white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; }
 .e { text-decoration: underline 2px var(--own); text-decoration-skip-ink: none; }
 ${THEME_COLOURS.map((_, i) => `.e.t${i} { text-underline-offset: ${3 + i * 3}px; }`).join('\n')}
-a.c { background: var(--claim); color: inherit; text-decoration: none; border-radius: .2rem; padding: .1rem 0; box-decoration-break: clone; }
+a.c { background: var(--claim); color: inherit; text-decoration: none; border: 1px solid var(--dim); border-radius: .2rem; padding: .1rem; box-decoration-break: clone; }
 a.c:target, tr:target { outline: 2px solid var(--link); }
 .passage:target, .heading:target { background: var(--tint); }
 details { font-size: .88rem; } summary { cursor: pointer; color: var(--dim); width: fit-content; }

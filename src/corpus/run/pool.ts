@@ -42,21 +42,40 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
     maxThreads: workers,
     trackUnmanagedFds: false,
   });
+  const turn = turns(workers);
   return {
-    // One task waits for each thread: it never runs dry, and results wait for few before them.
+    // One task is ready for each thread, so that none waits for the consumer.
     window: workers * 2,
-    run: async (task) => {
-      const clock = new AbortController();
-      const timer = setTimeout(() => clock.abort(), timeout * 2); // a task may wait for one before it
-      try {
-        return (await pool.run(task, { signal: clock.signal })) as WorkerAnswer;
-      } catch (error) {
-        throw failureOf(error, clock.signal, timeout);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+    run: (task) =>
+      turn(async () => {
+        const clock = new AbortController();
+        const timer = setTimeout(() => clock.abort(), timeout);
+        try {
+          return (await pool.run(task, { signal: clock.signal })) as WorkerAnswer;
+        } catch (error) {
+          throw failureOf(error, clock.signal, timeout);
+        } finally {
+          clearTimeout(timer);
+        }
+      }),
     close: () => pool.destroy(),
+  };
+}
+
+/** Lets so many tasks run at once, in order; the others wait, and their clocks do not run yet. */
+function turns(most: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running++;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
   };
 }
 

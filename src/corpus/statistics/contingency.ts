@@ -65,6 +65,7 @@ function cellInformation(observed: number, expectedCount: number): number {
  * (Yates 1934, “Contingency tables involving small numbers and the χ² test”). 0 where a row is empty.
  */
 export function chiSquared(table: Contingency, yates = false): number {
+  if (table.a + table.b === 0 || table.c + table.d === 0) return 0;
   const e = expected(table);
   const apart = Math.abs(table.a - e.a); // the same in all four cells
   const distance = yates ? Math.max(0, apart - 0.5) : apart;

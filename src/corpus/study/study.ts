@@ -64,9 +64,9 @@ export async function studyCorpus(
     { except: out, ...(signal && { signal }) },
   );
   const decided = {
-    analyze: rest.analyze ?? {},
+    analyze: { ...rest.analyze, themes: engine.themes },
     read: rest.read ?? {},
-    places: rest.places ?? {},
+    places: placesInWords(rest.places),
     formats,
     byteOrderMark,
     pages,
@@ -139,6 +139,12 @@ export async function studyCorpus(
     if (isDiskError(error)) throw unwritable(out, error);
     throw error;
   }
+}
+
+/** A sidecar is named by its hash: it may be as long as the corpus. */
+function placesInWords(places: CorpusOptions['places']): object {
+  const { sidecar, pattern } = places ?? {};
+  return { pattern: pattern ?? null, sidecar: sidecar === undefined ? null : fingerprint(sidecar) };
 }
 
 async function keepError(folders: OutputFolders, error: { readonly id: string }): Promise<void> {

@@ -75,9 +75,14 @@ interface Piece {
   readonly x: number;
 }
 
-/** The cells of a row in columns. */
+/** The cells of a row, three characters apart. */
 function setRow(line: string): Piece[] {
-  return line.split('\t').map((text, column) => ({ text, x: LEFT + column * 110 }));
+  let x = LEFT;
+  return line.split('\t').map((text) => {
+    const piece = { text, x };
+    x += widthOf(text) + 3 * SIZE;
+    return piece;
+  });
 }
 
 /** A title in the middle, lines of at most 18 characters; a paragraph with its indent. */

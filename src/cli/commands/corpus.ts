@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { studyCorpus } from '../../corpus';
+import { decodeText } from '../../corpus/read/encoding';
+import type { TableFormat } from '../../corpus/tables/write';
+import { FazhiError } from '../../errors';
+import { type Command, EXIT, numeric, UsageError } from '../command';
+import { progressOn } from '../progress';
+import { themeSetOf } from '../theme-set';
+
+const HELP = `Usage: fazhi corpus --out OUT [OPTIONS] DIR…
+
+Analyses all reports below DIR (txt, md, html, htm, docx, pdf) and writes tables, a codebook, an overview
+with figures (index.html), a page for each report and a manifest into the folder OUT. A file that cannot be
+read gets a line in the table of errors, and the run goes on. A run that was stopped is resumed by the same
+call.
+
+Options:
+  --out OUT          the folder to write; new or empty, or one with an unfinished run
+  --format LIST      csv (default), jsonl, parquet; several joined by commas
+  --excel            CSV files begin with a byte-order mark, so that Excel reads them as UTF-8
+  --metadata CSV     a table with the columns file, issuer, year, region; file is the path below DIR
+  --names PATTERN    how paths below DIR are built, such as '{region}/{year}/{issuer}'
+  --themes SET       a JSON file, or a built-in theme set by its id
+  --no-pages         no page for each report
+  --title TEXT       title of the overview
+  --workers N        worker threads; the cores by default
+  --timeout SECONDS  longest time for one file (default 120)
+  -h, --help
+
+Examples:
+  fazhi corpus reports --out study
+  fazhi corpus reports --out study --names '{region}/{issuer}{year}*' --format csv,parquet
+`;
+
+const FORMATS: readonly TableFormat[] = ['csv', 'jsonl', 'parquet'];
+
+export const corpusCommand: Command = {
+  name: 'corpus',
+  summary: 'tables, figures and pages of a folder of reports',
+  help: HELP,
+  options: {
+    out: { type: 'string', short: 'o' },
+    format: { type: 'string', default: 'csv' },
+    excel: { type: 'boolean' },
+    metadata: { type: 'string' },
+    names: { type: 'string' },
+    themes: { type: 'string' },
+    'no-pages': { type: 'boolean' },
+    title: { type: 'string' },
+    workers: { type: 'string' },
+    timeout: { type: 'string' },
+  },
+  async run({ values, positionals, terminal }) {
+    if (positionals.length === 0) throw new UsageError('no DIR given: the folder of the reports');
+    if (typeof values.out !== 'string')
+      throw new UsageError('--out OUT is missing: the folder to write');
+    const formats = formatsOf(values.format);
+    const workers = numeric(values.workers, 'workers', 0, 1024);
+    const timeout = numeric(values.timeout, 'timeout', 1, 86_400);
+    const places = {
+      ...(typeof values.metadata === 'string' && { sidecar: await readSidecar(values.metadata) }),
+      ...(typeof values.names === 'string' && { pattern: values.names }),
+    };
+    const stop = new AbortController();
+    const interrupt = (): void => stop.abort();
+    process.once('SIGINT', interrupt);
+    const progress = progressOn(terminal);
+    try {
+      const manifest = await studyCorpus(positionals, values.out, {
+        formats,
+        places,
+        signal: stop.signal,
+        onProgress: progress.show,
+        byteOrderMark: values.excel === true,
+        pages: values['no-pages'] !== true,
+        ...(values.themes !== undefined && {
+          analyze: { themes: await themeSetOf(values.themes) },
+        }),
+        ...(typeof values.title === 'string' && { title: values.title }),
+        ...(workers !== undefined && { workers }),
+        ...(timeout !== undefined && { timeout: timeout * 1000 }),
+      });
+      progress.end();
+      const { reports, errors } = manifest.counts;
+      const failed =
+        errors === 0 ? '' : `, ${errors} files with errors (see ${values.out}/errors.*)`;
+      terminal.err(`${reports} reports in ${values.out}${failed}\n`);
+      return errors === 0 ? EXIT.done : EXIT.failed;
+    } catch (error) {
+      progress.end();
+      if (error instanceof FazhiError && error.code === 'aborted') {
+        terminal.err(`fazhi corpus: stopped; the same call goes on where it was\n`);
+        return EXIT.failed;
+      }
+      throw error;
+    } finally {
+      process.removeListener('SIGINT', interrupt);
+    }
+  },
+};
+
+function formatsOf(value: unknown): TableFormat[] {
+  const names = String(value)
+    .split(',')
+    .map((name) => name.trim());
+  const strange = names.find((name) => !FORMATS.includes(name as TableFormat));
+  if (strange !== undefined) {
+    throw new UsageError(`--format takes ${FORMATS.join(', ')}, joined by commas; not ${strange}`);
+  }
+  return [...new Set(names)] as TableFormat[];
+}
+
+async function readSidecar(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((cause) => {
+    throw new FazhiError('file-not-found', `--metadata: ${JSON.stringify(file)} cannot be read`, {
+      cause,
+    });
+  });
+  return decodeText(bytes).text;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compilePlaces } from '../../../src/corpus/run/places';
+
+const UNKNOWN = { issuer: null, year: null };
+
+describe('who reports on which year', () => {
+  it.each([
+    ['石桥街道2023年度法治政府建设工作报告.docx', { issuer: '石桥街道', year: 2023, region: null }],
+    ['云栖县/2022年/柳溪镇.html', { issuer: '柳溪镇', year: 2022, region: '云栖县' }],
+    ['云栖县/报告-2021.pdf', { issuer: null, year: 2021, region: '云栖县' }],
+    ['a1234567.txt', { issuer: null, year: null, region: null }],
+  ])('is guessed from the name where nothing else says it: %s', (id, place) => {
+    expect(compilePlaces()(id, UNKNOWN)).toEqual(place);
+  });
+
+  it('is what the report says before what the name shows', () => {
+    expect(compilePlaces()('石桥街道2023.txt', { issuer: '柳溪镇', year: 2022 })).toEqual({
+      issuer: '柳溪镇',
+      year: 2022,
+      region: null,
+    });
+  });
+
+  it('is read from the path by a pattern', () => {
+    const placeOf = compilePlaces({ pattern: '{region}/{year}/{issuer}_*' });
+    expect(placeOf('云栖县/2023/石桥街道_终稿.pdf', { issuer: '别处', year: 2000 })).toEqual({
+      issuer: '石桥街道',
+      year: 2023,
+      region: '云栖县',
+    });
+  });
+
+  it('is what the sidecar lists, cell by cell', () => {
+    const sidecar = '\ufefffile,issuer,year\r\n"a/报告,1.txt",石桥街道,2023\r\nb.txt,,2021\r\n';
+    const placeOf = compilePlaces({ sidecar });
+    expect(placeOf('a/报告,1.txt', UNKNOWN)).toMatchObject({ issuer: '石桥街道', year: 2023 });
+    expect(placeOf('b.txt', { issuer: '柳溪镇', year: 2020 })).toMatchObject({
+      issuer: '柳溪镇',
+      year: 2021,
+    });
+  });
+
+  it.each([
+    ['no column for the file', 'name,year\na,2023', /no column “file”/],
+    ['a year that is none', 'file,year\na,23', /line 2 .* "23" is no year/],
+    ['a file listed twice', 'file,year\na,2023\na,2022', /line 3 .* listed twice/],
+  ])('a sidecar with %s is refused with the line', (_, sidecar, message) => {
+    expect(() => compilePlaces({ sidecar })).toThrow(message);
+  });
+});
