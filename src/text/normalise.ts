@@ -1,6 +1,5 @@
 import { isDigit, isHan } from './characters';
 import type { Span } from './span';
-import { hardWraps } from './wrap';
 
 /**
  * A text as the rules read it, with the way back to the caller's string.
@@ -16,71 +15,51 @@ export interface NormalisedText {
   toSource(span: Span): Span;
 }
 
-/** Characters that take no room and carry no meaning here: they are left out of the normalised text. */
-const INVISIBLE =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f]/;
-
 /** Anything that normalisation would change; text without it is its own normal form. */
 const NEEDS_WORK =
   /[\r\t\v\f\u0085\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2f00-\u2fd5\u3000\u3220-\u3229\uf900-\ufaff\ufe00-\ufe0f\ufe30-\ufe6b\ufeff\uff01-\uff5e]|[0-9] | [0-9]/;
 
-const PARENTHESISED_FIRST = 0x3220; // ㈠
+/** What becomes of a UTF-16 unit. */
+const Treatment = {
+  asItIs: 0,
+  fullWidth: 1,
+  space: 2,
+  lineEnd: 3,
+  carriageReturn: 4,
+  /** Takes no room and carries no meaning here: left out. */
+  invisible: 5,
+  /** ㈠, spelled out. */
+  parenthesised: 6,
+  /** Radicals and compatibility forms that some PDFs use in place of the character itself. */
+  compatible: 7,
+} as const;
+
+const TREATMENT = new Uint8Array(0x10000);
+const treat = (treatment: number, ...ranges: readonly (readonly [number, number])[]): void => {
+  for (const [first, last] of ranges) TREATMENT.fill(treatment, first, last + 1);
+};
+treat(Treatment.compatible, [0x2f00, 0x2fd5], [0xf900, 0xfaff], [0xfe30, 0xfe6b]);
+treat(Treatment.fullWidth, [0xff01, 0xff5e]);
+treat(Treatment.space, [32, 32], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a]);
+treat(Treatment.space, [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000]);
+treat(Treatment.lineEnd, [11, 12], [0x85, 0x85], [0x2028, 0x2029]);
+treat(Treatment.carriageReturn, [13, 13]);
+treat(Treatment.invisible, [0xad, 0xad], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200f]);
+treat(Treatment.invisible, [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x206f]);
+treat(Treatment.invisible, [0xfe00, 0xfe0f], [0xfeff, 0xfeff]);
+treat(Treatment.parenthesised, [0x3220, 0x3229]);
+
 const PARENTHESISED = '一二三四五六七八九十';
 
 /**
- * The normal form of a text, in time linear in its length. Every unit of the result comes from one unit
- * of the source; `toSource` gives the spans back, whatever was left out or spelled out. Lines that were
- * only broken at the edge of a page are joined.
+ * The normal form of a text, in one pass and in time linear in its length. Every unit of the result
+ * comes from one unit of the source; `toSource` gives the spans back, whatever was left out or spelled out.
  */
 export function normalise(source: string): NormalisedText {
-  const formed = unifyCharacters(source);
-  const wraps = hardWraps(formed.text);
-  return wraps.length === 0 ? formed : without(formed, wraps);
-}
-
-/** The text without some stretches of it, still with the way back to the source. */
-function without(formed: NormalisedText, dropped: readonly Span[]): NormalisedText {
-  const parts: string[] = [];
-  /** Where each part begins in the result and in the text. */
-  const begins: { at: number; from: number }[] = [];
-  let size = 0;
-  let from = 0;
-  for (const { start, end } of [
-    ...dropped,
-    { start: formed.text.length, end: formed.text.length },
-  ]) {
-    begins.push({ at: size, from });
-    parts.push(formed.text.slice(from, start));
-    size += start - from;
-    from = end;
-  }
-  const back = (offset: number): number => {
-    let low = 0;
-    let high = begins.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (begins[middle]!.at <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const part = begins[low]!;
-    return part.from + offset - part.at;
-  };
-  return {
-    source: formed.source,
-    text: parts.join(''),
-    toSource: ({ start, end }) => {
-      const first = back(start);
-      return formed.toSource({ start: first, end: end > start ? back(end - 1) + 1 : first });
-    },
-  };
-}
-
-/** The same text in one form of every character. */
-function unifyCharacters(source: string): NormalisedText {
-  if (!NEEDS_WORK.test(source))
-    return { source, text: source, toSource: ({ start, end }) => ({ start, end }) };
-  const out = new Uint16Array(source.length * 1 + countParenthesised(source) * 2);
-  const from = new Uint32Array(out.length + 1);
+  const same = ({ start, end }: Span): Span => ({ start, end });
+  if (!NEEDS_WORK.test(source)) return { source, text: source, toSource: same };
+  const out = new Uint16Array(source.length + countParenthesised(source) * 2);
+  const from = new Uint32Array(out.length);
   let size = 0;
   const put = (unit: number, at: number): void => {
     out[size] = unit;
@@ -88,33 +67,41 @@ function unifyCharacters(source: string): NormalisedText {
   };
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    if (unit < 0x80) {
-      if (unit === 13) {
-        if (source.charCodeAt(at + 1) !== 10) put(10, at); // lone CR ends a line; CRLF is its LF
-      } else if (unit === 32) {
+    switch (TREATMENT[unit]) {
+      case Treatment.asItIs:
+        put(unit, at);
+        break;
+      case Treatment.fullWidth:
+        put(unit - 0xfee0, at);
+        break;
+      case Treatment.space:
         if (!isGapAtNumber(source, at)) put(32, at);
-      } else put(unit === 11 || unit === 12 ? 10 : unit, at);
-    } else if (unit >= 0xff01 && unit <= 0xff5e) put(unit - 0xfee0, at);
-    else if (unit >= PARENTHESISED_FIRST && unit < PARENTHESISED_FIRST + 10) {
-      put(40, at);
-      put(PARENTHESISED.charCodeAt(unit - PARENTHESISED_FIRST), at);
-      put(41, at);
-    } else if (unit === 0x85 || unit === 0x2028 || unit === 0x2029) put(10, at);
-    else if (isWideSpace(unit)) {
-      if (!isGapAtNumber(source, at)) put(32, at);
-    } else if (INVISIBLE.test(source.charAt(at))) {
-      // left out
-    } else put(compatible(unit, source.charAt(at)), at);
+        break;
+      case Treatment.lineEnd:
+        put(10, at);
+        break;
+      case Treatment.carriageReturn:
+        if (source.charCodeAt(at + 1) !== 10) put(10, at); // lone CR ends a line; CRLF is its LF
+        break;
+      case Treatment.parenthesised:
+        put(40, at);
+        put(PARENTHESISED.charCodeAt(unit - 0x3220), at);
+        put(41, at);
+        break;
+      case Treatment.compatible:
+        put(compatible(unit), at);
+        break;
+      default: // invisible
+    }
   }
   const text = decode(out.subarray(0, size));
-  const starts = from.slice(0, size);
   return {
     source,
     text,
     toSource: ({ start, end }) => {
       if (size === 0) return { start: 0, end: 0 };
-      const first = start < size ? starts[start]! : starts[size - 1]! + 1;
-      return { start: first, end: end > start ? starts[end - 1]! + 1 : first };
+      const first = start < size ? from[start]! : from[size - 1]! + 1;
+      return { start: first, end: end > start ? from[end - 1]! + 1 : first };
     },
   };
 }
@@ -122,34 +109,15 @@ function unifyCharacters(source: string): NormalisedText {
 function countParenthesised(source: string): number {
   let count = 0;
   for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit >= PARENTHESISED_FIRST && unit < PARENTHESISED_FIRST + 10) count++;
+    if (TREATMENT[source.charCodeAt(at)] === Treatment.parenthesised) count++;
   }
   return count;
 }
 
-function isWideSpace(unit: number): boolean {
-  return (
-    unit === 0x3000 ||
-    unit === 0xa0 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a)
-  );
-}
-
-/** Radicals and compatibility forms that some PDFs use in place of the character itself. */
-function compatible(unit: number, character: string): number {
-  if (
-    (unit >= 0x2f00 && unit <= 0x2fd5) ||
-    (unit >= 0xf900 && unit <= 0xfaff) ||
-    (unit >= 0xfe30 && unit <= 0xfe6b)
-  ) {
-    const form = character.normalize('NFKC');
-    if (form.length === 1) return form.charCodeAt(0);
-  }
-  return unit;
+/** The character that a radical or compatibility form stands for, where that is a single one. */
+function compatible(unit: number): number {
+  const form = String.fromCharCode(unit).normalize('NFKC');
+  return form.length === 1 ? form.charCodeAt(0) : unit;
 }
 
 /**
@@ -183,7 +151,7 @@ function isSetApart(source: string, at: number): boolean {
   while (i < limit) {
     const unit = plainDigitOr(source.charCodeAt(i));
     if (isDigit(unit) || unit === 46) i += 1;
-    else if (isWideSpace(unit) || unit === 32) i += 1;
+    else if (TREATMENT[unit] === Treatment.space) i += 1;
     else return isHan(unit) || unit === 37;
   }
   return false;
@@ -194,12 +162,15 @@ function plainDigitOr(unit: number): number {
 }
 
 const CHUNK = 0x2000;
+// Called with an array-like: spreading a typed array into a call is several times slower.
+const fromUnits = (units: Uint16Array): string =>
+  String.fromCharCode.apply(null, units as unknown as number[]);
 
 /** UTF-16 units to a string, lone surrogates kept as they are. */
 function decode(units: Uint16Array): string {
   const parts: string[] = [];
   for (let at = 0; at < units.length; at += CHUNK) {
-    parts.push(String.fromCharCode(...units.subarray(at, at + CHUNK)));
+    parts.push(fromUnits(units.subarray(at, at + CHUNK)));
   }
   return parts.join('');
 }
