@@ -1,5 +1,4 @@
 import type { Span } from '../text/span';
-import { trimmed } from '../text/span';
 import { LINE_PATTERNS, MENU_WORDS, METADATA_LABELS } from './page.data';
 import type { SkipReason } from './types';
 
@@ -67,20 +66,27 @@ function isCertainMenu(text: string): boolean {
 export interface LabelledValue {
   readonly label: string;
   readonly value: string;
+  /** Where the label begins in the line. */
+  readonly start: number;
 }
+
+/** What parts a label from its value: 来源:某镇, a cell of its own, or brackets around it: [ 来源 ] 某镇. */
+const AFTER_LABEL = new Set([':', '\t', ']', '】']);
 
 /** The labelled values of a page line, in order; empty where the line has none. */
 export function labelledValues(line: string): LabelledValue[] {
   const found: { label: string; start: number; valueStart: number }[] = [];
   for (let at = 0; at < line.length; at++) {
-    if (line[at] !== ':' && line[at] !== '\t') continue;
+    if (!AFTER_LABEL.has(line[at]!)) continue;
     const label = labelBefore(line, at);
+    const bracketed = line[at] === ']' || line[at] === '】';
+    if (label && bracketed && !/[[【] ?$/.test(line.slice(0, at - label.length))) continue;
     if (label) found.push({ label, start: at - label.length, valueStart: at + 1 });
   }
-  return found.map(({ label, valueStart }, i) => {
+  return found.map(({ label, start, valueStart }, i) => {
     let end = found[i + 1]?.start ?? line.length;
     while (end > valueStart && /[\s|【[(*-]/.test(line[end - 1]!)) end--;
-    return { label: label.replace(/\s/g, ''), value: line.slice(valueStart, end).trim() };
+    return { label: label.replace(/\s/g, ''), value: line.slice(valueStart, end).trim(), start };
   });
 }
 
@@ -135,14 +141,8 @@ function isMetadataLine(text: string): boolean {
   const values = labelledValues(text);
   if (values.length === 0) return false;
   if (/[。;]/.test(text)) return false;
-  const first = text.slice(0, text.search(/[:\t]/)).replace(/[\s·•*\-—|【[]/g, '');
-  const startsWithLabel = LABEL_SET.has(first);
+  const startsWithLabel = /^[\s·•*\-—|【[]*$/.test(text.slice(0, values[0]!.start));
   const strong = values.filter(({ label }) => !WEAK_LABELS.has(label)).length;
   if (values.length >= 2) return startsWithLabel || strong >= 2;
   return startsWithLabel && (strong === 1 || text.length <= 40);
-}
-
-/** The trimmed span of a line. */
-export function lineSpan(text: string, start: number, end: number): Span {
-  return trimmed(text, { start, end });
 }

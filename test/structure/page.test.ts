@@ -129,6 +129,18 @@ describe('metadata', () => {
     });
   });
 
+  it('reads labels in brackets', () => {
+    const { metadata } = read(
+      lines(
+        '[ 成文日期 ] 2022-01-12　[ 发布日期 ] 2022-01-14',
+        '白鹭县司法局2021年法治政府建设年度报告',
+        OPENING,
+        TEXT,
+      ),
+    );
+    expect(metadata.publishedOn).toBe('2022-01-14');
+  });
+
   it('reads labels that are set out in a table', () => {
     const { metadata } = read(
       lines(
