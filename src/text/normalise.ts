@@ -1,5 +1,6 @@
 import { isDigit, isHan } from './characters';
 import type { Span } from './span';
+import { hardWraps } from './wrap';
 
 /**
  * A text as the rules read it, with the way back to the caller's string.
@@ -52,10 +53,55 @@ treat(Treatment.parenthesised, [0x3220, 0x3229]);
 const PARENTHESISED = '一二三四五六七八九十';
 
 /**
- * The normal form of a text, in one pass and in time linear in its length. Every unit of the result
- * comes from one unit of the source; `toSource` gives the spans back, whatever was left out or spelled out.
+ * The normal form of a text, in time linear in its length. Every unit of the result comes from one unit
+ * of the source; `toSource` gives the spans back, whatever was left out or spelled out. Lines that were
+ * only broken at the edge of a page are joined.
  */
 export function normalise(source: string): NormalisedText {
+  const formed = unifyCharacters(source);
+  const wraps = hardWraps(formed.text);
+  return wraps.length === 0 ? formed : without(formed, wraps);
+}
+
+/** The text without some stretches of it, still with the way back to the source. */
+function without(formed: NormalisedText, dropped: readonly Span[]): NormalisedText {
+  const parts: string[] = [];
+  /** Where each part begins in the result and in the text. */
+  const begins: { at: number; from: number }[] = [];
+  let size = 0;
+  let from = 0;
+  for (const { start, end } of [
+    ...dropped,
+    { start: formed.text.length, end: formed.text.length },
+  ]) {
+    begins.push({ at: size, from });
+    parts.push(formed.text.slice(from, start));
+    size += start - from;
+    from = end;
+  }
+  const back = (offset: number): number => {
+    let low = 0;
+    let high = begins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (begins[middle]!.at <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const part = begins[low]!;
+    return part.from + offset - part.at;
+  };
+  return {
+    source: formed.source,
+    text: parts.join(''),
+    toSource: ({ start, end }) => {
+      const first = back(start);
+      return formed.toSource({ start: first, end: end > start ? back(end - 1) + 1 : first });
+    },
+  };
+}
+
+/** The same text in one form of every character. */
+function unifyCharacters(source: string): NormalisedText {
   const same = ({ start, end }: Span): Span => ({ start, end });
   if (!NEEDS_WORK.test(source)) return { source, text: source, toSource: same };
   const out = new Uint16Array(source.length + countParenthesised(source) * 2);
