@@ -1,0 +1,48 @@
+import { frequencies, ngrams } from '../../corpus/statistics';
+import { type Command, EXIT, numeric, UsageError } from '../command';
+import {
+  readWords,
+  WORD_OPTIONS,
+  WORD_OPTIONS_HELP,
+  wordOptionsOf,
+  writeListing,
+} from '../word-lists';
+
+const HELP = `Usage: fazhi words [OPTIONS] FILE|DIR…
+
+The words of reports by frequency: how often, per thousand words, in how many passages and documents, and
+how evenly spread (Juilland's D, Gries' DP; over documents, or over passages where there is one document).
+
+Options:
+  --ngrams N           sequences of N words instead
+${WORD_OPTIONS_HELP}
+
+Examples:
+  fazhi words reports
+  fazhi words --theme 普法宣传 --format csv reports > words.csv
+  fazhi words --ngrams 3 --year 2023 reports
+`;
+
+export const wordsCommand: Command = {
+  name: 'words',
+  summary: 'word frequencies of reports',
+  help: HELP,
+  options: { ...WORD_OPTIONS, ngrams: { type: 'string' } },
+  async run({ values, positionals, terminal }) {
+    if (positionals.length === 0) throw new UsageError('no FILE or DIR given');
+    const n = numeric(values.ngrams, 'ngrams', 1, 10);
+    const { corpus, failed } = await readWords(positionals, values, terminal, 'words');
+    const options = wordOptionsOf(values);
+    const result =
+      n === undefined ? frequencies(corpus, options) : ngrams(corpus, { ...options, n });
+    const rows = result.rows.map((row) => {
+      const { count, perThousand, passages, documents, juillandD, griesDP, griesDPNorm } = row;
+      const word = 'word' in row ? row.word : row.words.join(' ');
+      return { word, count, perThousand, passages, documents, juillandD, griesDP, griesDPNorm };
+    });
+    const head = `${result.tokens} words, ${result.types} different, in ${result.passages} passages of ${result.documents} documents (${result.tokenizer})`;
+    const shown = ['word', 'count', 'perThousand', 'passages', 'documents', 'juillandD', 'griesDP'];
+    writeListing(result, { head, rows, shown }, values, terminal);
+    return failed ? EXIT.failed : EXIT.done;
+  },
+};
