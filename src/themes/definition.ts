@@ -45,6 +45,8 @@ export interface ThemeRule {
   readonly id: string;
   readonly strength: Strength;
   readonly weight?: number;
+  /** How strong it is in a heading; without it, what needs company in a text decides there. */
+  readonly inHeading?: Strength;
   readonly within: Window;
   /** Each of them must occur; at least one name here or in `any`. */
   readonly all?: readonly string[];

@@ -110,6 +110,7 @@ function themeSetSchema(): z.ZodMiniType {
                 id,
                 strength,
                 weight: z.optional(weight),
+                inHeading: z.optional(strength),
                 within: z.enum(['clause', 'sentence', 'passage']),
                 all: z.optional(names),
                 any: z.optional(names),
