@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'tsup';
-import { readers } from '../../tsup.readers.config';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -15,7 +14,7 @@ export async function buildCorpus(
     await build({
       config: false,
       silent: true,
-      entry: readers.entry,
+      entry: { corpus: 'src/corpus/index.ts', 'corpus-worker': 'src/corpus/run/worker.ts' },
       format: 'esm',
       platform: 'node',
       target: 'node20',

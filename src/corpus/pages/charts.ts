@@ -50,7 +50,7 @@ const COLOURS = THEME_COLOURS.map((_, i) => `var(--t${i})`);
 function draw(plot: Plot, chart: Chart, document: Document): SVGSVGElement | HTMLElement {
   const { x, y, colour } = chart;
   const data = chart.data as Datum[];
-  const channels = { href: HREF, title: LABEL, ariaLabel: LABEL };
+  const channels = { href: HREF, title: LABEL, ariaLabel: LABEL, z: null };
   const base = {
     document,
     width: 720,
@@ -121,7 +121,7 @@ function draw(plot: Plot, chart: Chart, document: Document): SVGSVGElement | HTM
       marginLeft: 50,
       marks: [
         plot.ruleY([0]),
-        plot.lineY(data, { x, y, stroke: colour!, strokeWidth: 2 }),
+        plot.lineY(data, { x, y, stroke: colour!, z: colour!, strokeWidth: 2 }),
         plot.dot(data, { x, y, fill: colour!, r: 5, ...channels }),
       ],
     } as never);

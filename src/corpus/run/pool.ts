@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { FazhiError } from '../../errors';
 import type { WorkerAnswer, WorkerTask } from './worker';
@@ -41,7 +42,21 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
     minThreads: workers,
     maxThreads: workers,
     trackUnmanagedFds: false,
+    // Flags of the host (--input-type, --inspect) are not for the workers.
+    execArgv: [],
   });
+  // A thread that dies rejects its task, which is where it is dealt with.
+  (pool as unknown as EventEmitter).on('error', () => {});
+  try {
+    await pool.run(null);
+  } catch (cause) {
+    await pool.destroy();
+    throw new FazhiError(
+      'invalid-option',
+      `the workers cannot start: ${(cause as Error).message}; where this library is bundled, set workerUrl, or set workers to 0`,
+      { cause },
+    );
+  }
   const turn = turns(workers);
   return {
     // One task is ready for each thread, so that none waits for the consumer.

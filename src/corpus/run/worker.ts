@@ -15,8 +15,9 @@ export type WorkerAnswer = string;
 
 let current: { readonly key: string; readonly process: Processor } | null = null;
 
-/** Runs in a worker thread. The processor is made once for the options of a run. */
-export default async function work(task: WorkerTask): Promise<WorkerAnswer> {
+/** Runs in a worker thread. The processor is made once for the options of a run; no task asks if it is up. */
+export default async function work(task: WorkerTask | null): Promise<WorkerAnswer> {
+  if (task === null) return 'ready';
   const key = JSON.stringify(task.options);
   if (current?.key !== key) current = { key, process: createProcessor(task.options) };
   const result: CorpusResult | { ok: boolean } =

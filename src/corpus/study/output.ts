@@ -6,6 +6,7 @@ import {
   readFile,
   rename,
   rm,
+  stat,
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
@@ -47,7 +48,7 @@ export async function openOutput(
     drafts: path.join(work, 'drafts'),
   };
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolder(path.resolve(out));
     await access(out, constants.W_OK);
     const found = await readdir(out);
     const begun = await readFile(path.join(work, 'settings'), 'utf8').catch(() => null);
@@ -69,6 +70,21 @@ export async function openOutput(
   } catch (cause) {
     if (cause instanceof FazhiError) throw cause;
     throw unwritable(out, cause);
+  }
+}
+
+/** Makes a folder and those above it. Node's own way never ends where the file system refuses new ones. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    const above = path.dirname(folder);
+    const isMissing = code === 'ENOENT' && (await stat(above).catch(() => null)) === null;
+    if (!isMissing) throw cause;
+    await makeFolder(above);
+    await mkdir(folder);
   }
 }
 

@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAnalyzer } from '../../analyze';
 import { compileIndicators } from '../../claims';
@@ -149,6 +149,7 @@ function placesInWords(places: CorpusOptions['places']): object {
 
 async function keepError(folders: OutputFolders, error: { readonly id: string }): Promise<void> {
   const file = recordFile(folders.records, error.id);
+  await mkdir(path.dirname(file), { recursive: true });
   await writeWhole(file, JSON.stringify({ ...error, stamp: 'failed' }));
 }
 
