@@ -22,7 +22,7 @@ const BUNDLED = [
 ];
 
 /** What is bundled into the core and the word statistics. */
-const IN_CORE = ['@noble/hashes', 'natural', 'underscore', 'zod'];
+const IN_CORE = ['@noble/hashes', 'apparatus', 'natural', 'underscore', 'zod'];
 
 /** Builds of these libraries that need nothing of the machine: no canvas, no file system. */
 const STANDALONE = new Map([
@@ -130,6 +130,7 @@ const library = {
   index: 'src/index.ts',
   schema: 'src/report/schema.ts',
   words: 'src/corpus/statistics/index.ts',
+  evaluate: 'src/corpus/evaluate/index.ts',
 };
 
 /**
@@ -149,15 +150,37 @@ const privateZod: Plugin = {
   },
 };
 
-/** natural's TF-IDF can read files and cut English words; we give it tokens and need neither. */
+/**
+ * natural's TF-IDF and classifier can read files, cut English words, train in threads and report progress
+ * by events. We give them tokens and need none of it: these stand in, so that the rest runs anywhere.
+ */
+const STAND_INS = new Map([
+  ['fs', ''],
+  ['os', 'exports.cpus = () => [];'],
+  ['events', 'module.exports = class { emit() {} };'],
+  [
+    'util',
+    'exports.inherits = (own, base) => Object.setPrototypeOf(own.prototype, base.prototype);',
+  ],
+  ['../tokenizers/regexp_tokenizer', 'exports.WordTokenizer = class {};'],
+  ['./classifier_train_parallel', ''],
+  [
+    'apparatus',
+    "exports.BayesClassifier = require('apparatus/lib/apparatus/classifier/bayes_classifier');",
+  ],
+]);
+
 const tokensOnly: Plugin = {
   name: 'natural-on-tokens-only',
   setup(build) {
-    build.onResolve({ filter: /^fs$|regexp_tokenizer$/ }, ({ importer, path: target }) =>
-      /natural[\\/]lib/.test(importer) ? { path: target, namespace: 'not-needed' } : null,
+    build.onResolve({ filter: /^[./\w]+$/ }, ({ importer, path: target }) =>
+      /[\\/](?:natural|apparatus)[\\/]lib[\\/]/.test(importer) && STAND_INS.has(target)
+        ? { path: target, namespace: 'stand-in' }
+        : null,
     );
-    build.onLoad({ filter: /.*/, namespace: 'not-needed' }, () => ({
-      contents: 'exports.WordTokenizer = class {};',
+    build.onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path: target }) => ({
+      contents: STAND_INS.get(target)!,
+      resolveDir: path.resolve('node_modules'),
       loader: 'js',
     }));
   },
