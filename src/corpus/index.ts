@@ -1,4 +1,5 @@
 export { FazhiError, type FazhiErrorCode } from '../errors';
+export * from './interchange';
 export { type ReportPageOptions, reportPage } from './pages/report-page';
 export { parseDocument, readDocument } from './read/read';
 export type {

@@ -1,0 +1,54 @@
+import type { Span } from '../../text/span';
+
+/** What an offset counts: UTF-16 units, as JavaScript does, or code points, as Python does. */
+export type OffsetUnit = 'utf-16' | 'code-points';
+
+/** Turns spans of a text from one unit to the other. A text without astral characters costs nothing. */
+export interface OffsetConverter {
+  /** From UTF-16 units to the other tool's. */
+  out(span: Span): Span;
+  /** From the other tool's to UTF-16 units. */
+  in(span: Span): Span;
+}
+
+const plain = ({ start, end }: Span): Span => ({ start, end });
+const SAME: OffsetConverter = { out: plain, in: plain };
+
+/** The converter for a text and a tool. */
+export function offsetConverter(text: string, unit: OffsetUnit): OffsetConverter {
+  if (unit === 'utf-16') return SAME;
+  const second: number[] = []; // offsets of the second units of astral characters
+  for (let at = 1; at < text.length; at++) {
+    const isLow = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+    if (isLow && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) second.push(at);
+  }
+  if (second.length === 0) return SAME;
+  const out = (offset: number): number => offset - countBelow(second, offset);
+  const back = (points: number): number => {
+    // The nth astral character shifts everything after it by one unit more.
+    let low = 0;
+    let high = second.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (second[middle]! - middle <= points) low = middle + 1;
+      else high = middle;
+    }
+    return points + low;
+  };
+  return {
+    out: ({ start, end }) => ({ start: out(start), end: out(end) }),
+    in: ({ start, end }) => ({ start: back(start), end: back(end) }),
+  };
+}
+
+/** How many of the sorted numbers are less than `limit`. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
