@@ -18,62 +18,39 @@ const ROOT = 0;
  * Throws `RangeError` for an empty term.
  */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const edges = new EdgeTable(patterns.reduce((sum, pattern) => sum + pattern.length, 0));
-  const outputs: number[] = [-1]; // node → first pattern that ends here
-  const samePattern = new Int32Array(patterns.length).fill(-1); // chain of equal patterns
-  const depth: number[] = [0];
-  const parent: number[] = [ROOT];
-  const label: number[] = [0];
+  const trie = new Trie(patterns.reduce((sum, pattern) => sum + pattern.length, 0));
+  const samePattern = new Int32Array(patterns.length); // chain of equal patterns
+  const lengths = new Int32Array(patterns.length);
+  const last = new Int32Array(trie.capacity).fill(-1); // node → last pattern that ends here
   patterns.forEach((pattern, index) => {
     if (pattern.length === 0) throw new RangeError('an automaton has no empty pattern');
-    let node = ROOT;
-    for (let i = 0; i < pattern.length; i++) {
-      const unit = pattern.charCodeAt(i);
-      let next = edges.get(node, unit);
-      if (next < 0) {
-        next = outputs.length;
-        outputs.push(-1);
-        depth.push(depth[node]! + 1);
-        parent.push(node);
-        label.push(unit);
-        edges.set(node, unit, next);
-      }
-      node = next;
-    }
-    samePattern[index] = outputs[node]!;
-    outputs[node] = index;
+    const node = trie.insert(pattern);
+    lengths[index] = pattern.length;
+    samePattern[index] = last[node]!;
+    last[node] = index;
   });
 
-  // Failure links in breadth-first order; `report` jumps to the nearest suffix that is a term.
-  const size = outputs.length;
-  const failure = new Int32Array(size);
-  const report = new Int32Array(size).fill(-1);
-  const order = Array.from({ length: size }, (_, node) => node).sort(
-    (a, b) => depth[a]! - depth[b]!,
-  );
-  for (const node of order) {
-    if (node === ROOT) continue;
-    const above = parent[node]!;
-    let link = ROOT;
-    if (above !== ROOT) {
-      let from = failure[above]!;
-      for (;;) {
-        const next = edges.get(from, label[node]!);
-        if (next >= 0) {
-          link = next;
-          break;
-        }
-        if (from === ROOT) break;
-        from = failure[from]!;
-      }
+  // Failure links level by level; `ends` is the longest suffix of a node, itself included, that is a term.
+  const failure = new Int32Array(trie.size);
+  const ends = new Int32Array(trie.size);
+  for (const node of trie.byDepth()) {
+    const above = trie.parent[node]!;
+    const unit = trie.label[node]!;
+    let from = above;
+    let link = 0;
+    while (link === 0 && from !== ROOT) {
+      from = failure[from]!;
+      link = trie.child(from, unit);
     }
     failure[node] = link;
-    report[node] = outputs[link]! >= 0 ? link : report[link]!;
+    ends[node] = last[node]! >= 0 ? node : ends[link]!;
   }
-  const first = new Int32Array(0x10000); // the root's own edges, by UTF-16 unit
-  for (let node = 1; node < size; node++) if (parent[node] === ROOT) first[label[node]!] = node;
-  const ends = Int32Array.from(outputs);
-  const lengths = Int32Array.from(patterns, (pattern) => pattern.length);
+  const first = new Int32Array(0x10000); // the root's own children, by UTF-16 unit
+  const known = new Uint8Array(0x10000); // units that occur in terms at all
+  for (let node = 1; node < trie.size; node++) {
+    known[trie.label[node]!] = 1;
+    if (trie.parent[node] === ROOT) first[trie.label[node]!] = node;
+  }
 
   return {
     patterns,
@@ -81,61 +58,92 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
       let node = ROOT;
       for (let at = start; at < end; at++) {
         const unit = text.charCodeAt(at);
-        for (;;) {
-          if (node === ROOT) {
-            node = first[unit]!;
-            break;
-          }
-          const next = edges.get(node, unit);
-          if (next >= 0) {
-            node = next;
-            break;
-          }
-          node = failure[node]!;
+        if (known[unit] === 0) {
+          node = ROOT;
+          continue;
         }
-        if (node === ROOT) continue;
-        let hit = ends[node]! >= 0 ? node : report[node]!;
-        while (hit >= 0) {
-          for (let p = ends[hit]!; p >= 0; p = samePattern[p]!)
+        let next = 0;
+        while (node !== ROOT && next === 0) {
+          next = trie.child(node, unit);
+          if (next === 0) node = failure[node]!;
+        }
+        node = next === 0 ? first[unit]! : next;
+        for (let hit = ends[node]!; hit !== ROOT; hit = ends[failure[hit]!]!) {
+          for (let p = last[hit]!; p >= 0; p = samePattern[p]!)
             onMatch(p, at + 1 - lengths[p]!, at + 1);
-          hit = report[hit]!;
         }
       }
     },
   };
 }
 
-/** Edges of a trie, node × UTF-16 unit → node, in one open-addressing table. */
-class EdgeTable {
-  private readonly keys: Float64Array;
-  private readonly values: Int32Array;
+/** The terms as a tree of characters. Node 0 is the root; edges are found by hashing. */
+class Trie {
+  readonly capacity: number;
+  readonly parent: Int32Array;
+  readonly label: Uint16Array;
+  size = 1;
+  private readonly depth: Uint32Array;
+  /** Slots of an open-addressing table; a node is found by its parent and label, 0 is an empty slot. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
-  constructor(edges: number) {
-    let capacity = 16;
-    while (capacity < edges * 2 + 2) capacity *= 2;
-    this.keys = new Float64Array(capacity).fill(-1);
-    this.values = new Int32Array(capacity);
-    this.mask = capacity - 1;
+  constructor(characters: number) {
+    this.capacity = characters + 1;
+    this.parent = new Int32Array(this.capacity);
+    this.label = new Uint16Array(this.capacity);
+    this.depth = new Uint32Array(this.capacity);
+    let slots = 16;
+    while (slots < characters * 2) slots *= 2;
+    this.slots = new Int32Array(slots);
+    this.mask = slots - 1;
   }
 
-  get(node: number, unit: number): number {
-    const key = node * 0x10000 + unit;
-    let slot = hash(node, unit) & this.mask;
-    for (;;) {
-      const found = this.keys[slot]!;
-      if (found === key) return this.values[slot]!;
-      if (found < 0) return -1;
-      slot = (slot + 1) & this.mask;
+  /** The child of a node by a UTF-16 unit; 0 without one. */
+  child(node: number, unit: number): number {
+    for (let slot = hash(node, unit) & this.mask; ; slot = (slot + 1) & this.mask) {
+      const found = this.slots[slot]!;
+      if (found === 0 || (this.parent[found] === node && this.label[found] === unit)) return found;
     }
   }
 
-  set(node: number, unit: number, value: number): void {
-    const key = node * 0x10000 + unit;
-    let slot = hash(node, unit) & this.mask;
-    while (this.keys[slot]! >= 0) slot = (slot + 1) & this.mask;
-    this.keys[slot] = key;
-    this.values[slot] = value;
+  /** Enters a term; returns the node at which it ends. */
+  insert(term: string): number {
+    let node = ROOT;
+    for (let i = 0; i < term.length; i++) {
+      const unit = term.charCodeAt(i);
+      let slot = hash(node, unit) & this.mask;
+      for (;;) {
+        const found = this.slots[slot]!;
+        if (found === 0) {
+          this.slots[slot] = this.size;
+          this.parent[this.size] = node;
+          this.label[this.size] = unit;
+          this.depth[this.size] = i + 1;
+          node = this.size++;
+          break;
+        }
+        if (this.parent[found] === node && this.label[found] === unit) {
+          node = found;
+          break;
+        }
+        slot = (slot + 1) & this.mask;
+      }
+    }
+    return node;
+  }
+
+  /** All nodes but the root, nearest first. */
+  byDepth(): Int32Array {
+    const { size, depth } = this;
+    let deepest = 0;
+    for (let node = 1; node < size; node++) deepest = Math.max(deepest, depth[node]!);
+    const place = new Int32Array(deepest + 2);
+    for (let node = 1; node < size; node++) place[depth[node]! + 1]!++;
+    for (let d = 1; d < place.length; d++) place[d]! += place[d - 1]!;
+    const order = new Int32Array(size - 1);
+    for (let node = 1; node < size; node++) order[place[depth[node]!]!++] = node;
+    return order;
   }
 }
 

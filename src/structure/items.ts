@@ -104,13 +104,11 @@ function completed(group: readonly ItemMark[], span: Span): ItemMark[] {
 function itemMarks(text: string, span: Span): ItemMark[] {
   const marks: ItemMark[] = [];
   for (let at = span.start; at < span.end; at++) {
-    if (at > span.start && !BREAK_UNITS.has(text.charCodeAt(at - 1))) continue;
-    if (isSpace(text.charCodeAt(at))) continue;
-    const before = at === span.start ? '\n' : text.charAt(at - 1);
-    const strong = before === '\n' || STRONG_BREAK.has(before) || isGap(text, at, span.start);
-    const weak = !strong && WEAK_BREAK.has(before);
-    if (!strong && !weak) continue;
-    const mark = itemMarkAt(text, at, span.start, weak);
+    const before = at === span.start ? Break.strong : BREAK[text.charCodeAt(at - 1)]!;
+    if (before === Break.none || isSpace(text.charCodeAt(at))) continue;
+    const strong = before === Break.strong || (before === Break.gap && isGap(text, at, span.start));
+    if (!strong && before !== Break.weak) continue;
+    const mark = itemMarkAt(text, at, span.start, !strong);
     if (mark && mark.end <= span.end) {
       marks.push(mark);
       at = mark.end - 1;
@@ -119,17 +117,23 @@ function itemMarks(text: string, span: Span): ItemMark[] {
   return marks;
 }
 
-const STRONG_BREAK = new Set(['。', ';', ':', '!', '?', '\n']);
-const WEAK_BREAK = new Set([',', '、']);
-const BREAK_UNITS = new Set(
-  [...STRONG_BREAK, ...WEAK_BREAK, ' ', '\t'].map((c) => c.charCodeAt(0)),
-);
+/** What a UTF-16 unit before an item is. */
+const Break = { none: 0, strong: 1, weak: 2, gap: 3 } as const;
+const STRONG_BREAK = '。;:!?\n';
+const BREAK = new Uint8Array(0x10000);
+for (const [marks, kind] of [
+  [STRONG_BREAK, Break.strong],
+  [',、', Break.weak],
+  [' \t', Break.gap],
+] as const) {
+  for (const mark of marks) BREAK[mark.charCodeAt(0)] = kind;
+}
 
 function isGap(text: string, at: number, start: number): boolean {
   let i = at - 1;
   if (text[i] !== ' ' && text[i] !== '\t') return false;
   while (i >= start && (text[i] === ' ' || text[i] === '\t')) i--;
-  return i < start || STRONG_BREAK.has(text.charAt(i));
+  return i < start || STRONG_BREAK.includes(text.charAt(i));
 }
 
 const BULLETS = new Set([...'●○•◆◇■□▪▲★☆※-*·—']);

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { trimmed } from '../text/span';
-import { markerAt } from './markers';
+import { markerAt, mayBeginMarker } from './markers';
 
 /** The lines of a text that hold anything, trimmed, in order. */
 export function readLines(text: string): Span[] {
@@ -45,6 +45,7 @@ function splitRunOn(text: string, line: Span): Span[] {
   let expected = 1;
   let formal = 0;
   for (let at = line.start; at < line.end; at++) {
+    if (!mayBeginMarker(text.charCodeAt(at))) continue;
     const before = at === line.start ? ' ' : text.charAt(at - 1);
     if (!BREAKS.has(before)) continue;
     const marker = markerAt(text, at);

@@ -66,15 +66,20 @@ const CIRCLED_RANGES = [0x2460, 0x2474, 0x2488] as const;
 /** Measure words that show that “1.2万” or “3.5个” is a number and no enumerator. */
 const QUANTITY = /[万亿千百余多%％个件场次人名元]/;
 
-const MARKER_STARTS = new Set<number>([
-  ...[...'一二三四五六七八九十第(〔【[0123456789'].map((character) => character.charCodeAt(0)),
-  ...CIRCLED_RANGES.flatMap((first) => Array.from({ length: 20 }, (_, i) => first + i)),
-]);
+const MARKER_START = new Uint8Array(0x10000);
+for (const character of '一二三四五六七八九十第(〔【[0123456789')
+  MARKER_START[character.charCodeAt(0)] = 1;
+for (const first of CIRCLED_RANGES) MARKER_START.fill(1, first, first + 20);
+
+/** Whether an enumerator may begin with this UTF-16 unit; where not, `markerAt` finds none. */
+export function mayBeginMarker(unit: number): boolean {
+  return MARKER_START[unit] === 1;
+}
 
 /** The enumerator that stands at `at`, or `null`. Reads a bounded number of characters. */
 export function markerAt(text: string, at: number): Marker | null {
   const unit = text.charCodeAt(at);
-  if (!MARKER_STARTS.has(unit)) return null;
+  if (!mayBeginMarker(unit)) return null;
   for (const first of CIRCLED_RANGES) {
     if (unit >= first && unit < first + 20) {
       let end = at + 1;
