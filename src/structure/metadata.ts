@@ -221,8 +221,10 @@ function mostFrequentYear(body: readonly string[], publishedOn: string | null): 
   return ranked[0]?.[0] ?? null;
 }
 
-const TITLE_ISSUER =
-  /^(.{2,40}?)(?:关于|(?:19|20)[0-9]{2}|二[〇0○零][一二]|[“"]?法治|依法行政|依法治|推进|全面|履行|年度|普法|工作|贯彻|落实|政务公开|政府信息|行政执法|人民调解|信访|党政主要)/;
+/** Words with which a title goes on after the name of who reports. */
+const AFTER_ISSUER =
+  /关于|(?:19|20)[0-9]{2}|二[〇0○零][一二]|[“"]?法治|依法行政|依法治|推进|全面|履行|年度|普法|工作|贯彻|落实|政务公开|政府信息|行政执法|综合行政|人民调解|信访|党政主要/g;
+const MAX_ISSUER = 48;
 
 /** Who reports: the title says it, or the signature, or the text where it names itself. */
 function issuerOf(
@@ -231,9 +233,13 @@ function issuerOf(
   body: readonly string[],
 ): string | null {
   if (title !== null) {
-    const found = TITLE_ISSUER.exec(title.replace(/\s/g, ''));
-    const name = found?.[1]?.replace(/^(?:印发|转发|报送)/, '') ?? null;
-    if (name && endsAsOffice(name)) return name;
+    const words = title.replace(/\s/g, '').replace(/^(?:印发|转发|报送)/, '');
+    for (const { index } of words.matchAll(AFTER_ISSUER)) {
+      const name = words.slice(0, index);
+      // 市场监督管理局(综合行政执法局): what stands in brackets is part of the name
+      const closed = name.split('(').length === name.split(')').length;
+      if (index <= MAX_ISSUER && closed && endsAsOffice(name)) return name;
+    }
   }
   for (const line of signature) {
     const name = line.replace(/\s/g, '');
