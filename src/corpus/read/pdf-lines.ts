@@ -65,7 +65,7 @@ function lineOf(row: Piece[], pageHeight: number): PdfLine {
   let right = Number.NaN;
   for (const piece of row) {
     const gap = piece.left - right;
-    if (gap > size * 2) text += '\t';
+    if (gap > size * 2.2) text += '\t';
     else if (gap > size * 0.25 && !(isWide(text.at(-1)) && isWide(piece.text[0]))) text += ' ';
     text += piece.text;
     right = Math.max(Number.isNaN(right) ? piece.left : right, piece.left + piece.width);
