@@ -30,9 +30,9 @@ export class TermChooser {
 
   /**
    * The terms that make a difference, in text order; none overlap. `cuts`: where each token of the text
-   * begins, and last the end of the text. `unbreakable`: the cuts of tokens that no term may cut.
+   * begins, and last the end of the text. `unbreakable`: tokens that no term may cut, in text order.
    */
-  choose(text: string, cuts: Int32Array, unbreakable: ReadonlySet<number>): Span[] {
+  choose(text: string, cuts: Int32Array, unbreakable: readonly Span[]): Span[] {
     this.count = 0;
     this.automaton.scan(text, 0, text.length, (pattern, start, end) => {
       if (this.hasOpenEdge[pattern] === 0 || standsFree(text, start, end)) this.put(start, end);
@@ -86,13 +86,13 @@ export class TermChooser {
     lastToken: number,
     firstTerm: number,
     lastTerm: number,
-    unbreakable: ReadonlySet<number>,
+    unbreakable: readonly Span[],
     chosen: Span[],
   ): void {
     const start = cuts[firstToken]!;
     const end = cuts[lastToken + 1]!;
     if (firstToken === lastToken) {
-      if (firstTerm === lastTerm || unbreakable.has(start)) return; // the token is the longest match
+      if (firstTerm === lastTerm || holds(unbreakable, start)) return; // the token is the longest match
     }
     for (let i = lastTerm; i >= firstTerm && this.ends[i] === end; i--) {
       if (this.starts[i] !== start) continue;
@@ -110,7 +110,7 @@ export class TermChooser {
     lastToken: number,
     firstTerm: number,
     lastTerm: number,
-    unbreakable: ReadonlySet<number>,
+    unbreakable: readonly Span[],
     chosen: Span[],
   ): void {
     const start = cuts[firstToken]!;
@@ -131,7 +131,7 @@ export class TermChooser {
     for (let t = firstToken; t <= lastToken; t++) {
       const from = cuts[t]! - start;
       const to = cuts[t + 1]! - start;
-      const whole = unbreakable.has(cuts[t]!);
+      const whole = holds(unbreakable, cuts[t]!);
       for (let at = from + 1; at <= to; at++) {
         const free = at === to || (isEdge[at] === 1 && !whole);
         for (; term <= lastTerm && this.ends[term]! - start === at; term++) {
@@ -195,6 +195,18 @@ function pieceCost(text: string, start: number, end: number, kind: PieceKind): n
 const FREE = new Set(
   '的了和与及或等在是有为达均共已将未无不也都还并而从对向由被把以于至到出超近约逾仅各该本我',
 );
+
+/** Whether one of the spans, which are in text order, begins at a place. */
+function holds(spans: readonly Span[], start: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low]?.start === start;
+}
 
 /** Whether a term with a digit or letter at its edge does not stand in the midst of a longer one. */
 function standsFree(text: string, start: number, end: number): boolean {

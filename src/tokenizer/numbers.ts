@@ -1,9 +1,35 @@
-import { isDigit, isLatin } from '../text/characters';
+import { isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 
-const NUMERALS = new Set('零〇一二三四五六七八九十百千万亿两');
-const SCALES = new Set('十百千万亿');
-const INEXACT = new Set('余多几');
+/** What a character can be in a number, as bits. */
+const NUMERAL = 1;
+const SCALE = 2;
+const INEXACT = 4;
+const DIGIT = 8;
+/** Before a numeral: 第一; before a scale: 数百, 几十, 上千. */
+const ORDINAL = 16;
+const VAGUE = 32;
+
+const ROLES: readonly (readonly [string, number])[] = [
+  ['零〇一二三四五六七八九两', NUMERAL],
+  ['十百千万亿', NUMERAL | SCALE],
+  ['余多', INEXACT],
+  ['几', INEXACT | VAGUE],
+  ['数上', VAGUE],
+  ['第', ORDINAL],
+  ['0123456789０１２３４５６７８９', DIGIT],
+];
+
+/** By UTF-16 unit; most characters are 0 and passed over at one look. */
+const ROLE = new Uint8Array(0x10000);
+for (const [characters, role] of ROLES) {
+  for (const character of characters) ROLE[character.charCodeAt(0)] = role;
+}
+
+/** Whether the character at a place has any of these roles. */
+function is(text: string, at: number, roles: number): boolean {
+  return at < text.length && (ROLE[text.charCodeAt(at)]! & roles) !== 0;
+}
 
 /**
  * Classifiers and units that dictionaries join with a numeral (一个, 两名, 万人次): only before one of
@@ -23,16 +49,16 @@ export function numberSpans(text: string, cuts: Int32Array): Span[] {
   const spans: Span[] = [];
   let token = 0; // the one that the walk stands in
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (MAY_BEGIN[unit] === 0) continue;
-    if (isNumberDigit(unit)) {
+    const role = ROLE[text.charCodeAt(at)]!;
+    if (role === 0 || role === INEXACT) continue;
+    if (role === DIGIT) {
       const end = digitsEnd(text, at);
-      const start = at > 0 && text.charAt(at - 1) === '第' ? at - 1 : at;
-      const inName =
+      const start = at > 0 && is(text, at - 1, ORDINAL) ? at - 1 : at;
+      const isInName =
         isLatin(text.charCodeAt(end)) || (start > 0 && isLatin(text.charCodeAt(start - 1)));
-      if (!inName) spans.push({ start, end });
+      if (!isInName) spans.push({ start, end });
       at = end - 1;
-    } else if (mayStart(text, at)) {
+    } else if (mayStart(text, at, role)) {
       while (cuts[token + 1]! <= at) token++;
       if (cuts[token] !== at) continue;
       const end = numeralEnd(text, at);
@@ -45,22 +71,12 @@ export function numberSpans(text: string, cuts: Int32Array): Span[] {
   return spans;
 }
 
-/** By UTF-16 unit, 1 where a number may begin with it: most characters are passed over at one look. */
-const MAY_BEGIN = new Uint8Array(0x10000);
-for (const character of [...NUMERALS, ...'第数几上0123456789０１２３４５６７８９']) {
-  MAY_BEGIN[character.charCodeAt(0)] = 1;
-}
-
-function isNumberDigit(unit: number): boolean {
-  return isDigit(unit) || (unit >= 0xff10 && unit <= 0xff19);
-}
-
 /** Digits with grouping commas and decimals, then what makes them larger or inexact. */
 function digitsEnd(text: string, start: number): number {
   let at = digitRunEnd(text, start);
   while (isGroup(text, at)) at += 4;
-  const point = text.charAt(at);
-  if ((point === '.' || point === '．') && isNumberDigit(text.charCodeAt(at + 1))) {
+  const point = text.charCodeAt(at);
+  if ((point === 0x2e || point === 0xff0e) && is(text, at + 1, DIGIT)) {
     at = digitRunEnd(text, at + 1);
   }
   return scaleEnd(text, at);
@@ -68,39 +84,35 @@ function digitsEnd(text: string, start: number): number {
 
 function digitRunEnd(text: string, start: number): number {
   let at = start;
-  while (isNumberDigit(text.charCodeAt(at))) at++;
+  while (is(text, at, DIGIT)) at++;
   return at;
 }
 
 /** A comma and exactly three digits. */
 function isGroup(text: string, at: number): boolean {
-  if (text.charAt(at) !== ',') return false;
-  for (let i = 1; i <= 3; i++) if (!isNumberDigit(text.charCodeAt(at + i))) return false;
-  return !isNumberDigit(text.charCodeAt(at + 4));
+  if (text.charCodeAt(at) !== 0x2c) return false;
+  for (let i = 1; i <= 3; i++) if (!is(text, at + i, DIGIT)) return false;
+  return !is(text, at + 4, DIGIT);
 }
 
 /** 余万, 万余, 多, … after the digits of a number. */
 function scaleEnd(text: string, from: number): number {
   let at = from;
-  if (INEXACT.has(text.charAt(at)) && SCALES.has(text.charAt(at + 1))) at++;
-  while (SCALES.has(text.charAt(at))) at++;
-  if (isInexactEnd(text, at)) at++;
-  return at;
+  if (is(text, at, INEXACT) && is(text, at + 1, SCALE)) at++;
+  while (is(text, at, SCALE)) at++;
+  return isInexactEnd(text, at) ? at + 1 : at;
 }
 
-/** 余 and 多 that belong to the number before them, not to 余元 or 多元化. */
+/** 余 and 多 that belong to the number before them, not to 多元化. */
 function isInexactEnd(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === '余') return true;
-  return character === '多' && !(text.charAt(at + 1) === '元' && text.charAt(at + 2) === '化');
+  return character === '多' && !text.startsWith('元化', at + 1);
 }
 
-function mayStart(text: string, at: number): boolean {
-  const first = text.charAt(at);
-  const next = text.charAt(at + 1);
-  if (NUMERALS.has(first)) return true;
-  if (first === '第') return NUMERALS.has(next);
-  return (first === '数' || first === '几' || first === '上') && SCALES.has(next);
+function mayStart(text: string, at: number, role: number): boolean {
+  if ((role & NUMERAL) !== 0) return true;
+  return is(text, at + 1, role === ORDINAL ? NUMERAL : SCALE);
 }
 
 /** Longer runs of numerals are no numbers; the limit keeps the work per character bounded. */
@@ -108,22 +120,18 @@ const LONGEST_NUMERAL = 30;
 
 /** End of a Chinese numeral that begins at `start`: 三百二十余, 三分之一, 百分之九十五点六. */
 function numeralEnd(text: string, start: number): number {
-  const isPrefixed = !NUMERALS.has(text.charAt(start)); // 第, 数, 几, 上
-  let at = numeralRunEnd(text, isPrefixed ? start + 1 : start);
-  if (text.startsWith('分之', at) && NUMERALS.has(text.charAt(at + 2))) {
-    at = numeralRunEnd(text, at + 2);
-  }
-  return SCALES.has(text.charAt(at - 1)) && isInexactEnd(text, at) ? at + 1 : at;
+  let at = numeralRunEnd(text, is(text, start, NUMERAL) ? start : start + 1);
+  if (text.startsWith('分之', at) && is(text, at + 2, NUMERAL)) at = numeralRunEnd(text, at + 2);
+  return is(text, at - 1, SCALE) && isInexactEnd(text, at) ? at + 1 : at;
 }
 
 /** End of numerals with 余, 多, 几 before a scale (二十余万) and 点 between them. */
 function numeralRunEnd(text: string, start: number): number {
   let at = start;
   while (at - start < LONGEST_NUMERAL) {
-    const character = text.charAt(at);
-    if (NUMERALS.has(character)) at++;
-    else if (INEXACT.has(character) && SCALES.has(text.charAt(at + 1))) at += 2;
-    else if (character === '点' && at > start && NUMERALS.has(text.charAt(at + 1))) at += 2;
+    if (is(text, at, NUMERAL)) at++;
+    else if (is(text, at, INEXACT) && is(text, at + 1, SCALE)) at += 2;
+    else if (at > start && text.charAt(at) === '点' && is(text, at + 1, NUMERAL)) at += 2;
     else break;
   }
   return at;

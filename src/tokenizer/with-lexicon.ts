@@ -66,9 +66,7 @@ export function withLexicon(tokenizer: Tokenizer, options: LexiconOptions = {}):
       requireText(text);
       const { cuts, tokens } = cutsBy(tokenizer, text);
       const figures = numbers ? numberSpans(text, cuts) : [];
-      const words =
-        chooser?.choose(text, overlay(cuts, figures), new Set(figures.map(({ start }) => start))) ??
-        [];
+      const words = chooser?.choose(text, overlay(cuts, figures), figures) ?? [];
       let laid = overlay(cuts, mergeSpans(figures, words));
       if (organisations) laid = overlay(laid, organisationSpans(tokensOf(text, laid), places));
       if (titles) laid = overlay(laid, titleSpans(text));
