@@ -164,8 +164,8 @@ describe('on 300 sentences of the genre cut by hand', async () => {
     });
   }
 
-  it.runIf(withNodejieba)('and to 0.94 on the half that was never looked at', async () => {
-    const unseen = sentences.filter((_, i) => i % 2 === 1);
-    expect(wordF1(withLexicon(await nodejieba()), unseen)).toBeGreaterThanOrEqual(0.94);
+  it.runIf(withNodejieba)('and to 0.94 on the half whose errors were never listed', async () => {
+    const even = sentences.filter((_, i) => i % 2 === 1);
+    expect(wordF1(withLexicon(await nodejieba()), even)).toBeGreaterThanOrEqual(0.94);
   });
 });
