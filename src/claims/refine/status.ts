@@ -21,7 +21,10 @@ const PRIOR =
  * target, and what is done already is reported where plans are made. Figures of an earlier year are `prior`.
  */
 export const refineStatus: Refiner = (context, drafts) =>
-  drafts.map((draft) => ({ ...draft, status: statusOf(context, draft) }));
+  drafts.map((draft) => {
+    const status = statusOf(context, draft);
+    return status === draft.status ? draft : { ...draft, status };
+  });
 
 function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
   const { text, unit } = context;
