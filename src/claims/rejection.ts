@@ -193,14 +193,11 @@ const named: Rule = (context, quantity) => {
   const { names } = context;
   const { numberStart, numberEnd, start, end } = quantity;
   if (quantity.value === 0 && isCount(context, quantity)) return null;
-  for (const span of names) {
-    if (span.start > numberStart) break;
-    if (span.end < numberEnd || span.end <= numberStart) continue;
-    // 三级以上 ends beyond the name; 近千名 begins before it
-    if (start < span.start && end > span.end && span.end - span.start <= 2) return null;
-    return span.why;
-  }
-  return null;
+  const span = lastStartingBy(names, numberStart);
+  if (span === null || span.end < numberEnd) return null;
+  // 三级以上 ends beyond the name; 近千名 begins before it
+  if (start < span.start && end > span.end && span.end - span.start <= 2) return null;
+  return span.why;
 };
 
 /** A number inside a short quotation is part of what the quotation calls itself: “1+3+N”, “三务”. */
@@ -274,11 +271,20 @@ const RULES: readonly Rule[] = [
 ];
 
 function spanAround(spans: readonly Span[], start: number, end: number): Span | null {
-  for (const span of spans) {
-    if (span.start > start) return null;
-    if (span.end > start && span.end >= end) return span;
+  const span = lastStartingBy(spans, start);
+  return span !== null && span.end > start && span.end >= end ? span : null;
+}
+
+/** The last of spans in order, none of which overlap, that starts at `at` or before. */
+function lastStartingBy<T extends Span>(spans: readonly T[], at: number): T | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= at) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return low === 0 ? null : spans[low - 1]!;
 }
 
 function isYear(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { timesPowerOfTen } from '../numerals/magnitude';
 import { readNumeral } from '../numerals/numeral';
 import { scanQuantities } from '../numerals/quantities';
 import { reportUnits, type Unit } from '../numerals/units';
@@ -110,7 +111,7 @@ function rowDrafts(
       label === null && yearCell !== null && column?.span !== undefined && column.span !== null;
     drafts.push({
       ...base,
-      value: scaled === null ? base.value : Number(`${base.value}e${scaled.exponent}`),
+      value: scaled === null ? base.value : timesPowerOfTen(base.value, scaled.exponent),
       unit: scaled === null ? base.unit : scaled.unit.name,
       unitKind: scaled === null ? base.unitKind : scaled.unit.kind,
       what: labelOfYear

@@ -26,6 +26,9 @@ export interface Magnitude {
 /** Longer runs of digits are no measure of anything; their value is not computed. */
 const MAX_DIGITS = 320;
 
+/** No numeral has more (一兆二千三百四十五亿… has twelve); it keeps 万万万… from being read again at each 万. */
+const MAX_SCALES = 16;
+
 const POINT = new Set(['点', '點'].map((c) => c.charCodeAt(0)));
 const MORE = new Set(['余', '餘', '多', '来', '來'].map((c) => c.charCodeAt(0)));
 const SOME = new Set(['几', '幾'].map((c) => c.charCodeAt(0)));
@@ -73,7 +76,7 @@ export function readMagnitude(text: string, at: number, end: number): Magnitude 
   let tooLong = false;
 
   const closeSection = (factor: number): number => {
-    const sum = section + (pending < 0 ? 0 : pending);
+    const sum = section + Math.max(0, pending);
     section = 0;
     pending = -1;
     return sum * factor;
@@ -131,6 +134,7 @@ export function readMagnitude(text: string, at: number, end: number): Magnitude 
         if (classOf(text.charCodeAt(i)) !== CharacterClass.scale) break;
       } else break;
     } else if (kind === CharacterClass.scale) {
+      if (scales === MAX_SCALES) break;
       const power = digitValue(unit);
       if (scales > 0 || tokens > 0) {
         if (text.startsWith('百分点', i) || text.startsWith('百分點', i)) break;
@@ -270,6 +274,12 @@ export function readMagnitude(text: string, at: number, end: number): Magnitude 
 /** `digits × 10^exponent` without the rounding of a multiplication. */
 export function exactly(digits: string, exponent: number): number {
   return exponent === 0 ? Number(digits) : Number(`${digits}e${exponent}`);
+}
+
+/** `value × 10^exponent` without the rounding of a multiplication, for any finite value. */
+export function timesPowerOfTen(value: number, exponent: number): number {
+  const digits = String(value);
+  return digits.includes('e') ? value * 10 ** exponent : exactly(digits, exponent);
 }
 
 /** 三五, 七八, 两三: two digits that stand for a range; 二三 after a scale as well. */

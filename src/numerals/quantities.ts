@@ -2,6 +2,7 @@ import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 import { boundAfter, boundBefore, type QuantityBound, scaleWordBefore } from './bounds';
 import { CharacterClass, classOf, isAmbiguousAlone } from './digits';
+import { timesPowerOfTen } from './magnitude';
 import { type Numeral, readNumeral } from './numeral';
 import type { Unit, UnitIndex } from './units';
 
@@ -56,8 +57,8 @@ export function scanQuantities(
       continue;
     }
     const first = quantityAt(text, at, free, to, options);
-    if (first === null) {
-      at = afterDigits(text, at, to);
+    if (typeof first === 'number') {
+      at = first;
       continue;
     }
     const merged = mergeRange(text, first, to, options) ?? first;
@@ -80,27 +81,21 @@ function canStart(unit: number, text: string, at: number, to: number, notations:
   return (unit === 45 || unit === 0x8d1f || unit === 0x8ca0 || unit === 0x2212) && at + 1 < to;
 }
 
-/** Skips what could not be read as a number without trying each of its digits again. */
-function afterDigits(text: string, at: number, to: number): number {
-  let i = at + 1;
-  if (isDigit(text.charCodeAt(at))) while (i < to && isDigit(text.charCodeAt(i))) i++;
-  return i;
-}
-
+/** The quantity whose number starts at `at`; without one, where the search goes on. */
 function quantityAt(
   text: string,
   at: number,
   free: number,
   to: number,
   options: ScanOptions,
-): RawQuantity | null {
+): RawQuantity | number {
   const numeral = readNumeral(text, at, to, options);
-  if (numeral === null) return null;
+  if (numeral === null) return at + 1;
   let start = at;
   let bound: QuantityBound = numeral.more ? 'more_than' : numeral.vague ? 'at_least' : 'exact';
   if (numeral.bareScale && !numeral.more) {
     const scaleWord = scaleWordBefore(text, at, free);
-    if (scaleWord === null) return null;
+    if (scaleWord === null) return numeral.end;
     start = scaleWord.start;
     bound = scaleWord.bound;
   } else {
@@ -115,7 +110,7 @@ function quantityAt(
   }
   const numberEnd = numeral.end;
   if (isAmbiguousAlone(text.charCodeAt(at)) && numberEnd === at + 1) {
-    if (isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(numberEnd))) return null;
+    if (isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(numberEnd))) return numberEnd;
   }
   let end = numberEnd;
   let unit: Unit | null = null;
@@ -196,13 +191,14 @@ function mergeRange(
   const next = classOf(text.charCodeAt(at));
   if (next === CharacterClass.none || first.valueMax !== null) return null;
   const second = quantityAt(text, at, at, to, options);
-  if (second === null || second.valueMax !== null || second.numberStart !== at) return null;
+  if (typeof second === 'number' || second.valueMax !== null || second.numberStart !== at)
+    return null;
   if (first.unit !== null && second.unit?.name !== first.unit.name) return null;
   if ((first.fraction || second.fraction) && first.fraction !== second.fraction) return null;
   let low = first.value;
   const scale = second.numeral.scaleExponent;
   if (first.numeral.scaleExponent === 0 && scale > 0 && first.unit === null) {
-    const lifted = Number(`${low}e${scale}`);
+    const lifted = timesPowerOfTen(low, scale);
     if (lifted < second.value) low = lifted;
   }
   if (!(low < second.value)) return null;

@@ -129,8 +129,9 @@ function withCurrency(text: string, quantity: RawQuantity): RawQuantity {
 /** $20,300美元: a currency before and one after is two amounts, not one with a thousands separator. */
 function splitAtComma(text: string, named: RawQuantity, own: RawQuantity): RawQuantity[] | null {
   if (own.unit === null) return null;
-  const comma = text.indexOf(',', own.numberStart);
-  if (comma < 0 || comma >= own.numberEnd) return null;
+  const offset = text.slice(own.numberStart, own.numberEnd).indexOf(',');
+  if (offset < 0) return null;
+  const comma = own.numberStart + offset;
   const first = Number(text.slice(own.numberStart, comma));
   const second = Number(text.slice(comma + 1, own.numberEnd));
   if (!Number.isFinite(first) || !Number.isFinite(second)) return null;

@@ -79,7 +79,7 @@ export function nounAfter(
       at - nounStart <= 4 &&
       /^\([^()]{1,5}\)/.test(text.slice(at, at + 8))
     ) {
-      at = text.indexOf(')', at) + 1;
+      at += /^\([^()]{1,5}\)/.exec(text.slice(at, at + 8))![0].length;
       continue;
     }
     if (character >= '0' && character <= '9') return null;

@@ -11,7 +11,7 @@ import {
 import { LEADING, NOMINAL_VERBS, NOUN_STARTS, NOUN_TAILS, OPENERS, VERBS } from '../data/lexicon';
 import type { Draft, UnitContext } from '../draft';
 import { phraseTable, wordsOf } from '../phrases';
-import { opaqueOffsets, windowBefore } from './window';
+import { lastWithin, opaqueOffsets, windowBefore } from './window';
 
 /** What stands before a number. */
 export interface CountedBefore {
@@ -166,7 +166,7 @@ function trimEnd(text: string, at: number, edge: number): { end: number; copula:
   for (;;) {
     while (end > edge && text.charCodeAt(end - 1) === 32) end--;
     if (text[end - 1] === ')' && end - 1 > edge) {
-      const open = text.lastIndexOf('(', end - 2);
+      const open = lastWithin(text, '(', end - 2, Math.max(edge, end - 40));
       const remark = end - open;
       if (
         open > edge &&

@@ -20,7 +20,7 @@ export function windowBefore({ text }: UnitContext, end: number, edge: number): 
     const unit = text.charCodeAt(start - 1);
     const opener = CLOSERS.get(unit);
     if (opener !== undefined) {
-      const open = text.lastIndexOf(opener, start - 2);
+      const open = lastWithin(text, opener, start - 2, first);
       if (open >= first) {
         start = open;
         continue;
@@ -43,4 +43,11 @@ export function opaqueOffsets(text: string, { start, end }: Span): Uint8Array {
     if ('”》)'.includes(character) && depth > 0) depth--;
   }
   return opaque;
+}
+
+/** Where a character stands last, from `at` back to `first`; -1 without it. */
+export function lastWithin(text: string, character: string, at: number, first: number): number {
+  const wanted = character.charCodeAt(0);
+  for (let i = at; i >= first; i--) if (text.charCodeAt(i) === wanted) return i;
+  return -1;
 }

@@ -9,7 +9,7 @@ export const refineParts: Refiner = (context, drafts) => {
     out.push(draft);
     if (draft.kind !== 'level' || draft.unit === '%' || draft.partOf !== null) return;
     const sentence = sentenceAround(context, draft);
-    const mark = text.lastIndexOf('其中', draft.start);
+    const mark = sentence.start + text.slice(sentence.start, draft.start).lastIndexOf('其中');
     if (mark < sentence.start || text.slice(mark, draft.start).includes(';')) return;
     for (let i = index - 1; i >= 0 && i >= index - 12; i--) {
       const total = out[i]!;
