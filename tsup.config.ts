@@ -194,6 +194,9 @@ const shared: Options = {
   external: ['nodejieba', 'tinypool', /^zod$/],
   noExternal: [/^zod\/mini/],
   esbuildPlugins: [privateZod, tokensOnly],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'; // Chinese data as it is written, at half the size of its escapes
+  },
 };
 
 await rm('dist', { recursive: true, force: true });

@@ -10,11 +10,11 @@ const README = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
  * `<!-- prints: fazhi … -->` before a text block: the command prints it; a line of … stands for any lines.
  * `<!-- runs -->` before a js block and a text block: the code prints the text.
  */
-const COMMANDS = [...README.matchAll(/<!-- prints: fazhi (.+?) -->\n```text\n([\s\S]*?)```/g)].map(
+const COMMANDS = [...README.matchAll(/<!-- prints: fazhi (.+?) -->\n+```text\n([\s\S]*?)```/g)].map(
   ([, args = '', output = '']) => ({ args, output }),
 );
 const PROGRAMS = [
-  ...README.matchAll(/<!-- runs -->\n```js\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g),
+  ...README.matchAll(/<!-- runs -->\n+```js\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g),
 ].map(([, code = '', output = '']) => ({ code, output }));
 
 const node = (args: string[]): string =>

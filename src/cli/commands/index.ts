@@ -44,4 +44,24 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'checks a theme set and runs its test cases',
     load: async () => (await import('./lint')).lintCommand,
   },
+  {
+    name: 'words',
+    summary: 'word frequencies of reports',
+    load: async () => (await import('./words')).wordsCommand,
+  },
+  {
+    name: 'keywords',
+    summary: 'keywords of each report, theme or year, by TF-IDF',
+    load: async () => (await import('./keywords')).keywordsCommand,
+  },
+  {
+    name: 'keyness',
+    summary: 'words that mark one set of reports off from another',
+    load: async () => (await import('./keyness')).keynessCommand,
+  },
+  {
+    name: 'kwic',
+    summary: 'a concordance of a term, theme, rule, indicator or sequence of words',
+    load: async () => (await import('./kwic')).kwicCommand,
+  },
 ];
