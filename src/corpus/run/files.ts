@@ -59,7 +59,9 @@ export async function findFiles(
   };
   const addFolder = async (folder: string, prefix: string): Promise<void> => {
     options.signal?.throwIfAborted();
-    if (path.resolve(folder) === except || !(await isNew(folder, true))) return;
+    const isWithin = prefix !== ''; // the folder that was asked for itself is never passed over
+    if (isWithin && path.resolve(folder) === except) return;
+    if (!(await isNew(folder, true))) return;
     const entries = await readdir(folder, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const entry of entries) {
