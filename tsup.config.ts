@@ -131,6 +131,7 @@ const library = {
   schema: 'src/report/schema.ts',
   words: 'src/corpus/statistics/index.ts',
   evaluate: 'src/corpus/evaluate/index.ts',
+  dictionaries: 'src/themes/convert/index.ts',
 };
 
 /**

@@ -6,6 +6,7 @@ import { type TextKind, textKind } from './text/kind';
 import { normalise } from './text/normalise';
 import type { Span } from './text/span';
 import {
+  type CaseResult,
   classify,
   compileThemes,
   type ExplainedHit,
@@ -13,6 +14,8 @@ import {
   fiveThemes,
   type LintFinding,
   lintThemes as lintSet,
+  runThemeCases as runCases,
+  type ThemeCase,
   type ThemeExplanation,
   type ThemeSet,
 } from './themes';
@@ -158,6 +161,14 @@ export function analyze(text: string, options: AnalyzerOptions = {}): Report {
     return createAnalyzer(options).analyze(text);
   builtIn ??= createAnalyzer();
   return builtIn.analyze(text, own);
+}
+
+/**
+ * Runs the test cases that a theme set carries, or others: a passage each, with the themes that it should
+ * get. Throws `FazhiError` `invalid-theme-set` for a malformed set.
+ */
+export function runThemeCases(set: ThemeSet, cases?: readonly ThemeCase[]): CaseResult[] {
+  return runCases(compileThemes(set), cases);
 }
 
 function checkText(text: unknown, maxCharacters: number): asserts text is string {

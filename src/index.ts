@@ -6,7 +6,9 @@ export {
   createAnalyzer,
   explain,
   lintThemes,
+  runThemeCases,
 } from './analyze';
+export { builtInIndicators, extractQuantities, type Indicator, type Quantity } from './claims';
 export type * from './claims/types';
 export { FazhiError, type FazhiErrorCode } from './errors';
 export { claimsOf, passagesOf, sectionPath, VERSION } from './report';
@@ -32,8 +34,8 @@ export {
   type LintFinding,
   type Mention,
   type OutsideSubject,
+  outlineThemes,
   parseThemeSet,
-  runThemeCases,
   type Scoring,
   type Strength,
   type TermGroup,

@@ -1,4 +1,5 @@
 export { FazhiError, type FazhiErrorCode } from '../errors';
+export { type GoldReport, readGoldFolder } from './evaluate/read-gold';
 export * from './interchange';
 export { type ReportPageOptions, reportPage } from './pages/report-page';
 export { parseDocument, readDocument } from './read/read';

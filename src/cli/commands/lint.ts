@@ -1,5 +1,4 @@
-import { lintThemes } from '../../analyze';
-import { compileThemes, runThemeCases } from '../../themes';
+import { lintThemes, runThemeCases } from '../../analyze';
 import { plain, table } from '../columns';
 import { type Command, choice, EXIT } from '../command';
 import { themeSetOf } from '../theme-set';
@@ -33,7 +32,7 @@ export const lintCommand: Command = {
     const texts: string[] = [];
     for (const file of positionals) texts.push(await readText(file, terminal));
     const findings = lintThemes(set, texts);
-    const cases = runThemeCases(compileThemes(set));
+    const cases = runThemeCases(set);
     const failed = cases.filter((result) => !result.passed);
     if (format === 'json') {
       terminal.out(`${JSON.stringify({ findings, cases }, null, 2)}\n`);
