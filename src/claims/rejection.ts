@@ -133,7 +133,7 @@ const session: Rule = ({ text }, { numberStart, numberEnd, numeral, unit }) => {
   if (
     !numeral.arabic &&
     after === '大' &&
-    unit === null &&
+    (unit === null || unit.name === '大') &&
     numeral.value >= 7 &&
     numeral.value <= 30
   )

@@ -36,7 +36,7 @@ export type UnitTable = Readonly<Partial<Record<UnitKind, readonly string[]>>>;
 /** What reports count and measure. */
 export const REPORT_UNITS: UnitTable = {
   event: [
-    '次 场 场次 期 轮 轮次 趟 回 届次 班次 课时 学时 节 课 堂 讲 站次 遍',
+    '次 场 场次 期 轮 轮次 趟 回 班次 课时 学时 节 课 堂 讲 站次 遍',
     '起 件 宗 例 桩 单 案 案次 件次 起次 宗次 批 批次 笔 卷 票 通',
     '场(次) 期(次) 件(次) 起(次) 宗(次) 批(次) 次(场) 次(期) 期(场) 场/次 期/次 起(件) 件(起) 宗(件) 件(宗)',
   ],
@@ -52,7 +52,7 @@ export const REPORT_UNITS: UnitTable = {
   ],
   group: ['支 队 队次 组次 班 团 个组 对'],
   abstract: [
-    '项 类 种 级 方面=个方面 层面=个层面 大类 大项 维度=个维度 环节=个环节 步骤=个步骤 阶段=个阶段 档 门类 板块=个板块 领域=个领域 系列 重 系列',
+    '项=大项 类=大类 种 级 方面=个方面 层面=个层面 维度=个维度 环节=个环节 步骤=个步骤 阶段=个阶段 档 门类 板块=个板块 领域=个领域 系列 重 大',
   ],
   noun: [
     '部门 乡镇 镇街 街镇 街道 社区 村社 村居 村 镇 乡 县 区 市 省 国 校 企业 单位 行政村 科室 网格 小区 地市 区县 县区 县市区 县(市、区) 乡(镇) 镇(街) 村(社区) 村(居) 乡(镇、街道) 家庭',
@@ -61,7 +61,7 @@ export const REPORT_UNITS: UnitTable = {
     '元=圆=圆整=元整=元人民币=人民币 美元=美金 港元=港币 欧元 日元 英镑 新台币=台币 澳元 加元 元/人 元/月 元/年 元/平方米 元/亩 元/吨 元/户',
   ],
   percent: ['%=％=﹪=个% ‰ ‱'],
-  points: ['百分点=个百分点=%个点 千分点=个千分点'],
+  points: ['百分点=个百分点=%个点'],
   multiple: ['倍'],
   score: ['分 积分'],
   length: ['米 公里=km=KM=Km 千米 厘米=公分=cm 毫米=mm 里 海里 英里 延米=延长米'],
@@ -111,6 +111,7 @@ export const EVERYDAY_UNITS: UnitTable = {
 
 /** What may not follow a unit, because both together begin another word: 3人民 is no three people. */
 export const NOT_BEFORE: Readonly<Record<string, string>> = {
+  大: '会队学厅楼家力幅量型多概体部小局堂赛方',
   人: '民大员才口均身格工类文体',
   名: '称单义誉录牌额胜',
   次: '数要日生序',

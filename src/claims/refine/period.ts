@@ -63,15 +63,15 @@ function bounds(text: string, reportYear: number | null): [string | null, string
   const named =
     years[0] ??
     (/去年|上年/.test(text) ? (reportYear === null ? null : reportYear - 1) : reportYear);
+  if (named === null || /^(?:每|目前|五年来|近)/.test(text)) return [null, null];
+  if (/^(?:截至|截止|到)/.test(text))
+    return [null, /目前$/.test(text) ? null : dayOf(text, named)[1]];
   const ends = /(?:至|到|-|—|~)(?!20\d\d年底?$)/.exec(text);
   if (ends !== null && ends.index > 0 && named !== null) {
     const first = dayOf(text.slice(0, ends.index), named);
     const second = dayOf(text.slice(ends.index + 1), years[1] ?? named);
     return [first[0], second[1]];
   }
-  if (named === null || /^(?:每|目前|五年来|近)/.test(text)) return [null, null];
-  if (/^(?:截至|截止|到)/.test(text))
-    return [null, /目前$/.test(text) ? null : dayOf(text, named)[1]];
   if (/以来$|今年来$/.test(text)) return [dayOf(text, named)[0], null];
   return dayOf(text, named);
 }

@@ -5,7 +5,7 @@ import { phraseTable } from '../phrases';
 /** Units that count abstract things wherever they stand. */
 const ABSTRACT_UNITS = new Set(
   [
-    '级 类 方面 层面 大类 大项 维度 环节 步骤 阶段 档 门类 板块 领域 系列 重 类别'.split(' '),
+    '级 类 大 方面 层面 大类 大项 维度 环节 步骤 阶段 档 门类 板块 领域 系列 重 类别'.split(' '),
   ].flat(),
 );
 /** Abstract nouns: their count is rhetoric, whatever the classifier. */
