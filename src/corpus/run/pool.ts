@@ -41,6 +41,8 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
     filename: (options.workerUrl ?? new URL('./corpus-worker.js', import.meta.url)).href,
     minThreads: workers,
     maxThreads: workers,
+    // Reports are short-lived: a small nursery keeps memory level, at no cost in time.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
     trackUnmanagedFds: false,
     // Flags of the host (--input-type, --inspect) are not for the workers.
     execArgv: [],
