@@ -9,6 +9,8 @@ export interface CaseResult {
   readonly case: ThemeCase;
   readonly passed: boolean;
   readonly given: readonly string[];
+  /** What the passage was taken to be mainly about. */
+  readonly primary: string | null;
   /** Expected and not given; given and not expected. */
   readonly missing: readonly string[];
   readonly extra: readonly string[];
@@ -21,13 +23,16 @@ export function runThemeCases(
 ): CaseResult[] {
   return cases.map((example) => {
     const { text, unit } = unitOf(example);
-    const given = classify(compiled, text, [unit])[0]!.themes.map((tag) => tag.theme);
+    const tags = classify(compiled, text, [unit])[0]!;
+    const given = tags.themes.map((tag) => tag.theme);
     const missing = example.themes.filter((theme) => !given.includes(theme));
     const extra = given.filter((theme) => !example.themes.includes(theme));
+    const isPrimary = example.primary === undefined || example.primary === tags.primary;
     return {
       case: example,
-      passed: missing.length === 0 && extra.length === 0,
+      passed: missing.length === 0 && extra.length === 0 && isPrimary,
       given,
+      primary: tags.primary,
       missing,
       extra,
     };

@@ -32,6 +32,8 @@ export interface UnitReading {
   readonly isHeading: boolean;
   /** Lists that occur in the headings above, for rules that ask for one there. */
   readonly headingLists: ReadonlySet<number>;
+  /** Subjects outside the set that the nearest heading with a subject names, by owner number. */
+  readonly headingSubjects: ReadonlySet<number>;
   /** Whether a sentence counts: in strict roles only one with a figure does. */
   readonly counts: (sentence: number) => boolean;
 }
@@ -110,7 +112,7 @@ export function unitReader(
       known = {
         lists: new Set(view.byList.keys()),
         themes: decided(compiled, readUnit(compiled, scan, view, true, NONE, [], anySentence)),
-        outside: hasOutside(compiled, view),
+        outside: outsideSubjects(compiled, view),
       };
       headings.set(key, known);
     }
@@ -139,11 +141,12 @@ export function unitReader(
       }
       const lists = new Set(above.flatMap((reading) => [...reading.lists]));
       // The nearest heading that is about anything lends its themes; one beyond it does not.
-      const lending = above.find((reading) => reading.themes.size > 0 || reading.outside);
+      const lending = above.find((reading) => reading.themes.size > 0 || reading.outside.size > 0);
       const strict = compiled.scoring.strictRoles.includes(unit.role);
       const counts = strict ? sentencesWithFigures(view) : anySentence;
       const sources = [lending?.themes ?? NONE, themesOfLead(unit)];
-      return readUnit(compiled, scan, view, false, lists, sources, counts);
+      const reading = readUnit(compiled, scan, view, false, lists, sources, counts);
+      return { ...reading, headingSubjects: lending?.outside ?? NONE };
     },
   };
 }
@@ -151,7 +154,7 @@ export function unitReader(
 interface HeadingReading {
   readonly lists: ReadonlySet<number>;
   readonly themes: ReadonlySet<number>;
-  readonly outside: boolean;
+  readonly outside: ReadonlySet<number>;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -162,8 +165,8 @@ function sentencesWithFigures(view: UnitView): (sentence: number) => boolean {
   return (sentence) => counted.has(sentence);
 }
 
-function hasOutside(compiled: CompiledThemes, view: UnitView): boolean {
-  return view.hits.some((hit) => compiled.owner[hit.list]! < -1);
+function outsideSubjects(compiled: CompiledThemes, view: UnitView): ReadonlySet<number> {
+  return new Set(view.hits.map((hit) => compiled.owner[hit.list]!).filter((owner) => owner < -1));
 }
 
 function decided(compiled: CompiledThemes, reading: UnitReading): ReadonlySet<number> {
@@ -195,5 +198,5 @@ function readUnit(
     const weighed = weigh(own, lent, scoring, counts);
     return { theme: theme.id, items: own, lent, weighed, score: scoreOf(weighed.total, scoring) };
   });
-  return { view, themes, isHeading, headingLists, counts };
+  return { view, themes, isHeading, headingLists, headingSubjects: NONE, counts };
 }

@@ -43,6 +43,7 @@ export interface CompiledTheme {
   /** List number → group, for the theme's own lists. */
   readonly groups: ReadonlyMap<number, CompiledGroup>;
   readonly rules: readonly CompiledRule[];
+  readonly primaryWeight: number;
 }
 
 /** What one term of the automaton stands for. */
@@ -151,7 +152,7 @@ function compileTheme(
       heading: numbers(rule.heading),
     }),
   );
-  return { id: theme.id, groups, rules };
+  return { id: theme.id, groups, rules, primaryWeight: theme.primaryWeight ?? 1 };
 }
 
 /** How strong something is in a text and in a heading, where what needs company decides by default. */

@@ -69,6 +69,11 @@ export interface Theme {
   readonly rules?: readonly ThemeRule[];
   /** False friends: inside one of these no term of the theme is evidence (协调解决 holds no 调解). */
   readonly guards?: readonly string[];
+  /**
+   * How readily a passage that carries the theme is about it. Less than 1 for what is mostly a means to
+   * something else: disclosure, counsel. @default 1
+   */
+  readonly primaryWeight?: number;
 }
 
 /** A subject that is no theme of the set; a passage mainly about it has no primary theme. */
@@ -117,6 +122,8 @@ export interface ThemeCase {
   /** The headings above the passage, nearest first. */
   readonly headings?: readonly string[];
   readonly role?: string;
+  /** The one it is mainly about, or `null`; left out, it is not checked. */
+  readonly primary?: string | null;
 }
 
 /** What the classifier knows, as plain data. */

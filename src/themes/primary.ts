@@ -5,24 +5,25 @@ import type { CompiledThemes } from './compile';
 /** The first sentence of an item or a long paragraph says what it is about. */
 const TOPIC_BONUS = 0.5;
 /** The heading above says what is expected below it. */
-const HEADING_BONUS = 0.45;
-/** Of a subject outside the set, mentioned first, less: reports open with a formula. */
-const OUTSIDE_TOPIC_BONUS = 0.2;
+const HEADING_BONUS = 1;
+/** The same for a subject outside the set that the passage itself names: less, it may be only a word. */
+const OUTSIDE_TOPIC_BONUS = 0.4;
+const OUTSIDE_HEADING_BONUS = 0.2;
+/** What is said in one clause of several is said in passing. */
+const IN_PASSING = 0.4;
+const SEVERAL_CLAUSES = 3;
 /** Another theme within this part of the first weighs the same. */
-const SAME = 0.85;
+const SAME = 0.75;
+/** In problems and plans, which string subjects together, sooner. */
+const SAME_IN_LIST = 0.6;
 /** A theme below this is not what the passage is about. */
-const LEAST = 0.15;
+const LEAST = 0.25;
 /** The same for a paragraph in which each sentence has a subject of its own. */
-const LEAST_IN_LIST = 0.55;
-const OUTSIDE_FACTOR = 0.7;
+const LEAST_IN_LIST = 0.6;
+const OUTSIDE_FACTOR = 0.6;
 
 /** A paragraph of these roles that is not cut into items lists problems, plans, duties. */
 const LISTING_ROLES: ReadonlySet<string> = new Set(['problems', 'plans', 'duties', 'basis']);
-
-interface Topic {
-  readonly theme: string;
-  readonly topicality: number;
-}
 
 /**
  * The theme that a unit is mainly about: the part of its text that speaks of it, its topic sentence and
@@ -36,24 +37,37 @@ export function primaryTheme(
   given: readonly ThemeReading[],
 ): string | null {
   if (given.length === 0) return null;
-  const { shares, outside } = subjectShares(compiled, reading, given);
   const isList = unit.kind === 'body' && LISTING_ROLES.has(unit.role);
+  if (isList && unit.role === 'problems' && given.length > 1) return null;
+  const { shares, outside } = subjectShares(compiled, reading, given);
   const ranked = given
-    .map((theme, index): Topic => {
-      const inTopic = !isList && theme.weighed.bySentence.has(0);
-      return {
-        theme: theme.theme,
-        topicality:
-          shares[index]! + (inTopic ? TOPIC_BONUS : 0) + (theme.lent > 0 ? HEADING_BONUS : 0),
-      };
-    })
+    .map((theme, index) => ({
+      theme: theme.theme,
+      topicality: topicality(compiled, reading, theme, shares[index]!, isList),
+    }))
     .sort((a, b) => b.topicality - a.topicality);
   const best = ranked[0]!;
   const second = ranked[1];
   if (best.topicality < (isList ? LEAST_IN_LIST : LEAST)) return null;
   if (outside > best.topicality * OUTSIDE_FACTOR) return null;
-  if (second !== undefined && second.topicality > best.topicality * SAME) return null;
+  const same = unit.role === 'problems' || unit.role === 'plans' ? SAME_IN_LIST : SAME;
+  if (second !== undefined && second.topicality > best.topicality * same) return null;
   return best.theme;
+}
+
+function topicality(
+  compiled: CompiledThemes,
+  reading: UnitReading,
+  theme: ThemeReading,
+  share: number,
+  isList: boolean,
+): number {
+  const inTopic = !isList && theme.weighed.bySentence.has(0);
+  const clauses = new Set(theme.items.flatMap((item) => item.clauses));
+  const inPassing = clauses.size === 1 && reading.view.clauses.length >= SEVERAL_CLAUSES;
+  const weight = compiled.themes.find(({ id }) => id === theme.theme)!.primaryWeight;
+  const own = weight * (share + (inTopic ? TOPIC_BONUS : 0)) * (inPassing ? IN_PASSING : 1);
+  return own + (theme.lent > 0 ? HEADING_BONUS : 0);
 }
 
 /**
@@ -74,7 +88,10 @@ function subjectShares(
   for (const hit of reading.view.hits) {
     const owner = compiled.owner[hit.list]!;
     if (owner >= -1) continue;
-    if (!outside.has(owner)) outside.set(owner, hit.sentence === 0 ? OUTSIDE_TOPIC_BONUS : 0);
+    if (!outside.has(owner)) {
+      const expected = reading.headingSubjects.has(owner) ? OUTSIDE_HEADING_BONUS : 0;
+      outside.set(owner, expected + (hit.sentence === 0 ? OUTSIDE_TOPIC_BONUS : 0));
+    }
     if ([...subjects[hit.clause]!].every((subject) => subject < 0))
       subjects[hit.clause]!.add(owner);
   }

@@ -121,6 +121,7 @@ function themeSetSchema(): z.ZodMiniType {
             ),
           ),
           guards: z.optional(z.array(term)),
+          primaryWeight: z.optional(weight),
         }),
       )
       .check(z.minLength(1, 'needs at least one theme')),
@@ -133,6 +134,7 @@ function themeSetSchema(): z.ZodMiniType {
           role: z.optional(
             z.enum(['basis', 'measures', 'results', 'duties', 'problems', 'plans', 'other']),
           ),
+          primary: z.optional(z.nullable(text)),
         }),
       ),
     ),

@@ -52,15 +52,17 @@ describe('runThemeCases', () => {
     const compiled = compileThemes({
       ...tinySet,
       cases: [
-        { text: '喝茶。', themes: ['茶'] },
+        { text: '喝茶。', themes: ['茶'], primary: '茶' },
+        { text: '喝茶。', themes: ['茶'], primary: null },
         { text: '烧好热水。', themes: ['茶'], headings: ['（一）泡茶', '一、早上'] },
         { text: '喝咖啡。', themes: ['茶'] },
       ],
     });
     expect(runThemeCases(compiled).map(({ case: _, ...result }) => result)).toEqual([
-      { passed: true, given: ['茶'], missing: [], extra: [] },
-      { passed: true, given: ['茶'], missing: [], extra: [] },
-      { passed: false, given: ['咖啡'], missing: ['茶'], extra: ['咖啡'] },
+      { passed: true, given: ['茶'], primary: '茶', missing: [], extra: [] },
+      { passed: false, given: ['茶'], primary: '茶', missing: [], extra: [] },
+      { passed: true, given: ['茶'], primary: '茶', missing: [], extra: [] },
+      { passed: false, given: ['咖啡'], primary: '咖啡', missing: ['茶'], extra: ['咖啡'] },
     ]);
   });
 });
