@@ -43,6 +43,8 @@ const LONGER = phraseTable(LONGER_WORDS);
 const INCLUSIVE = new Set(wordsOf(INCLUSIVE_VERBS));
 const POINTING =
   /(?:对|在|向|给|于|将|把|由|从|让|请|使|帮|被|受|与|和|及|、|等|的|经|为|有|全县|全市|全区|全镇|全乡|各)$/;
+const YEAR_END =
+  /(?:由|从|自|比|较)?(?:(?:19|20)\d\d|[一二][九〇零○][〇零○一二三四五六七八九]{2})年(?:度|同期)?的?$/;
 const LONGEST_SUBJECT = 16;
 const TIMES_END =
   /(?:是|为|达到?|相当于)?(?:上年度?|去年|前年|上一年|20\d\d年|同期|去年同期|年初)的?$/;
@@ -58,7 +60,8 @@ export function nounBefore(context: UnitContext, draft: Draft, edge: number): Co
   let { start, end } = window;
   const tail = text.slice(Math.max(start, end - 14), end);
   const basis = draft.unit === '倍' ? TIMES_END.exec(tail) : BASIS_END.exec(tail);
-  if (basis !== null) end = trimEnd(text, end - basis[0].length, start).end;
+  const cutoff = basis ?? YEAR_END.exec(tail);
+  if (cutoff !== null) end = trimEnd(text, end - cutoff[0].length, start).end;
   start = afterJoint(text, start, end);
   const nothing: CountedBefore = {
     span: null,

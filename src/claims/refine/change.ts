@@ -10,9 +10,7 @@ const DOWN = phraseTable([
   '下降 下降了 减少 减少了 降低 降低了 压降 压降了 下跌 下滑 回落 缩短 缩短了 压缩 压缩了 压减 压减了 精简 精简了 降幅 降幅达 降幅为 缩减 缩减了 少 少了 同比降 降 减 下调 递减 削减 压缩比例 提速 提前 节约 节省 减幅 下降幅度 压降幅度',
 ]);
 /** After the verb and before the number. */
-const FILLERS = phraseTable([
-  '了 约 近 达 达到 为 超 超过 逾 幅度 幅度达 均 达了 不少于 不低于 至少',
-]);
+const FILLERS = phraseTable(['了 约 近  超 超过 逾 幅度 幅度达 均 达了 不少于 不低于 至少']);
 const BASIS =
   /(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年|前一年|往年|年初|上月|上季度|上年度|去年同期|上年同期|20\d\d年(?:同期)?|前年|改革前|以往|法定(?:时限)?|承诺)[^,。;0-9]{0,8}?(?:同期)?(?:相比)?)/g;
 const RELATIVE = new Set(['percent', 'points', 'multiple']);
