@@ -215,6 +215,7 @@ function lastVerb(text: string, start: number, end: number, opaque: Uint8Array):
       continue;
     }
     const { length } = word;
+    if (length > 1 && at + length === end && cut.length > 0 && at >= cut.end + 2) break; // 推送政策解读
     if (length === 0) {
       if (at === token) {
         const opener = openerAt(text, at, end);
@@ -265,9 +266,15 @@ function verbAt(text: string, at: number, end: number, opens: boolean, chained: 
   if (NOMINAL.has(word)) {
     if (after === end) return chained || !opens ? kept : cuts;
     if (!opens && !isSubject(text, at)) return kept;
-    return tail > 0 ? kept : cuts;
+    return tail > 0 || '和、及'.includes(text[after]!) ? kept : cuts;
   }
   if (tail > 0 && tail === end - after && (chained || !opens)) return kept;
+  if (
+    tail > 1 &&
+    tail === end - after &&
+    /(?:时|时间|天数|时限|额|次数|成绩)$/.test(text.slice(after, end))
+  )
+    return kept;
   if (/^涉[及案]$/.test(word) && /^(?:金额|资金|标的)/.test(text.slice(after, end))) return kept;
   return cuts;
 }
@@ -280,7 +287,7 @@ function tailAt(text: string, at: number, end: number): number {
 
 /** Whether someone who acts, or how, stands right before: 顾问审核合同. */
 function isSubject(text: string, at: number): boolean {
-  return /(?:人员|律师|顾问|队员|组织|队|部门|机构|单位|委员会|街道|镇|局|所|办|中心|法庭|平台|站|者|干部|法官|民警|工作室|调委会|员|联合|依法|集中|重点|深入|成功|累计|共|主动|及时|全年|家长|专家|领导|书记)$/.test(
+  return /(?:人员|公务员|公众号|会议|每年|每月|每季度|律师|顾问|队员|组织|队|部门|机构|单位|委员会|街道|镇|局|所|办|中心|法庭|平台|站|者|干部|法官|民警|工作室|调委会|员|联合|依法|集中|重点|深入|成功|累计|共|主动|及时|全年|家长|专家|领导|书记)$/.test(
     text.slice(Math.max(0, at - 4), at),
   );
 }

@@ -45,6 +45,7 @@ export const ENDS_WORD: Readonly<Record<string, string>> = {
 
 /** One-character openers that begin a noun before these characters: 对照, 在岗. */
 export const NOT_OPENING: Readonly<Record<string, string>> = {
+  有: '关效影机害偿奖线声期形序色毒',
   对: '照接口象外标策口联账',
   向: '导',
   为: '民',

@@ -59,6 +59,7 @@ export const NOMINAL_VERBS: readonly string[] = [
 
 /** What follows a nominal verb when both make a noun. */
 export const NOUN_TAILS: readonly string[] = [
+  '用时 标的额 平均成绩',
   '活动 案件 案 案例 人员 员 事项 计划 队 队伍 会 会议 班 组 小组 室 站 点 中心 工作 工作站 工作室 委员会 组织 平台',
   '机构 制度 信息 材料 资料 品 机制 文书 文件 决定 任务 项目 行动 课 课程 课堂 讲座 栏 车 手册 单 册 视频 短视频 片',
   '报告 意见 意见书 建议 方案 清单 目录 标准 基准 记录 记录仪 设备 系统 窗口 大厅 基地 阵地 园 长廊 广场 公园 墙 率 量',
@@ -88,6 +89,7 @@ export const LEADING: readonly string[] = [
 
 /** Time, place and manner at the start of a clause: not part of what is counted. */
 export const OPENERS: readonly string[] = [
+  '实有 现有 共有 设有 有 总计有',
   '全年 今年 本年 本年度 年度 今年以来 今年来 本年以来 年内 一年来 去年 去年同期 上年 上年同期 上半年 下半年 前三季度 一季度',
   '二季度 三季度 四季度 截至目前 截止目前 目前 目前为止 至今 迄今 截至年底 截至年末 年末 年底 年初 期间 活动期间 同时 此外',
   '另外 其中 其间 并 还 均 都 已 已经 现已 共 共计 累计 合计 总计 总共 先后 陆续 连续 持续 不断 积极 认真 严格 切实',
@@ -104,6 +106,7 @@ export const OPENERS: readonly string[] = [
 
 /** Begins the next part of the clause: ends a noun that stands after its number. */
 export const RIGHT_STOPS: readonly string[] = [
+  '重新 兼顾',
   '同步 减至 降至 升至 增至 精简到 减为 缩短 循环 握手 坐在 坐镇 到达 如期 按时 按期 限期 全额 全量 签下 一律 仍 闭门 轮班 齐聚 登上',
   '全部 全覆盖 全面 均 都 已 已经 将 就 并 并且 且 和其 参加 参与 参会 参训 参赛 参考 担任 组成 进行 开展 接受 通过',
   '取得 获得 完成 达到 达标 纳入 列入 进入 走进 走上 深入 入驻 进驻 轮驻 常驻 派驻 签订 签约 使用 建立 建成 设立 成立',
@@ -134,6 +137,7 @@ export const RIGHT_STOPS: readonly string[] = [
 
 /** Nouns that follow a classifier even though they contain or begin with a word that ends nouns. */
 export const NOUN_STARTS: readonly string[] = [
+  '负责人 单位负责人 主要负责人 负责同志',
   '执法检查组 执法人员 执法队员 执法队伍 执法部门 执法单位 执法案件 执法记录仪 执法车辆 执法设备 执法证 执法骨干 执法文书 执法事项',
   '执法终端 执法船 执法艇 服务点 服务站 服务中心 服务窗口 服务事项 服务项目 服务队 服务团 服务平台 服务站点 宣传活动 宣传阵地',
   '宣传栏 宣传点 宣传员 宣传队 宣传资料 宣传品 宣传片 宣传视频 宣传折页 宣传标语 宣讲活动 宣讲团 宣讲队 宣讲员 培训班 培训会',
