@@ -72,7 +72,7 @@ export function assembleReport(findings: Findings): Report {
   );
   return {
     schemaVersion: SCHEMA_VERSION,
-    engine: findings.engine,
+    engine: { ...findings.engine }, // a report's own: who changes one report changes no other
     document: { ...structure.metadata, title },
     sections,
     paragraphs,

@@ -1,0 +1,8 @@
+/** Plain data made unchangeable all through: what everyone imports, no one may change for the others. */
+export function frozen<T>(data: T): T {
+  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
+    Object.freeze(data);
+    for (const value of Object.values(data)) frozen(value);
+  }
+  return data;
+}
