@@ -169,9 +169,13 @@ const ENUMERATOR =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部分条])/;
 
 function continues(before: PdfLine, line: PdfLine, left: number, right: number): boolean {
-  if (before.text.includes('\t') || line.text.includes('\t')) return false;
   if (Math.abs(before.size - line.size) > before.size * 0.12) return false;
   const em = line.size;
+  if (before.text.includes('\t') || line.text.includes('\t')) {
+    // Rows of a table begin at one place; a paragraph with gaps begins with its indent and fills its line.
+    const isIndented = before.left > left + 1.2 * em && line.left < left + 0.6 * em;
+    return isIndented && before.right > right - 1.5 * em;
+  }
   const centred = before.left > left + 3 * em;
   if (centred) {
     // Title lines in one size run on while they stay in the middle.

@@ -18,7 +18,7 @@ let expected: Map<string, Expected>;
 let built: Awaited<ReturnType<typeof buildCorpus>>;
 beforeAll(async () => {
   dir = mkdtempSync(path.join(tmpdir(), 'fazhi-run-'));
-  expected = generateCorpus(path.join(dir, 'corpus'), 60, corpusTexts());
+  expected = generateCorpus(path.join(dir, 'corpus'), 40, corpusTexts());
   built = await buildCorpus('run');
 }, 60_000);
 afterAll(() => {

@@ -27,7 +27,7 @@ const FORMATS = ['csv', 'jsonl', 'parquet'] as const;
 
 beforeAll(async () => {
   dir = mkdtempSync(path.join(tmpdir(), 'fazhi-study-'));
-  generateCorpus(place('corpus'), 40, corpusTexts());
+  generateCorpus(place('corpus'), 24, corpusTexts());
   whole = place('whole');
   built = await buildCorpus('study');
   await studyCorpus(place('corpus'), whole, { workers: 0, formats: FORMATS });
@@ -69,13 +69,13 @@ describe('a finished study', () => {
     expect(readdirSync(whole).sort()).toEqual(
       [...names, 'codebook.md', 'index.html', 'manifest.json', 'reports'].sort(),
     );
-    expect(readdirSync(path.join(whole, 'reports'))).toHaveLength(38);
+    expect(readdirSync(path.join(whole, 'reports'))).toHaveLength(23);
   });
 
   it('counts what there is in its manifest', async () => {
     const manifest = await readManifest(whole);
-    expect(manifest.counts).toMatchObject({ files: 40, reports: 38, errors: 2 });
-    expect(manifest.inputs).toHaveLength(40);
+    expect(manifest.counts).toMatchObject({ files: 24, reports: 23, errors: 1 });
+    expect(manifest.inputs).toHaveLength(24);
     expect(manifest.inputs[0]!.hash).toMatch(/^sha256:/);
     expect(manifest.engine.rules).toMatch(/^sha256:/);
   });
