@@ -1,10 +1,10 @@
-import { FazhiError, type FazhiErrorCode } from '../../errors';
+import { FazhiError } from '../../errors';
 import { type CorpusFile, findFiles } from './files';
 import { compilePlaces } from './places';
 import { openPool, type PoolOptions } from './pool';
 import type { CorpusItem, ProcessOptions } from './process';
 import { type CorpusError, type CorpusProgress, type CorpusResult, errorRecord } from './result';
-import type { WorkerTask } from './worker';
+import type { WorkerFault, WorkerTask } from './worker';
 
 /** A corpus: a folder or file, several of them, or items one after the other. */
 export type CorpusSource =
@@ -146,31 +146,22 @@ function untilAborted<T>(
   });
 }
 
-/** Errors that are the caller's and not the file's: they end the run. */
-const FATAL: ReadonlySet<FazhiErrorCode> = new Set([
-  'invalid-option',
-  'invalid-theme-set',
-  'invalid-indicators',
-  'output-unwritable',
-  'aborted',
-]);
-
 async function answerOf<Answer>(
   answer: Promise<string>,
   index: number,
   id: string,
 ): Promise<Answer | CorpusError> {
+  let json: string;
   try {
-    return JSON.parse(await answer) as Answer;
+    json = await answer;
   } catch (error) {
-    const { code, message } = error as { code?: FazhiErrorCode; message?: string };
-    // An error that crossed threads has lost its class, not its code.
-    if (code !== undefined && FATAL.has(code))
-      throw new FazhiError(code, message ?? '', { cause: error });
     if (error instanceof FazhiError) return errorRecord(index, id, error);
-    return errorRecord(index, id, {
-      code: 'file-damaged',
-      message: `the worker failed on the file: ${message ?? String(error)}`,
-    });
+    const message = `the worker failed on the file: ${(error as Error).message}`;
+    return errorRecord(index, id, { code: 'file-damaged', message });
   }
+  const result = JSON.parse(json) as Answer | WorkerFault;
+  if (result !== null && typeof result === 'object' && 'fault' in result) {
+    throw new FazhiError(result.fault.code, result.fault.message);
+  }
+  return result as Answer;
 }

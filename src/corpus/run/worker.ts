@@ -1,4 +1,5 @@
-import { type StudyOptions, studyItem } from '../study/item';
+import { FazhiError, type FazhiErrorCode } from '../../errors';
+import { type StudyAnswer, type StudyOptions, studyItem } from '../study/item';
 import { type CorpusItem, createProcessor, type ProcessOptions, type Processor } from './process';
 import type { CorpusResult } from './result';
 
@@ -15,14 +16,30 @@ export type WorkerAnswer = string;
 
 let current: { readonly key: string; readonly process: Processor } | null = null;
 
-/** Runs in a worker thread. The processor is made once for the options of a run; no task asks if it is up. */
+/** What ends the run and not only the work on a file: an error loses its class and code between threads. */
+export interface WorkerFault {
+  readonly fault: { readonly code: FazhiErrorCode; readonly message: string };
+}
+
+/**
+ * Runs in a worker thread. The processor is made once for the options of a run; no task asks if it is up.
+ * What is wrong with a file is in the answer; what is thrown here is wrong with the run.
+ */
 export default async function work(task: WorkerTask | null): Promise<WorkerAnswer> {
   if (task === null) return 'ready';
+  try {
+    return JSON.stringify(await answer(task));
+  } catch (error) {
+    if (!(error instanceof FazhiError)) throw error;
+    const { code, message } = error;
+    return JSON.stringify({ fault: { code, message } } satisfies WorkerFault);
+  }
+}
+
+async function answer(task: WorkerTask): Promise<CorpusResult | StudyAnswer> {
   const key = JSON.stringify(task.options);
   if (current?.key !== key) current = { key, process: createProcessor(task.options) };
-  const result: CorpusResult | { ok: boolean } =
-    task.study === null
-      ? await current.process(task.index, task.item)
-      : await studyItem(current.process, task.index, task.item, task.study);
-  return JSON.stringify(result);
+  return task.study === null
+    ? current.process(task.index, task.item)
+    : studyItem(current.process, task.index, task.item, task.study);
 }

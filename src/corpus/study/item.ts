@@ -8,6 +8,7 @@ import { winnow } from '../reuse/winnow';
 import type { CorpusItem, Processor } from '../run/process';
 import type { CorpusError, CorpusReport } from '../run/result';
 import { type ReportRows, reportRows } from '../tables/rows';
+import { unwritable } from './output';
 
 /** What a worker needs to keep results on disk. */
 export interface StudyOptions {
@@ -168,7 +169,11 @@ async function stampOf(item: CorpusItem): Promise<string> {
 /** Writes a file beside its place and moves it there, so that it is never seen half-written. */
 async function replaceFile(file: string, text: string): Promise<void> {
   const draft = `${file}.${process.pid}-${threadId}.draft`;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(draft, text);
-  await rename(draft, file);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(draft, text);
+    await rename(draft, file);
+  } catch (cause) {
+    throw unwritable(path.dirname(file), cause);
+  }
 }
