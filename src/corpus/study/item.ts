@@ -14,6 +14,8 @@ import { unwritable } from './output';
 export interface StudyOptions {
   /** The folder of records. */
   readonly records: string;
+  /** The folder of files that are being written; what a crash leaves there is nobody's. */
+  readonly partial: string;
   /** The folder of pages; `null` where none are wanted. */
   readonly pages: string | null;
   /** Ids of the themes, in the order of their set. */
@@ -70,15 +72,15 @@ export async function studyItem(
   if (before && before.stamp === stamp) return { ok: before.ok };
   const result = await analyseItem(index, item);
   if (!result.ok) {
-    await replaceFile(file, JSON.stringify({ ...result, stamp } satisfies StudyRecord));
+    await replaceFile(options, file, JSON.stringify({ ...result, stamp } satisfies StudyRecord));
     return { ok: false };
   }
   const page = pageName(item.id);
   if (options.pages !== null) {
     const html = reportPage(result.text, result.report, { name: item.id, themes: options.themes });
-    await replaceFile(path.join(options.pages, page), html);
+    await replaceFile(options, path.join(options.pages, page), html);
   }
-  await replaceFile(file, JSON.stringify(keep(result, stamp, page, options.themes)));
+  await replaceFile(options, file, JSON.stringify(keep(result, stamp, page, options.themes)));
   return { ok: true };
 }
 
@@ -166,13 +168,13 @@ async function stampOf(item: CorpusItem): Promise<string> {
   return found === null ? 'missing' : `${found.size}:${found.mtimeMs}`;
 }
 
-/** Writes a file beside its place and moves it there, so that it is never seen half-written. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const draft = `${file}.${process.pid}-${threadId}.draft`;
+/** Writes a file elsewhere and moves it to its place, so that it is never seen half-written. */
+async function replaceFile(options: StudyOptions, file: string, text: string): Promise<void> {
+  const partial = path.join(options.partial, `${process.pid}-${threadId}`);
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(draft, text);
-    await rename(draft, file);
+    await writeFile(partial, text);
+    await rename(partial, file);
   } catch (cause) {
     throw unwritable(path.dirname(file), cause);
   }

@@ -26,7 +26,9 @@ export interface OutputFolders {
   readonly work: string;
   readonly records: string;
   readonly pages: string;
-  /** Tables and pages while they are written. */
+  /** Records and pages while they are written, one for each thread. */
+  readonly partial: string;
+  /** Tables and the overview while they are written. */
   readonly drafts: string;
 }
 
@@ -45,6 +47,7 @@ export async function openOutput(
     work,
     records: path.join(work, 'records'),
     pages: path.join(work, PAGES),
+    partial: path.join(work, 'partial'),
     drafts: path.join(work, 'drafts'),
   };
   try {
@@ -60,8 +63,10 @@ export async function openOutput(
     // Stopped between moving the pages and the manifest to their place.
     if (found.includes(PAGES)) await rename(path.join(out, PAGES), folders.pages);
     for (const folder of [folders.records, folders.pages]) await mkdir(folder, { recursive: true });
-    await rm(folders.drafts, { recursive: true, force: true });
-    await mkdir(folders.drafts);
+    for (const folder of [folders.partial, folders.drafts]) {
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder);
+    }
     if (begun === null) {
       await writeFile(path.join(work, 'settings.draft'), settings);
       await rename(path.join(work, 'settings.draft'), path.join(work, 'settings'));

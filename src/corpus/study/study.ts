@@ -76,7 +76,12 @@ export async function studyCorpus(
   const folders = await openOutput(out, settings);
   if (folders === 'finished') return readManifest(out);
   try {
-    const study = { records: folders.records, pages: pages ? folders.pages : null, themes };
+    const study = {
+      records: folders.records,
+      partial: folders.partial,
+      pages: pages ? folders.pages : null,
+      themes,
+    };
     const taskOptions = {
       ...(rest.analyze && { analyze: rest.analyze }),
       ...(rest.read && { read: rest.read }),

@@ -126,6 +126,16 @@ describe('a study that was killed', () => {
     expect(contents(out)).toEqual(contents(whole));
   }, 60_000);
 
+  it('leaves no half-written page or record behind', async () => {
+    const out = place('halves');
+    await studyInProcess(out, 1500);
+    if (existsSync(path.join(out, 'manifest.json'))) return;
+    // What a thread was writing when it died.
+    writeFileSync(path.join(out, '.unfinished/partial/1-1'), '<!doctype html><p>half');
+    await studyCorpus(place('corpus'), out, { workers: 0, formats: FORMATS });
+    expect(contents(out)).toEqual(contents(whole));
+  }, 60_000);
+
   it('is not mixed with a study of other options', async () => {
     const out = place('other');
     await studyInProcess(out, 1200);
