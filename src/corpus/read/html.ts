@@ -183,9 +183,7 @@ function pageTitle(document: Document): string | null {
     .filter((heading) => heading !== '');
   if (headings.length === 1) return headings[0]!;
   const title = oneLine(document.querySelector('title')?.textContent ?? '');
-  const report = title
-    .split(/\s*[-_|—–]+\s*/)
-    .find((part) => /报告|总结|情况|报吿|報告/.test(part));
+  const report = title.split(/[-_|—–]/).find((part) => /报告|总结|情况|报吿|報告/.test(part));
   return (report ?? title) || null;
 }
 

@@ -35,7 +35,7 @@ export function markdownText(markdown: string): string {
         raw
           .trim()
           .replace(/^#{1,6}\s+|^>\s?|^[-*+]\s+/, '')
-          .replace(/\s+#+$/, ''),
+          .replace(/\s#{1,6}$/, ''),
       );
       paragraph = joined(paragraph, text);
       // Two spaces or a backslash at its end break a line; a heading is a line of its own.
