@@ -6,7 +6,8 @@ const NO_MEASURE = new Set('年月日号时点届版楼路号、'.split(''));
 /** Before a number these make it an ordinal, a document number or an article. */
 const NO_MEASURE_BEFORE = new Set(['第', '〔', '[', '“']);
 const CHINESE_DIGITS = new Set('一二三四五六七八九十百千万两零〇余多几'.split(''));
-const STARTS = new Set([...CHINESE_DIGITS].map((digit) => digit.charCodeAt(0)));
+const STARTS = new Uint8Array(0x10000); // characters that a number may start with
+for (const digit of ['0123456789', ...CHINESE_DIGITS].join('')) STARTS[digit.charCodeAt(0)] = 1;
 const CLASSIFIERS = new Set('场次件份人名起户期条张册项处家批宗篇幅块支辆'.split(''));
 
 /**
@@ -18,7 +19,7 @@ export function figures(text: string): Span[] {
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if (!isDigit(unit) && !STARTS.has(unit)) {
+    if (STARTS[unit] === 0) {
       at++;
       continue;
     }

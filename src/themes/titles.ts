@@ -10,6 +10,8 @@ export interface Title extends Span {
 
 const LAW_ENDINGS = ['法', '条例', '法典', '规定', '办法', '细则', '司法解释', '修正案', '决定'];
 const LONGEST_TITLE = 120;
+const OPENING = '《'.charCodeAt(0);
+const CLOSING = '》'.charCodeAt(0);
 
 /** Everything in 《》, in one pass; nested marks belong to the outer title, unclosed ones to none. */
 export function titles(text: string): Title[] {
@@ -17,14 +19,14 @@ export function titles(text: string): Title[] {
   let open = -1;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text[at];
-    if (unit === '《') {
+    const unit = text.charCodeAt(at);
+    if (unit === OPENING) {
       if (depth === 0) open = at;
       depth++;
-    } else if (unit === '》' && depth > 0) {
+    } else if (unit === CLOSING && depth > 0) {
       depth--;
       if (depth === 0) found.push({ start: open, end: at + 1, ...kindOf(text, open + 1, at) });
-    } else if (unit === '\n' || (depth > 0 && at - open > LONGEST_TITLE)) depth = 0;
+    } else if (unit === 10 || (depth > 0 && at - open > LONGEST_TITLE)) depth = 0;
   }
   return found;
 }
