@@ -89,7 +89,8 @@ export function assembleReport(findings: Findings): Report {
           : (passageById.get(claim.passageId)?.themes ?? []);
       return {
         ...claim,
-        ...span,
+        start: span.start,
+        end: span.end,
         text: slice(span),
         what: what === null ? claim.what : slice(what),
         whatStart: what?.start ?? null,
@@ -111,9 +112,9 @@ export function assembleReport(findings: Findings): Report {
 function toSource(unit: UnitThemes, normalised: NormalisedText): UnitThemes {
   const themes = unit.themes.map((tag) => ({
     ...tag,
-    evidence: tag.evidence.map(({ rule, ...found }) => {
-      const span = normalised.toSource(found);
-      return { ...span, text: normalised.source.slice(span.start, span.end), rule };
+    evidence: tag.evidence.map((found) => {
+      const { start, end } = normalised.toSource(found);
+      return { start, end, text: normalised.source.slice(start, end), rule: found.rule };
     }),
   }));
   return { ...unit, themes };
