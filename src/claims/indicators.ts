@@ -80,6 +80,7 @@ function bestMatch(
   automaton.scan(words, 0, words.length, (word) => {
     there.add(word);
   });
+  if (there.size === 0) return null;
   const barred = new Set<number>();
   const lengths = new Map<number, number>();
   for (const word of there) {

@@ -80,17 +80,15 @@ export function classify(
 }
 
 function evidenceSpans(text: string, items: readonly EvidenceItem[]): Evidence[] {
-  const seen = new Set<string>();
-  const evidence: Evidence[] = [];
-  for (const item of items) {
-    for (const { start, end } of item.spans) {
-      const key = `${start}:${end}:${item.rule}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      evidence.push({ start, end, text: text.slice(start, end), rule: item.rule });
-    }
-  }
-  return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+  const found = items.flatMap(({ rule, spans }) =>
+    spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end), rule })),
+  );
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.filter(({ start, end, rule }, i) => {
+    for (let j = i - 1; j >= 0 && found[j]!.start === start && found[j]!.end === end; j--)
+      if (found[j]!.rule === rule) return false;
+    return true;
+  });
 }
 
 /** Prepares the reading of units of a scanned text. */

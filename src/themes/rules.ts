@@ -17,6 +17,7 @@ export function matchRule(
 ): RuleMatch[] {
   if (rule.heading.length > 0 && !rule.heading.some((list) => headingLists.has(list))) return [];
   for (const list of rule.all) if (!view.byList.has(list)) return [];
+  if (rule.any.length > 0 && !rule.any.some((list) => view.byList.has(list))) return [];
   const windowOf = (hit: PlacedHit): number =>
     rule.within === 'clause' ? hit.clause : rule.within === 'sentence' ? hit.sentence : 0;
   const grouped = (lists: readonly number[]): Map<number, PlacedHit[]>[] =>

@@ -14,6 +14,8 @@ const ELSEWHERE = 0.25;
 /** What cannot decide alone stays this far below the threshold. */
 const SHORT_OF_DECIDING = 0.5;
 
+const NOTHING: Weighed = { total: 0, bySentence: new Map() };
+
 /**
  * Adds up evidence. Words of one theme that stand far apart in a long passage do not add up to a
  * statement; so the best window of two sentences counts, and the rest only strengthens it.
@@ -25,6 +27,7 @@ export function weigh(
   scoring: Scoring,
   counts: (sentence: number) => boolean,
 ): Weighed {
+  if (items.length === 0) return NOTHING;
   const bySentence = new Map<number, number>();
   const grouped = new Map<number, EvidenceItem[]>();
   for (const item of items) {
