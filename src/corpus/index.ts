@@ -18,5 +18,5 @@ export type { CorpusItem } from './run/process';
 export type { CorpusError, CorpusProgress, CorpusReport, CorpusResult } from './run/result';
 export { diffStudies, type ReportDiff, type StudyDiff } from './study/diff';
 export type { ManifestInput, StudyManifest } from './study/manifest';
-export { readManifest, type StudyOptionsOfUser as StudyOptions, studyCorpus } from './study/study';
+export { readManifest, type StudyOptions, studyCorpus } from './study/study';
 export type { TableFormat } from './tables/write';

@@ -1,5 +1,5 @@
 import { FazhiError, type FazhiErrorCode } from '../../errors';
-import { type StudyAnswer, type StudyOptions, studyItem } from '../study/item';
+import { type KeepOptions, type StudyAnswer, studyItem } from '../study/item';
 import { type CorpusItem, createProcessor, type ProcessOptions, type Processor } from './process';
 import type { CorpusResult } from './result';
 
@@ -8,7 +8,7 @@ export interface WorkerTask {
   readonly index: number;
   readonly item: CorpusItem;
   readonly options: ProcessOptions;
-  readonly study: StudyOptions | null;
+  readonly study: KeepOptions | null;
 }
 
 /** What a worker answers: a result as JSON, which crosses threads faster than a tree of objects. */

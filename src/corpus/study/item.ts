@@ -11,7 +11,7 @@ import { type ReportRows, reportRows } from '../tables/rows';
 import { unwritable } from './output';
 
 /** What a worker needs to keep results on disk. */
-export interface StudyOptions {
+export interface KeepOptions {
   /** The folder of records. */
   readonly records: string;
   /** The folder of files that are being written; what a crash leaves there is nobody's. */
@@ -64,7 +64,7 @@ export async function studyItem(
   analyseItem: Processor,
   index: number,
   item: CorpusItem,
-  options: StudyOptions,
+  options: KeepOptions,
 ): Promise<StudyAnswer> {
   const file = recordFile(options.records, item.id);
   const stamp = await stampOf(item);
@@ -169,7 +169,7 @@ async function stampOf(item: CorpusItem): Promise<string> {
 }
 
 /** Writes a file elsewhere and moves it to its place, so that it is never seen half-written. */
-async function replaceFile(options: StudyOptions, file: string, text: string): Promise<void> {
+async function replaceFile(options: KeepOptions, file: string, text: string): Promise<void> {
   const partial = path.join(options.partial, `${process.pid}-${threadId}`);
   try {
     await mkdir(path.dirname(file), { recursive: true });

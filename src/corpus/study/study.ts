@@ -17,7 +17,7 @@ import type { StudyManifest } from './manifest';
 import { MANIFEST, type OutputFolders, openOutput, PAGES, unwritable } from './output';
 
 /** How a study is run and written. */
-export interface StudyOptionsOfUser extends CorpusOptions {
+export interface StudyOptions extends CorpusOptions {
   /** Forms of the tables. @default ['csv'] */
   readonly formats?: readonly TableFormat[];
   /** A byte-order mark at the head of CSV files, by which Excel knows UTF-8. @default false */
@@ -42,7 +42,7 @@ const ERRORS_ON_PAGE = 200;
 export async function studyCorpus(
   places: string | readonly string[],
   out: string,
-  options: StudyOptionsOfUser = {},
+  options: StudyOptions = {},
 ): Promise<StudyManifest> {
   const {
     signal,

@@ -1,0 +1,34 @@
+import { type Html, html } from './html';
+import type { Source } from './study-figures';
+
+/** The lists of passages that points lead to; each opens as a panel when its address is called. */
+export class SourcePanels {
+  private readonly panels: Html[] = [];
+
+  constructor(private readonly pages: boolean) {}
+
+  /** Adds a list and gives its address. */
+  add(title: string, back: string, sources: readonly Source[]): string {
+    const id = `sources-${this.panels.length + 1}`;
+    this.panels.push(
+      html`<section class="cell" id="${id}" tabindex="-1" aria-label="${title}"><a class="close" href="#${back}">关闭</a><h2>${title}</h2><ul>${sources.map(
+        (source) =>
+          html`<li>${linked(this.pages, source.href, source.where)}：${source.quote}</li>`,
+      )}</ul></section>
+`,
+    );
+    return `#${id}`;
+  }
+
+  all(): Html {
+    return html`${this.panels}`;
+  }
+}
+
+/** A name that leads to its page, where there are pages. */
+export function linked(pages: boolean, href: string, name: string): Html {
+  return pages ? html`<a href="${href}">${name}</a>` : html`<b>${name}</b>`;
+}
+
+/** A share in per cent, to one place. */
+export const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
