@@ -4,6 +4,9 @@ import type { CompiledThemes } from './compile';
 
 /** The first sentence of an item or a long paragraph says what it is about. */
 const TOPIC_BONUS = 0.5;
+/** A short first sentence is the item's own heading: more. */
+const RUN_IN_BONUS = 0.2;
+const LONGEST_RUN_IN = 30;
 /** The heading above says what is expected below it. */
 const HEADING_BONUS = 1;
 /** The same for a subject outside the set that the passage itself names: less, it may be only a word. */
@@ -67,7 +70,10 @@ function topicality(
   const inPassing = clauses.size === 1 && reading.view.clauses.length >= SEVERAL_CLAUSES;
   const weight = compiled.themes.find(({ id }) => id === theme.theme)!.primaryWeight;
   const own = weight * (share + (inTopic ? TOPIC_BONUS : 0)) * (inPassing ? IN_PASSING : 1);
-  return own + (theme.lent > 0 ? HEADING_BONUS : 0);
+  const [first, ...rest] = reading.view.sentences;
+  const runsIn = rest.length > 0 && first!.end - first!.start <= LONGEST_RUN_IN;
+  const named = runsIn && theme.weighed.bySentence.has(0) ? RUN_IN_BONUS : 0;
+  return own + named + (theme.lent > 0 ? HEADING_BONUS : 0);
 }
 
 /**
