@@ -202,6 +202,9 @@ function mergeRange(
     if (lifted < second.value) low = lifted;
   }
   if (!(low < second.value)) return null;
+  // in texts of any kind 5-20% may be a subtraction or a code: only 5%-20% is surely one share
+  if (options.notations && mark === '-' && first.unit === null && second.unit?.kind === 'percent')
+    return null;
   if (mark === '-' && isCode(text, first, second)) return null;
   return {
     ...second,

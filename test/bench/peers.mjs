@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // How extractQuantities does on the cases of other systems' test suites.
 //   node test/bench/peers.mjs FOLDER [--failures]
-// FOLDER holds *.jsonl, one case a line: { text, scope, expected: [{ start, end, value, alt? }] }.
+// FOLDER holds *.jsonl, one case a line: { source, id, text, scope, expected: [{ start, end, value, alt? }] }.
 // A case passes when each expected value, or one of its other readings, is found where it stands; for a
-// case that expects nothing, when nothing of its scope is found. A range counts with both its ends: two
-// of the suites know no ranges and give one end only. Build the project first.
+// case that expects nothing, when nothing of its scope is found. Then the expressions on which
+// sources contradict each other. Build the project first.
 import fs from 'node:fs';
 import path from 'node:path';
 import { extractQuantities } from '../../dist/index.js';
@@ -26,13 +26,12 @@ const IN_SCOPE = {
 };
 const same = (a, b) =>
   a === null || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+const overlap = (a, b) => a.start < b.end && b.start < a.end;
+const readings = (expected) => [expected, ...(expected.alt ?? [])];
 const hits = (expected, found) =>
-  found.start < expected.end &&
-  expected.start < found.end &&
-  [expected, ...(expected.alt ?? [])].some(({ value }) =>
-    [found.value, found.valueMax ?? found.value].some((end) => same(value, end)),
-  );
+  overlap(expected, found) && readings(expected).some(({ value }) => same(value, found.value));
 
+const seen = new Map(); // what is expected of the same words, by scope
 for (const file of fs
   .readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl'))
@@ -42,6 +41,12 @@ for (const file of fs
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
+  for (const { source, id, scope, expected } of cases) {
+    for (const one of expected) {
+      const key = `${scope === 'money' ? 'currency' : scope} ${one.text.replace(/\s/g, '')}`;
+      seen.set(key, [...(seen.get(key) ?? []), { ...one, source, id }]);
+    }
+  }
   const failures = cases.filter(({ text, scope, expected }) => {
     const found = extractQuantities(text);
     if (expected.length === 0) return found.some(({ kind }) => IN_SCOPE[scope](kind));
@@ -58,3 +63,21 @@ for (const file of fs
       `    ${text} → ${expected.map(({ text: words, value }) => `${words} = ${value}`).join(', ') || 'nothing'}\n`,
     );
 }
+
+// Two sources contradict each other where the same words of the same scope have no reading in common.
+const contradictions = [...seen.values()].flatMap((cases) =>
+  cases.flatMap((a, i) =>
+    cases
+      .slice(i + 1)
+      .filter(
+        (b) => !readings(a).some((x) => readings(b).some(({ value }) => same(x.value, value))),
+      )
+      .map((b) => [a, b]),
+  ),
+);
+const common = [...seen.values()].filter((cases) => cases.length > 1).length;
+process.stdout.write(
+  `\n${common} expressions stand in more than one case; sources contradict each other on ${contradictions.length || 'none'}\n`,
+);
+const shown = ({ source, id, text, value }) => `${source} ${id}: ${text} = ${value}`;
+for (const [a, b] of contradictions) process.stdout.write(`    ${shown(a)} | ${shown(b)}\n`);

@@ -247,9 +247,22 @@ function qualified(context: UnitContext, draft: Draft, earlier: readonly Draft[]
   const total = carrier(context, draft, earlier);
   if (total?.what == null || total.unit !== draft.unit) return draft;
   const whole = /(?:级|职|以上)$/.test(draft.what) || total.what.length <= 4;
-  const named = total.what.replace(/^.*(?:类|级|专职|兼职)(?=..)/, '');
+  const named = afterCategory(total.what);
   const head = whole ? named.replace(/^矛盾(?=纠纷)/, '') : named.slice(-2);
   return { ...draft, what: `${draft.what}${head}`, whatSpan: null };
+}
+
+const CATEGORIES = ['类', '级', '专职', '兼职'];
+
+/** 省级示范村 → 示范村: what follows the last word of a category, where two characters or more do. */
+function afterCategory(noun: string): string {
+  let start = 0;
+  for (const word of CATEGORIES) {
+    const latest = noun.length - 2 - word.length;
+    const at = latest < 0 ? -1 : noun.lastIndexOf(word, latest);
+    if (at >= 0) start = Math.max(start, at + word.length);
+  }
+  return noun.slice(start);
 }
 
 /** 调解案件61件,成功率89%: a general rate takes its topic from the words before. */
