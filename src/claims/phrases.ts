@@ -11,33 +11,64 @@ export function wordsOf(lines: readonly string[]): string[] {
   return [...new Set(lines.join(' ').split(' '))].filter((word) => word !== '');
 }
 
+/** A place in a tree of words: how long the word is that ends here (0 for none), and what goes on. */
+interface Branch {
+  length: number;
+  next: Map<number, Branch> | null;
+}
+
+/** First characters share this many slots of a filter: most look-ups end there. */
+const SLOTS = 1024;
+
 /** Makes a table of lines of words. A look-up costs a few comparisons, however many words there are. */
 export function phraseTable(lines: readonly string[]): PhraseTable {
-  const words = wordsOf(lines).sort((a, b) => b.length - a.length);
-  const byFirst = new Map<number, string[]>();
-  const byLast = new Map<number, string[]>();
-  for (const word of words) {
-    enter(byFirst, word.charCodeAt(0), word);
-    enter(byLast, word.charCodeAt(word.length - 1), word);
+  const forwards: Branch = { length: 0, next: new Map() };
+  const backwards: Branch = { length: 0, next: new Map() };
+  const first = new Uint8Array(SLOTS);
+  const last = new Uint8Array(SLOTS);
+  for (const word of wordsOf(lines)) {
+    first[word.charCodeAt(0) % SLOTS] = 1;
+    last[word.charCodeAt(word.length - 1) % SLOTS] = 1;
+    let ahead = forwards;
+    let back = backwards;
+    for (let i = 0; i < word.length; i++) {
+      ahead = grown(ahead, word.charCodeAt(i));
+      back = grown(back, word.charCodeAt(word.length - 1 - i));
+    }
+    ahead.length = word.length;
+    back.length = word.length;
   }
   return {
     startingAt(text, at, end) {
-      for (const word of byFirst.get(text.charCodeAt(at)) ?? []) {
-        if (at + word.length <= end && text.startsWith(word, at)) return word.length;
+      if (at >= end || first[text.charCodeAt(at) % SLOTS] === 0) return 0;
+      let longest = 0;
+      let branch: Branch | undefined = forwards;
+      for (let i = at; i < end && branch.next !== null; i++) {
+        branch = branch.next.get(text.charCodeAt(i));
+        if (branch === undefined) break;
+        if (branch.length > 0) longest = branch.length;
       }
-      return 0;
+      return longest;
     },
     endingAt(text, at, from) {
-      for (const word of byLast.get(text.charCodeAt(at - 1)) ?? []) {
-        if (at - word.length >= from && text.startsWith(word, at - word.length)) return word.length;
+      if (at <= from || last[text.charCodeAt(at - 1) % SLOTS] === 0) return 0;
+      let longest = 0;
+      let branch: Branch | undefined = backwards;
+      for (let i = at - 1; i >= from && branch.next !== null; i--) {
+        branch = branch.next.get(text.charCodeAt(i));
+        if (branch === undefined) break;
+        if (branch.length > 0) longest = branch.length;
       }
-      return 0;
+      return longest;
     },
   };
 }
 
-function enter(map: Map<number, string[]>, key: number, word: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [word]);
-  else list.push(word);
+function grown(branch: Branch, unit: number): Branch {
+  branch.next ??= new Map();
+  const known = branch.next.get(unit);
+  if (known !== undefined) return known;
+  const fresh: Branch = { length: 0, next: null };
+  branch.next.set(unit, fresh);
+  return fresh;
 }

@@ -32,15 +32,23 @@ export function windowBefore({ text }: UnitContext, end: number, edge: number): 
   return { start, end };
 }
 
+/** For the many stretches without any quotes: nothing in them is opaque. */
+const CLEAR = new Uint8Array(REACH + 1);
+const OPENING = new Set([...'“《('].map((c) => c.charCodeAt(0)));
+const CLOSING = new Set([...'”》)'].map((c) => c.charCodeAt(0)));
+
 /** Whether each offset of a stretch lies inside quotes, titles or brackets: words there are no verbs. */
 export function opaqueOffsets(text: string, { start, end }: Span): Uint8Array {
+  let at = start;
+  while (at < end && !OPENING.has(text.charCodeAt(at))) at++;
+  if (at === end && end - start <= CLEAR.length) return CLEAR;
   const opaque = new Uint8Array(end - start);
   let depth = 0;
-  for (let at = start; at < end; at++) {
-    const character = text[at]!;
-    if ('“《('.includes(character)) depth++;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (OPENING.has(unit)) depth++;
     opaque[at - start] = depth > 0 ? 1 : 0;
-    if ('”》)'.includes(character) && depth > 0) depth--;
+    if (depth > 0 && CLOSING.has(unit)) depth--;
   }
   return opaque;
 }
