@@ -87,11 +87,12 @@ export interface OutsideSubject {
  * - `phrase`: the phrase itself (a formula, a slogan);
  * - `clause`: the whole clause in which a cue stands (为成员, 任组长: a list of who takes part);
  * - `name`: the name that ends with the cue (…领导小组), back to punctuation or to a verb of `from` (成立, 调整);
+ * - `list`: the members of the list that ends with the cue (公安、信访、综治等部门), back to a verb of `from` (联合, 会同);
  * - `title`: what stands in 《》, unless one of `terms` stands shortly before it (制定《…》: work of one's own).
  */
 export interface Mention {
   readonly id: string;
-  readonly kind: 'phrase' | 'clause' | 'name' | 'title';
+  readonly kind: 'phrase' | 'clause' | 'name' | 'list' | 'title';
   readonly terms: readonly string[];
   readonly from?: readonly string[];
   /** Ids of themes that count the words all the same: who leads is a theme of its own in some sets. */

@@ -106,6 +106,9 @@ function maskTitles(
 const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?', '\n', '，', '；', '：']);
 const NAME_MARKS = new Set([...CLAUSE_MARKS, '、', '“', '”', '《', '》', '(', ')', ' ']);
 const LONGEST_NAME = 20;
+/** A member of a list that is longer than this may hold more than the name of an office. */
+const LONGEST_MEMBER = 8;
+const LONGEST_LIST = 80;
 
 function mentionedSpan(
   text: string,
@@ -124,6 +127,7 @@ function mentionedSpan(
     }
     return { start, end };
   }
+  if (cue.mention.kind === 'list') return listBefore(text, cue);
   const from = Math.max(0, start - LONGEST_NAME);
   while (start > from && !NAME_MARKS.has(text[start - 1]!)) start--;
   const before = text.slice(start, cue.start);
@@ -132,4 +136,32 @@ function mentionedSpan(
     if (at >= 0) start = Math.max(start, cue.start - before.length + at + verb.length);
   }
   return { start, end };
+}
+
+/** The members before a cue (公安、信访、综治等部门), each short, the first cut after a verb. */
+function listBefore(
+  text: string,
+  cue: { readonly start: number; readonly end: number; readonly mention: Mention },
+): Span {
+  let start = cue.start;
+  const from = Math.max(0, cue.start - LONGEST_LIST);
+  let at = start;
+  while (at > from) {
+    let begin = at;
+    while (begin > from && !NAME_MARKS.has(text[begin - 1]!)) begin--;
+    const member = text.slice(begin, at);
+    const cut = Math.max(
+      -1,
+      ...(cue.mention.from ?? []).map((verb) => {
+        const index = member.lastIndexOf(verb);
+        return index < 0 ? -1 : index + verb.length;
+      }),
+    );
+    if (cut >= 0) return { start: begin + cut, end: cue.end };
+    if (member.length > LONGEST_MEMBER) break;
+    start = begin;
+    if (text[begin - 1] !== '、') break;
+    at = begin - 1;
+  }
+  return { start, end: cue.end };
 }

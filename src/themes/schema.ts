@@ -80,7 +80,7 @@ function themeSetSchema(): z.ZodMiniType {
     mentions: z.array(
       z.strictObject({
         id,
-        kind: z.enum(['phrase', 'clause', 'name', 'title']),
+        kind: z.enum(['phrase', 'clause', 'name', 'list', 'title']),
         terms: z.array(term),
         from: z.optional(z.array(term)),
         except: z.optional(z.array(text)),
