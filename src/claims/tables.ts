@@ -5,7 +5,7 @@ import { reportUnits, type Unit } from '../numerals/units';
 import { cellsOf } from '../structure/tables';
 import type { TextUnit } from '../structure/types';
 import type { Span } from '../text/span';
-import { type Draft, draftOf } from './draft';
+import { type Draft, draftOf, revised } from './draft';
 
 /** What the head of a column says of the figures below it. */
 interface Column {
@@ -109,8 +109,7 @@ function rowDrafts(
     const name = what === null ? null : text.slice(what.start, what.end);
     const labelOfYear =
       label === null && yearCell !== null && column?.span !== undefined && column.span !== null;
-    drafts.push({
-      ...base,
+    const cellDraft = revised(base, {
       value: scaled === null ? base.value : timesPowerOfTen(base.value, scaled.exponent),
       unit: scaled === null ? base.unit : scaled.unit.name,
       unitKind: scaled === null ? base.unitKind : scaled.unit.kind,
@@ -130,6 +129,7 @@ function rowDrafts(
           : null,
       basis: column !== undefined && /同比/.test(column.name) ? '同比' : null,
     });
+    drafts.push(cellDraft);
   });
   return drafts.length > 0 || isNumber.some(Boolean) ? drafts : null;
 }

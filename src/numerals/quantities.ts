@@ -166,12 +166,14 @@ function unitAfter(
   let start = at;
   if (text.charCodeAt(start) === 32 && start + 1 < to) start++;
   const direct = units.match(text, start, to);
-  if (direct !== null && direct.unit.name !== '大') return { ...direct, start };
+  if (direct !== null && direct.unit.name !== '大')
+    return { unit: direct.unit, start, end: direct.end };
   if (BETWEEN.includes(text[start] ?? '\0')) {
     const next = units.match(text, start + 1, to);
-    if (next !== null && next.unit.kind !== 'noun') return { ...next, start: start + 1 };
+    if (next !== null && next.unit.kind !== 'noun')
+      return { unit: next.unit, start: start + 1, end: next.end };
   }
-  return direct === null ? null : { ...direct, start };
+  return direct === null ? null : { unit: direct.unit, start, end: direct.end };
 }
 
 /** 3至5次, 10-15个工作日, 20%-30%, 3万至5万元: one quantity with two ends. */

@@ -9,7 +9,7 @@ import {
   OFFICES,
 } from '../data/counted';
 import { LEADING, NOMINAL_VERBS, NOUN_STARTS, NOUN_TAILS, OPENERS, VERBS } from '../data/lexicon';
-import type { Draft, UnitContext } from '../draft';
+import { type Draft, revised, type UnitContext } from '../draft';
 import { phraseTable, wordsOf } from '../phrases';
 import { lastWithin, opaqueOffsets, windowBefore } from './window';
 
@@ -81,12 +81,11 @@ export function nounBefore(context: UnitContext, draft: Draft, edge: number): Co
         ? nothing
         : nounBefore(
             context,
-            {
-              ...draft,
+            revised(draft, {
               start: whole,
               unitKind: null,
               quantity: { ...draft.quantity, fraction: false },
-            },
+            }),
             Math.max(edge, start),
           );
     return { ...part, share: true, points: false };

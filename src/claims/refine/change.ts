@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { clauseAround } from '../clause';
-import type { Draft, Refiner, UnitContext } from '../draft';
+import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
 import { phraseTable } from '../phrases';
 
 const UP = phraseTable([
@@ -43,12 +43,11 @@ function change(context: UnitContext, draft: Draft): Draft {
   const basis = basisBefore(text, clause.start, at);
   const multiple = draft.unit === '倍' && isTimesAsMuch(text, clause.start, at);
   if (multiple)
-    return {
-      ...draft,
+    return revised(draft, {
       kind: 'change',
       direction: draft.value >= 1 ? 'increase' : 'decrease',
       basis,
-    };
+    });
   if (draft.unitKind === 'duration' && basis === null && !share) return draft;
   const up = verbBefore(UP, text, at, clause.start);
   const down = up === 0 ? verbBefore(DOWN, text, at, clause.start) : 0;
@@ -64,13 +63,12 @@ function change(context: UnitContext, draft: Draft): Draft {
   )
     return draft;
   if (verb.length === 1 && basis === null && !share) return draft;
-  return {
-    ...draft,
+  return revised(draft, {
     start: at - length,
     kind: 'change',
     direction: up > 0 ? 'increase' : 'decrease',
     basis,
-  };
+  });
 }
 
 /** 减少上门四分之一, 比上年多办38件, 保持10%左右的增长: the verb is not right before the number. */
@@ -83,17 +81,18 @@ function indirect(
   basis: string | null,
 ): Draft {
   const before = text.slice(Math.max(clause.start, at - 12), at);
-  const increase = { ...draft, kind: 'change', direction: 'increase', basis } as const;
-  const decrease = { ...draft, kind: 'change', direction: 'decrease', basis } as const;
+  const going = (direction: Draft['direction']): Draft =>
+    revised(draft, { kind: 'change', direction, basis });
   if (share && text[draft.end] === '的') {
     const noun = text.slice(draft.end + 1, draft.end + 3);
-    if (/^(?:增长|增幅|上升|提升|增速)/.test(noun)) return increase;
-    if (/^(?:下降|降幅|减少|减幅|压降)/.test(noun)) return decrease;
+    if (/^(?:增长|增幅|上升|提升|增速)/.test(noun)) return going('increase');
+    if (/^(?:下降|降幅|减少|减幅|压降)/.test(noun)) return going('decrease');
   }
   if (share && draft.unit !== '%' && /(?:减少|压减|降低)[^,、达为至到在率]{1,4}$/.test(before))
-    return decrease;
+    return going('decrease');
   const compared = /(?:较|比)[^,]{1,8}(多|少)[办收受发开查调处接增]?[办理受查解]?$/.exec(before);
-  if (compared !== null && basis !== null) return compared[1] === '多' ? increase : decrease;
+  if (compared !== null && basis !== null)
+    return compared[1] === '多' ? going('increase') : going('decrease');
   return draft;
 }
 

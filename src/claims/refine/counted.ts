@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { nounAfter } from '../counted/after';
 import { type CountedBefore, nounBefore } from '../counted/before';
 import { GENERAL_RATES, OUTCOME_VERBS, RESULT_VERBS } from '../data/counted';
-import type { Draft, Refiner, UnitContext } from '../draft';
+import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
 import { wordsOf } from '../phrases';
 
 const RESULTS = new Set(wordsOf(RESULT_VERBS));
@@ -29,13 +29,14 @@ function counted(context: UnitContext, draft: Draft, earlier: readonly Draft[]):
     after !== null &&
     (after.certain || before.points || before.span === null || !before.strong)
   ) {
-    return { ...draft, what: after.text, whatSpan: after.span, action };
+    return revised(draft, { what: after.text, whatSpan: after.span, action });
   }
   if (before.share) return shareOf(context, draft, before, earlier);
   const shared = perMember(context, draft, earlier);
-  if (shared !== null) return { ...draft, what: shared.what, whatSpan: shared.whatSpan, action };
+  if (shared !== null)
+    return revised(draft, { what: shared.what, whatSpan: shared.whatSpan, action });
   if (before.span !== null) {
-    const named = { ...draft, what: before.text, whatSpan: before.span, action };
+    const named = revised(draft, { what: before.text, whatSpan: before.span, action });
     return withTopic(context, qualified(context, named, earlier));
   }
   return carried(context, draft, before, earlier);
@@ -67,7 +68,7 @@ function shareOf(
 ): Draft {
   const source = before.span === null ? carrier(context, draft, earlier) : null;
   const part = source?.what ?? before.text;
-  return part === '' ? draft : { ...draft, what: `${part}占比`, whatSpan: null };
+  return part === '' ? draft : revised(draft, { what: `${part}占比`, whatSpan: null });
 }
 
 /** A number with only a verb, or nothing, before it shares the noun of an earlier one. */
@@ -84,7 +85,12 @@ function carried(
   const own =
     span === null
       ? null
-      : { ...draft, what: text.slice(span.start, span.end), whatSpan: span, bare: true, action };
+      : revised(draft, {
+          what: text.slice(span.start, span.end),
+          whatSpan: span,
+          bare: true,
+          action,
+        });
   const source = carrier(context, draft, earlier);
   if (source?.what == null) return own ?? earlierClause(context, draft, action);
   const place = draft.kind === 'change' ? earlier.indexOf(source) : null;
@@ -99,21 +105,19 @@ function carried(
     draft.kind === 'change' ||
     RESULTS.has(verb.replace(/^(?:已|均已|成功)/, ''))
   ) {
-    return {
-      ...draft,
+    return revised(draft, {
       what: source.what,
       whatSpan: source.whatSpan,
       bare: source.bare,
       action,
       changeOf: place,
-    };
+    });
   }
-  return {
-    ...draft,
+  return revised(draft, {
     what: `${verb}的${source.whatSpan === null ? source.what.replace(/^.*的/, '') : source.what}`,
     whatSpan: null,
     action,
-  };
+  });
 }
 
 /** 继续办好普法课堂,每村至少2场: without any other noun, that of the clause before. */
@@ -122,11 +126,11 @@ function earlierClause(context: UnitContext, draft: Draft, action: string | null
   let comma = draft.start;
   const first = Math.max(from, draft.start - 20);
   while (comma > first && text[comma - 1] !== ',') comma--;
-  if (comma <= first) return { ...draft, action };
-  const before = nounBefore(context, { ...draft, start: comma - 1 }, from);
+  if (comma <= first) return revised(draft, { action });
+  const before = nounBefore(context, revised(draft, { start: comma - 1 }), from);
   return before.span === null
-    ? { ...draft, action }
-    : { ...draft, what: before.text, whatSpan: before.span, action: before.action };
+    ? revised(draft, { action })
+    : revised(draft, { what: before.text, whatSpan: before.span, action: before.action });
 }
 
 /** A、B分别为1和2: the nouns of a list belong to the numbers of a list in order. */
@@ -154,7 +158,7 @@ function respective(context: UnitContext, drafts: readonly Draft[]): readonly Dr
     const before = text.slice(start, head.start);
     const mark = before.lastIndexOf('分别');
     if (mark < 0) return;
-    const listed = nounBefore(context, { ...head, start: start + mark }, start);
+    const listed = nounBefore(context, revised(head, { start: start + mark }), start);
     const span = listed.span ?? null;
     const names = span === null ? [] : namesIn(text, span);
     if (names.length === count) {
@@ -170,7 +174,7 @@ function respective(context: UnitContext, drafts: readonly Draft[]): readonly Dr
         const what = `${text.slice(name.start, name.end)}${suffix}`;
         out[first + k] = qualified(
           context,
-          { ...draft, what, whatSpan: suffix === '' ? name : null },
+          revised(draft, { what, whatSpan: suffix === '' ? name : null }),
           out.slice(0, first),
         );
       });
@@ -183,12 +187,11 @@ function respective(context: UnitContext, drafts: readonly Draft[]): readonly Dr
       .slice(-count);
     if (head.kind !== 'change' || levels.length !== count) return;
     levels.forEach(({ draft, k }, n) => {
-      out[first + n] = {
-        ...out[first + n]!,
+      out[first + n] = revised(out[first + n]!, {
         what: draft.what,
         whatSpan: draft.whatSpan,
         changeOf: k,
-      };
+      });
     });
   }
 }
@@ -249,7 +252,7 @@ function qualified(context: UnitContext, draft: Draft, earlier: readonly Draft[]
   const whole = /(?:级|职|以上)$/.test(draft.what) || total.what.length <= 4;
   const named = afterCategory(total.what);
   const head = whole ? named.replace(/^矛盾(?=纠纷)/, '') : named.slice(-2);
-  return { ...draft, what: `${draft.what}${head}`, whatSpan: null };
+  return revised(draft, { what: `${draft.what}${head}`, whatSpan: null });
 }
 
 const CATEGORIES = ['类', '级', '专职', '兼职'];
@@ -272,7 +275,7 @@ function withTopic({ text, from }: UnitContext, draft: Draft): Draft {
     if (!rate.test(draft.what)) continue;
     const before = text.slice(Math.max(from, draft.whatSpan.start - 50), draft.whatSpan.start);
     const last = before.match(topic)?.at(-1);
-    if (last !== undefined) return { ...draft, what: `${last}${draft.what}`, whatSpan: null };
+    if (last !== undefined) return revised(draft, { what: `${last}${draft.what}`, whatSpan: null });
   }
   return draft;
 }

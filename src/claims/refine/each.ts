@@ -1,4 +1,4 @@
-import type { Refiner } from '../draft';
+import { type Refiner, revised } from '../draft';
 
 /** 各1名, 每村2名, 村均13名, 人均60学时: the number is per member. */
 export const refineEach: Refiner = ({ text, from }, drafts) =>
@@ -8,5 +8,5 @@ export const refineEach: Refiner = ({ text, from }, drafts) =>
       /(?:各|各自|各有|各配|各设|均配备)$|(?:人均|村均|户均|队均|每(?:人|户|村|个?社区|个?村|班|镇|个?单位|所|名|家|个[^,。;]{1,6}|案))[^,。;、]{0,8}$/.test(
         before,
       );
-    return each ? { ...draft, each } : draft;
+    return each ? revised(draft, { each }) : draft;
   });

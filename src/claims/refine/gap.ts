@@ -1,5 +1,5 @@
 import { clauseAround } from '../clause';
-import type { Refiner } from '../draft';
+import { type Refiner, revised } from '../draft';
 import { phraseTable } from '../phrases';
 
 const AT_LEAST = phraseTable(['至少 不少于 最少 不低于 起码']);
@@ -15,10 +15,12 @@ export const refineGaps: Refiner = (context, drafts) =>
     for (let at = draft.start - 1; at >= first; at--) {
       const length = AT_LEAST.startingAt(text, at, draft.start);
       if (length > 0)
-        return isClear(text, at + length, draft.start) ? { ...draft, bound: 'at_least' } : draft;
+        return isClear(text, at + length, draft.start)
+          ? revised(draft, { bound: 'at_least' })
+          : draft;
       const most = AT_MOST.startingAt(text, at, draft.start);
       if (most > 0)
-        return isClear(text, at + most, draft.start) ? { ...draft, bound: 'at_most' } : draft;
+        return isClear(text, at + most, draft.start) ? revised(draft, { bound: 'at_most' }) : draft;
     }
     return draft;
   });

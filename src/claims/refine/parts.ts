@@ -1,5 +1,5 @@
 import { sentenceAround } from '../clause';
-import type { Draft, Refiner } from '../draft';
+import { type Draft, type Refiner, revised } from '../draft';
 
 /** 其中…: the numbers after it, with the unit of the total before it, are parts of that total. */
 export const refineParts: Refiner = (context, drafts) => {
@@ -16,7 +16,7 @@ export const refineParts: Refiner = (context, drafts) => {
       if (total.end > mark) continue;
       if (total.start < sentence.start) return;
       if (total.kind !== 'level' || total.unit !== draft.unit) continue;
-      if (total.value >= draft.value) out[index] = { ...draft, partOf: i };
+      if (total.value >= draft.value) out[index] = revised(draft, { partOf: i });
       return;
     }
   });

@@ -1,5 +1,5 @@
 import { clauseAround, sentenceAround } from '../clause';
-import type { Draft, Refiner } from '../draft';
+import { type Draft, type Refiner, revised } from '../draft';
 import type { Period } from '../types';
 
 const NUMERALS: Readonly<Record<string, number>> = {
@@ -40,9 +40,9 @@ export const refinePeriods: Refiner = (context, drafts) => {
     for (let i = next - 1; i >= Math.max(0, next - 8); i--) {
       const { start, period } = found[i]!;
       const recurrent = period.text.startsWith('每');
-      if (start >= clause.start) return { ...draft, period };
+      if (start >= clause.start) return revised(draft, { period });
       if (recurrent || /^(?:去年|上年)/.test(period.text)) continue;
-      if (start >= sentence.start || isLasting(period)) return { ...draft, period };
+      if (start >= sentence.start || isLasting(period)) return revised(draft, { period });
     }
     return draft;
   });

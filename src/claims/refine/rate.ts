@@ -1,4 +1,4 @@
-import type { Refiner } from '../draft';
+import { type Refiner, revised } from '../draft';
 
 /** 化解率 → 化解; what a rate is a rate of. */
 const STEM = /([^的、和与]{2,4})率$/;
@@ -27,10 +27,10 @@ export const refineRates: Refiner = ({ text, from }, drafts) =>
           base.value >= numerator.value &&
           base.value > 0
         ) {
-          return { ...draft, numerator: i, base: j };
+          return revised(draft, { numerator: i, base: j });
         }
       }
-      return { ...draft, numerator: i };
+      return revised(draft, { numerator: i });
     }
     return draft;
   });

@@ -1,5 +1,5 @@
 import { RIGHT_STOPS } from '../data/lexicon';
-import type { Draft, Refiner, UnitContext } from '../draft';
+import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
 import { phraseTable } from '../phrases';
 
 /** Units that count abstract things wherever they stand. */
@@ -36,7 +36,7 @@ const COUNTED_AS_IS = new Set([
 /** Marks counts of abstract things and counts that only group what follows as `rhetorical`. */
 export const refineSalience: Refiner = (context, drafts) =>
   drafts.map((draft) =>
-    isRhetorical(context, draft) ? { ...draft, salience: 'rhetorical' } : draft,
+    isRhetorical(context, draft) ? revised(draft, { salience: 'rhetorical' }) : draft,
   );
 
 function isRhetorical({ text, from, to }: UnitContext, draft: Draft): boolean {

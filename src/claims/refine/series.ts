@@ -1,4 +1,4 @@
-import type { Draft, Refiner } from '../draft';
+import { type Draft, type Refiner, revised } from '../draft';
 
 /**
  * Numbers in a row (下降22%和18%; 提升0.2个、1.1个和3.6个百分点): the verb of the first holds for those
@@ -13,13 +13,17 @@ export const refineSeries: Refiner = ({ text }, drafts) => {
     const second = out[i + 1]!;
     if (first.kind !== 'change' || second.kind !== 'level' || !joined(i)) continue;
     if (first.unit !== second.unit && !(first.unit === '个' && second.unit === '百分点')) continue;
-    out[i + 1] = { ...second, kind: 'change', direction: first.direction, basis: first.basis };
+    out[i + 1] = revised(second, {
+      kind: 'change',
+      direction: first.direction,
+      basis: first.basis,
+    });
   }
   for (let i = out.length - 2; i >= 0; i--) {
     const first = out[i]!;
     const second = out[i + 1]!;
     if (first.unit !== '个' || second.unitKind !== 'points' || !joined(i)) continue;
-    out[i] = { ...first, unit: second.unit, unitKind: second.unitKind };
+    out[i] = revised(first, { unit: second.unit, unitKind: second.unitKind });
   }
   return out;
 };

@@ -1,5 +1,5 @@
 import { clauseAround, sentenceAround } from '../clause';
-import type { Draft, Refiner, UnitContext } from '../draft';
+import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
 
 /** Said of what is wanted, whatever the section: in the clause, before the number. */
 const WANTED =
@@ -23,7 +23,7 @@ const PRIOR =
 export const refineStatus: Refiner = (context, drafts) =>
   drafts.map((draft) => {
     const status = statusOf(context, draft);
-    return status === draft.status ? draft : { ...draft, status };
+    return status === draft.status ? draft : revised(draft, { status });
   });
 
 function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
