@@ -7,9 +7,11 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** Milliseconds that one call takes, garbage of earlier calls collected before. */
+/**
+ * Milliseconds that one call takes. Garbage is left to the collector: to force it before each call throws
+ * away optimised code with it, which no program does that runs in earnest.
+ */
 export function timed(run) {
-  globalThis.gc?.();
   const start = performance.now();
   run();
   return performance.now() - start;
@@ -19,7 +21,7 @@ export function timed(run) {
  * Runs each of several functions once a round, so that what else the machine does falls on all alike,
  * and gives the median of each in milliseconds. Slow machines get the same rounds: compare ratios.
  */
-export function interleaved(runs, rounds, warmUp = 2) {
+export function interleaved(runs, rounds, warmUp = 5) {
   const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
     for (const [name, run] of Object.entries(runs)) {

@@ -17,7 +17,8 @@ export function peak(dist, textFile, characters) {
     const before = process.memoryUsage();
     console.log('BEFORE ' + before.heapUsed + ' ' + before.rss);
     const report = analyze(text);
-    const peakOfAll = process.resourceUsage().maxRSS * 1024;
+    const peak = /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'));
+    const peakOfAll = Number(peak[1]) * 1024;
     gc();
     console.log('AFTER ' + process.memoryUsage().heapUsed + ' ' + peakOfAll + ' ' + report.claims.length);`;
   const { out } = nodeProcess([
