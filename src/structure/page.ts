@@ -72,9 +72,11 @@ export interface LabelledValue {
 
 /** What parts a label from its value: 来源:某镇, a cell of its own, or brackets around it: [ 来源 ] 某镇. */
 const AFTER_LABEL = new Set([':', '\t', ']', '】']);
+const MAY_HOLD_LABEL = /[:\t\]】]/;
 
 /** The labelled values of a page line, in order; empty where the line has none. */
 export function labelledValues(line: string): LabelledValue[] {
+  if (!MAY_HOLD_LABEL.test(line)) return [];
   const found: { label: string; start: number; valueStart: number }[] = [];
   for (let at = 0; at < line.length; at++) {
     if (!AFTER_LABEL.has(line[at]!)) continue;

@@ -1,6 +1,9 @@
 import type { Span } from '../text/span';
 
 const MAX_ROW = 400;
+const TAB = 9;
+const BAR = '|'.charCodeAt(0);
+const BOX_BAR = '│'.charCodeAt(0);
 
 /** The cells of a line set out in columns by tabs, pipes or wide gaps; one cell where it is prose. */
 export function cellsOf(text: string, line: Span): Span[] {
@@ -16,10 +19,10 @@ export function cellsOf(text: string, line: Span): Span[] {
     if (to > from) cells.push({ start: from, end: to });
   };
   while (at < line.end) {
-    const character = text[at];
+    const unit = text.charCodeAt(at);
     let width = 0;
-    if (character === '\t' || character === '|' || character === '│') width = 1;
-    else if (character === ' ' && text[at + 1] === ' ') {
+    if (unit === TAB || unit === BAR || unit === BOX_BAR) width = 1;
+    else if (unit === 32 && text[at + 1] === ' ') {
       width = 2;
       while (text[at + width] === ' ') width++;
     }
