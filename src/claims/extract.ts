@@ -150,6 +150,8 @@ function claimOf(
     each: draft.each,
     period: draft.period,
     partOf: idOf(draft.partOf),
+    numerator: idOf(draft.numerator),
+    base: idOf(draft.base),
     themes: [],
   };
 }

@@ -52,6 +52,10 @@ export interface Claim extends Span {
   readonly period: Period | null;
   /** The id of the total that this number is a part of (其中…). */
   readonly partOf: string | null;
+  /** Of a rate, the id of the count that it gives the share of (化解311件 of 化解率97.8%), where it is said. */
+  readonly numerator: string | null;
+  /** Of a rate, the id of the count that it is a share of (受理318件), where it is said. */
+  readonly base: string | null;
   /** Themes of the passage that it stands in, strongest first. */
   readonly themes: readonly string[];
 }

@@ -126,6 +126,8 @@ export const claimSchema: z.ZodType<Claim> = z
     each: z.boolean(),
     period: periodSchema.nullable(),
     partOf: z.string().nullable(),
+    numerator: z.string().nullable(),
+    base: z.string().nullable(),
     themes: z.array(z.string()).readonly(),
   })
   .readonly();

@@ -120,6 +120,22 @@ describe('parts, rates, periods', () => {
     expect(claims[1]!.partOf).toBe(claims[0]!.id);
   });
 
+  it('knows the numerator and the base of a rate', () => {
+    const [received, settled, rate] = read('受理纠纷318件,化解311件,化解率97.8%').claims;
+    expect([rate!.numerator, rate!.base]).toEqual([settled!.id, received!.id]);
+    expect([settled!.numerator, settled!.base]).toEqual([null, null]);
+  });
+
+  it('takes what was just counted for the base of a rate of success', () => {
+    const [settled, rate] = read('调处邻里纠纷260件,成功率98.1%').claims;
+    expect([rate!.numerator, rate!.base]).toEqual([null, settled!.id]);
+  });
+
+  it('takes what was just counted for the numerator of a share of something else', () => {
+    const [reached, share] = read('活动覆盖学生9.6万人,占在校学生的98%').claims;
+    expect([share!.numerator, share!.base]).toEqual([reached!.id, null]);
+  });
+
   it('warns of a complete list that does not add up', () => {
     const { warnings } = read('受理纠纷100件,其中邻里纠纷40件,婚姻纠纷30件,其他纠纷20件');
     expect(warnings).toEqual([
