@@ -9,6 +9,8 @@ const TEXT = `一、主要工作
 （二）优化营商环境。协调解决企业用工难题9个。
 `;
 
+const CORPUS = path.resolve(import.meta.dirname, '../../corpus');
+
 describe('fazhi explain', () => {
   it('lists the ids of sections and passages', async () => {
     const { out } = await fazhi(['explain', '-'], TEXT);
@@ -56,11 +58,21 @@ describe('fazhi lint', () => {
 
 describe('fazhi evaluate', () => {
   it('prints accuracy on a gold folder', async () => {
-    const corpus = path.resolve(import.meta.dirname, '../../corpus');
-    const { code, out } = await fazhi(['evaluate', corpus]);
+    const { code, out } = await fazhi(['evaluate', CORPUS]);
     expect(code).toBe(0);
     expect(out).toMatch(/^14 reports, \d+ passages and headings\n/);
     expect(out).toMatch(/themes +0\.9\d\d/);
+  });
+
+  it('measures another set by the labels that the folder has for it', async () => {
+    const { out } = await fazhi(['evaluate', CORPUS, '--themes', 'outline']);
+    expect(out).toMatch(/themes +0\.9\d\d/);
+    expect(out).toContain('学法普法');
+  });
+
+  it('lists the terms that only one report supports', async () => {
+    const { out } = await fazhi(['evaluate', CORPUS, '--support']);
+    expect(out).toMatch(/\d+ of \d+ terms and rules that occur decide in one report only:/);
   });
 
   it('refuses a folder without gold', async () => {

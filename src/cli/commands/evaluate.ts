@@ -1,5 +1,9 @@
 import { createAnalyzer } from '../../analyze';
 import type { Accuracy, Evaluation, Interval } from '../../corpus/evaluate';
+import type { GoldReport } from '../../corpus/evaluate/read-gold';
+import { parseStructure, textUnits } from '../../structure';
+import { normalise } from '../../text/normalise';
+import { compileThemes, type ThemeSet } from '../../themes';
 import { plain, table } from '../columns';
 import { type Command, choice, EXIT, UsageError } from '../command';
 import { themeSetOf } from '../theme-set';
@@ -11,13 +15,16 @@ of themes with 95 % bootstrap intervals, agreement, calibration of the scores, c
 
 Options:
   --errors             also list every mistake with its words
-  --themes SET         a built-in theme set by its id, or a JSON file
+  --support            also list the terms that decide in one report only: what leaving that report out
+                       would not have taught
+  --themes SET         a built-in theme set by its id, or a JSON file; its labels stand in FOLDER/ID
   --format text|json   json gives the whole evaluation
   -h, --help
 
 Examples:
   fazhi evaluate corpus
   fazhi evaluate corpus --errors | grep theme-missed
+  fazhi evaluate corpus --themes outline
 `;
 
 export const evaluateCommand: Command = {
@@ -26,6 +33,7 @@ export const evaluateCommand: Command = {
   help: HELP,
   options: {
     errors: { type: 'boolean' },
+    support: { type: 'boolean' },
     themes: { type: 'string' },
     format: { type: 'string', default: 'text' },
   },
@@ -35,8 +43,8 @@ export const evaluateCommand: Command = {
     if (folder === undefined || more.length > 0) throw new UsageError('evaluate takes one FOLDER');
     const { evaluate } = await import('../../corpus/evaluate');
     const { readGoldFolder } = await import('../../corpus/evaluate/read-gold');
-    const golds = await readGoldFolder(folder);
     const set = await themeSetOf(values.themes);
+    const golds = await readGoldFolder(folder, set.id === 'five' ? undefined : set.id);
     const analyzer = createAnalyzer({ themes: set });
     const reports = golds.map(({ text }) => analyzer.analyze(text));
     const themes = set.themes.map((theme) => theme.id);
@@ -46,14 +54,22 @@ export const evaluateCommand: Command = {
       { themes },
     );
     if (format === 'json') terminal.out(`${JSON.stringify(result, null, 2)}\n`);
-    else terminal.out(`${viewEvaluation(result, values.errors === true).join('\n')}\n`);
+    else
+      terminal.out(
+        `${viewEvaluation(result, hasPrimary(golds), values.errors === true).join('\n')}\n`,
+      );
+    if (values.support === true) terminal.out(`${(await viewSupport(set, golds)).join('\n')}\n`);
     return EXIT.done;
   },
 };
 
+/** Whether the gold says what its passages are mainly about; labels of another set do not. */
+const hasPrimary = (golds: readonly GoldReport[]): boolean =>
+  golds.some(({ gold }) => gold.passages.some(({ primary }) => primary !== null));
+
 const ratio = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
 
-function viewEvaluation(result: Evaluation, withErrors: boolean): string[] {
+function viewEvaluation(result: Evaluation, withPrimary: boolean, withErrors: boolean): string[] {
   const { themes, claims, structure } = result;
   const row = (name: string, accuracy: Accuracy, interval: Interval | null): string[] => [
     name,
@@ -79,7 +95,7 @@ function viewEvaluation(result: Evaluation, withErrors: boolean): string[] {
       ['left', ...Array.from({ length: 7 }, () => 'right' as const)],
     ),
     '',
-    `exact passages ${ratio(themes.exactPassages)}  primary ${ratio(themes.primary)}  macro F1 ${ratio(themes.macroF1)}  calibration error ${ratio(themes.calibration.expectedCalibrationError)}`,
+    `exact passages ${ratio(themes.exactPassages)}  primary ${ratio(withPrimary ? themes.primary : null)}  macro F1 ${ratio(themes.macroF1)}  calibration error ${ratio(themes.calibration.expectedCalibrationError)}`,
     `claims: bound ${ratio(claims.bound)}  status ${ratio(claims.status)}  kind ${ratio(claims.kind)}  what ${ratio(claims.what)} (to the letter ${ratio(claims.whatExact)})`,
     `structure: role ${ratio(structure.role)}  metadata ${ratio(result.meta)}`,
   ];
@@ -90,4 +106,23 @@ function viewEvaluation(result: Evaluation, withErrors: boolean): string[] {
     }
   }
   return lines;
+}
+
+/** Terms and rules whose tags rest on one report alone. */
+async function viewSupport(set: ThemeSet, golds: readonly GoldReport[]): Promise<string[]> {
+  const { termSupport } = await import('../../corpus/evaluate');
+  const samples = golds.map(({ name, text: source }) => {
+    const { text } = normalise(source);
+    return { name, text, units: textUnits(parseStructure(text, source)) };
+  });
+  const support = termSupport(compileThemes(set), samples);
+  const alone = support.filter(({ decidesIn }) => decidesIn.length === 1);
+  return [
+    '',
+    `${alone.length} of ${support.length} terms and rules that occur decide in one report only:`,
+    ...table(
+      alone.map(({ rule, term, decidesIn }) => [rule, term, decidesIn[0]!]),
+      ['left', 'left', 'left'],
+    ),
+  ];
 }

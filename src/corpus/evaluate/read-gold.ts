@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FazhiError } from '../../errors';
+import { FazhiError, shown } from '../../errors';
 import { type Gold, parseGold } from './gold';
 
 /** A gold file with the text that it labels. */
@@ -11,11 +11,12 @@ export interface GoldReport {
 }
 
 /**
- * The gold of a folder, sorted by name: `NAME.json` beside `NAME.txt`.
+ * The gold of a folder, sorted by name: `NAME.json` beside `NAME.txt`. Labels of another theme set stand in
+ * a subfolder with its id, `SET/NAME.json`; with `set` they take the place of the gold's own themes.
  * Throws `FazhiError`: `file-not-found` for a folder without gold or a gold file without its text,
  * `invalid-gold` for a malformed file.
  */
-export async function readGoldFolder(folder: string): Promise<GoldReport[]> {
+export async function readGoldFolder(folder: string, set?: string): Promise<GoldReport[]> {
   const files = await readdir(folder).catch((cause: unknown) => {
     throw new FazhiError('file-not-found', `there is no folder ${folder}`, { cause });
   });
@@ -37,7 +38,16 @@ export async function readGoldFolder(folder: string): Promise<GoldReport[]> {
       }
       const text = await readFile(path.join(folder, `${name}.txt`), 'utf8');
       const json = await readFile(path.join(folder, `${name}.json`), 'utf8');
-      return { name, text, gold: parseGold(name, text, parseJson(`${name}.json`, json)) };
+      const gold = parseGold(name, text, parseJson(`${name}.json`, json));
+      if (set === undefined) return { name, text, gold };
+      const labels = await readFile(path.join(folder, set, `${name}.json`), 'utf8').catch(
+        (cause: unknown) => {
+          throw new FazhiError('file-not-found', `${folder} has no labels of ${set} for ${name}`, {
+            cause,
+          });
+        },
+      );
+      return { name, text, gold: relabelled(gold, parseJson(`${set}/${name}.json`, labels)) };
     }),
   );
 }
@@ -50,4 +60,29 @@ function parseJson(file: string, json: string): unknown {
       cause,
     });
   }
+}
+
+/** The gold with the themes of another set: its passages with labels there, without a primary theme. */
+function relabelled(gold: Gold, data: unknown): Gold {
+  const passages = (data as { passages?: unknown } | null)?.passages;
+  if (!Array.isArray(passages)) {
+    throw new FazhiError('invalid-gold', `labels are {"set","passages"}, not ${shown(data)}`);
+  }
+  const labels = new Map<unknown, readonly string[]>();
+  for (const { start, areas } of passages as { start?: unknown; areas?: unknown }[]) {
+    if (!Array.isArray(areas) || !areas.every((area) => typeof area === 'string')) {
+      throw new FazhiError(
+        'invalid-gold',
+        `the labels of a passage are strings, not ${shown(areas)}`,
+      );
+    }
+    labels.set(start, areas);
+  }
+  return {
+    ...gold,
+    passages: gold.passages.flatMap((passage) => {
+      const themes = labels.get(passage.start);
+      return themes === undefined ? [] : [{ ...passage, themes, primary: null }];
+    }),
+  };
 }
