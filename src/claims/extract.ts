@@ -80,13 +80,16 @@ export function extractClaims(
     const quantities = scanQuantities(text, from, unit.end, REPORT_SCAN);
     if (quantities.length === 0) continue;
     const unitText = unitContext(text, unit, context.year);
-    let found: readonly Draft[] = quantities.flatMap((quantity) => {
+    let found: readonly Draft[] = [];
+    const drafts: Draft[] = [];
+    for (const quantity of quantities) {
       const why = rejectionOf(unitText, quantity);
-      if (why === null) return [draftOf(quantity)];
       const { start, end } = quantity;
-      rejected.push({ start, end, text: text.slice(start, end), why });
-      return [];
-    });
+      if (why === null) drafts.push(draftOf(quantity));
+      else rejected.push({ start, end, text: text.slice(start, end), why });
+    }
+    if (drafts.length === 0) continue;
+    found = drafts;
     for (const refine of REFINERS) found = refine(unitText, found);
     add(found, unit);
   }

@@ -85,8 +85,8 @@ function bestMatch(
   const lengths = new Map<number, number>();
   for (const word of there) {
     for (const condition of conditions.get(word) ?? []) {
-      if (!condition.words.every((needed) => there.has(needed))) continue;
-      const { indicator, length, bars } = condition;
+      const { words: all, indicator, length, bars } = condition;
+      if (all.length > 1 && !all.every((needed) => there.has(needed))) continue;
       if (bars) barred.add(indicator);
       else lengths.set(indicator, Math.max(length, lengths.get(indicator) ?? 0));
     }

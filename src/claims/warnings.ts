@@ -17,7 +17,6 @@ export function claimWarnings(
   ratios: readonly Ratio[],
 ): ClaimWarning[] {
   const warnings: ClaimWarning[] = [];
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const parts = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.partOf !== null) {
@@ -30,6 +29,8 @@ export function claimWarnings(
     const warning = rateWarning(ratio);
     if (warning !== null) warnings.push(warning);
   }
+  if (parts.size === 0) return warnings;
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const [id, members] of parts) {
     const total = byId.get(id)!;
     const exact = [total, ...members].every(

@@ -55,18 +55,19 @@ interface BoundWord {
   readonly bound: QuantityBound;
 }
 
-const byLast = new Map<string, BoundWord[]>();
-const byFirst = new Map<string, BoundWord[]>();
+const byLast = new Map<number, BoundWord[]>();
+const byFirst = new Map<number, BoundWord[]>();
 for (const [bound, words] of Object.entries(BEFORE) as [QuantityBound, string][]) {
-  for (const word of words.split(' ')) push(byLast, word.at(-1)!, { word, bound });
+  for (const word of words.split(' '))
+    push(byLast, word.charCodeAt(word.length - 1), { word, bound });
 }
 for (const [bound, words] of Object.entries(AFTER) as [QuantityBound, string][]) {
-  for (const word of words.split(' ')) push(byFirst, word[0]!, { word, bound });
+  for (const word of words.split(' ')) push(byFirst, word.charCodeAt(0), { word, bound });
 }
 for (const list of [...byLast.values(), ...byFirst.values()])
   list.sort((a, b) => b.word.length - a.word.length);
 
-function push(map: Map<string, BoundWord[]>, key: string, word: BoundWord): void {
+function push(map: Map<number, BoundWord[]>, key: number, word: BoundWord): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [word]);
   else list.push(word);
@@ -83,7 +84,7 @@ export function boundBefore(
     // 突破了3万, 超过达: only 了 is skipped where the word itself does not end in it
     if (text[stop - 1] === '了') stop--;
   }
-  const list = byLast.get(text[stop - 1] ?? '');
+  const list = byLast.get(text.charCodeAt(stop - 1));
   if (list === undefined) return null;
   for (const { word, bound } of list) {
     const start = stop - word.length;
@@ -108,7 +109,7 @@ export function boundAfter(
   at: number,
   end: number,
 ): { readonly bound: QuantityBound; readonly end: number } | null {
-  const list = byFirst.get(text[at] ?? '');
+  const list = byFirst.get(text.charCodeAt(at));
   if (list === undefined) return null;
   for (const { word, bound } of list) {
     const stop = at + word.length;

@@ -88,10 +88,11 @@ export function readMagnitude(text: string, at: number, end: number): Magnitude 
     if (kind === CharacterClass.arabic || (unit === 46 && isFractionStart(text, i, at, end))) {
       if (pending >= 0 || more) break;
       const stop = endOfDecimal(text, i, end);
-      const digits = text.slice(i, stop);
-      tooLong ||= digits.length > MAX_DIGITS;
-      mantissa = tokens === 0 && scales === 0 ? digits.replaceAll(',', '') : '';
-      pending = tooLong ? Number.POSITIVE_INFINITY : Number(digits.replaceAll(',', ''));
+      const written = text.slice(i, stop);
+      const digits = written.includes(',') ? written.replaceAll(',', '') : written;
+      tooLong ||= written.length > MAX_DIGITS;
+      mantissa = tokens === 0 && scales === 0 ? digits : '';
+      pending = tooLong ? Number.POSITIVE_INFINITY : Number(digits);
       pendingSingle = stop === i + 1;
       tokens++;
       i = stop;

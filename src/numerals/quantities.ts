@@ -36,7 +36,7 @@ const SHARE_UNITS: Readonly<Record<string, Unit>> = {
 
 /** What may stand between a number and its classifier: 4大类, 一整套. */
 const BETWEEN = '大整小满';
-const CONNECTORS = new Set(['至', '到', '-', '—', '–', '―', '~', '～', '〜', '∼', '−', '─']);
+const CONNECTORS = new Set([...'至到-—–―~～〜∼−─'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Every number of `text.slice(from, to)` with its unit and its bounds, ranges merged, in text order.
@@ -185,7 +185,7 @@ function mergeRange(
 ): RawQuantity | null {
   let at = first.end;
   if (text.charCodeAt(at) === 32) at++;
-  if (!CONNECTORS.has(text[at] ?? '')) return null;
+  if (!CONNECTORS.has(text.charCodeAt(at))) return null;
   const mark = text[at]!;
   at++;
   if (text[at] === mark && mark !== '至' && mark !== '到') at++;

@@ -27,6 +27,9 @@ export interface UnitIndex {
 interface Spelling {
   readonly word: string;
   readonly unit: Unit;
+  readonly latin: boolean;
+  /** What must not follow it. */
+  readonly barred: string;
 }
 
 /** Builds an index of the tables; a spelling of an earlier table wins over the same one of a later. */
@@ -38,7 +41,13 @@ export function unitIndex(...tables: readonly UnitTable[]): UnitIndex {
         const spellings = entry.split('=');
         const unit: Unit = { name: spellings[0]!, kind: kind as UnitKind };
         for (const word of spellings) {
-          if (!bySpelling.has(word)) bySpelling.set(word, { word, unit });
+          if (!bySpelling.has(word))
+            bySpelling.set(word, {
+              word,
+              unit,
+              latin: isLatinWord(word),
+              barred: NOT_BEFORE[word] ?? '',
+            });
         }
       }
     }
@@ -55,12 +64,16 @@ export function unitIndex(...tables: readonly UnitTable[]): UnitIndex {
     match(text, at, end) {
       const list = byFirst.get(text.charCodeAt(at));
       if (list === undefined) return null;
-      for (const { word, unit } of list) {
+      for (const { word, unit, latin, barred } of list) {
         const stop = at + word.length;
         if (stop > end || !text.startsWith(word, at)) continue;
-        if (isLatinWord(word) && isLatinLetter(text.charCodeAt(stop))) continue;
-        const barred = NOT_BEFORE[word];
-        if (barred?.includes(text[stop] ?? '\0') && stop < end && isGuarded(text, at, word))
+        if (latin && isLatinLetter(text.charCodeAt(stop))) continue;
+        if (
+          barred !== '' &&
+          stop < end &&
+          barred.includes(text[stop]!) &&
+          isGuarded(text, at, word)
+        )
           continue;
         return { unit, end: stop };
       }

@@ -23,13 +23,13 @@ const PERIOD =
 export const refinePeriods: Refiner = (context, drafts) => {
   const { text, from, to, year } = context;
   if (drafts.length === 0) return drafts;
-  const found: { start: number; end: number; period: Period }[] = [];
+  const found: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   PERIOD.lastIndex = 0;
   const passage = text.slice(from, to);
   for (const match of passage.matchAll(PERIOD)) {
     const start = from + match.index;
     if (text[start - 1] === '第' || match[0] === '') continue;
-    found.push({ start, end: start + match[0].length, period: periodOf(match[0], year) });
+    found.push({ start, end: start + match[0].length, text: match[0] });
   }
   if (found.length === 0) return drafts;
   let next = 0;
@@ -38,18 +38,19 @@ export const refinePeriods: Refiner = (context, drafts) => {
     const clause = clauseAround(context, draft);
     const sentence = sentenceAround(context, draft);
     for (let i = next - 1; i >= Math.max(0, next - 8); i--) {
-      const { start, period } = found[i]!;
-      const recurrent = period.text.startsWith('每');
-      if (start >= clause.start) return revised(draft, { period });
-      if (recurrent || /^(?:去年|上年)/.test(period.text)) continue;
-      if (start >= sentence.start || isLasting(period)) return revised(draft, { period });
+      const { start, text: words } = found[i]!;
+      const recurrent = words.startsWith('每');
+      if (start >= clause.start) return revised(draft, { period: periodOf(words, year) });
+      if (recurrent || /^(?:去年|上年)/.test(words)) continue;
+      if (start >= sentence.start || isLasting(words))
+        return revised(draft, { period: periodOf(words, year) });
     }
     return draft;
   });
 };
 
 /** A period that holds for the sentences after it too. */
-function isLasting({ text }: Period): boolean {
+function isLasting(text: string): boolean {
   return /以来|全年|半年|季度|截至|期间|^20\d\d年/.test(text);
 }
 

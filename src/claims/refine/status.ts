@@ -63,8 +63,9 @@ function lastWanted(before: string): boolean {
 
 /** 计划…, 到2025年…: a wish that rules the clauses after it too. */
 function carriedWish(earlier: string): boolean {
-  const clauses = earlier.split(',');
-  const last = clauses.at(-2) ?? '';
+  const comma = earlier.lastIndexOf(',');
+  if (comma < 0) return false;
+  const last = comma === 0 ? '' : earlier.slice(earlier.lastIndexOf(',', comma - 1) + 1, comma);
   return (
     (/^(?:计划|拟|预计|力争|到20\d\d年)/.test(last.trimStart()) || /;?后期$|拟再/.test(last)) &&
     !DONE.test(last)
