@@ -35,6 +35,10 @@ const SHARES = new Set(['percent', 'points', 'multiple', 'score', 'duration']);
 const ATTRIBUTE =
   /^(?:有|无|没|不|未|具|符|涉|因|被|由|较|最|更|新|在|与|对|为|长期|重点|典型|能|可|经|较为|依|受|从|来自|通过|获|拥|取得|参加|参与|属|持|带|跨|向|按|围绕)/;
 
+/** What says where or which before a noun, and its first characters. */
+const LEAD = /^(?:辖区内?|辖内|各类|全县|全市|全区|全镇|较为?|相关|有关|以上|左右|共)(?=..)/;
+const LEAD_STARTS = '辖各全较相有以左共';
+
 /**
  * The noun that follows a number and its unit; `null` where the clause goes on with something else.
  * Where a verb or a preposition stands before the number, a noun is `expected`: a word that could be a
@@ -137,11 +141,10 @@ export function nounAfter(
     !/(?:集中|初中|高中|线上|网上|其中)$/.test(text.slice(nounStart, end))
   )
     end--;
-  const lead =
-    /^(?:辖区内?|辖内|各类|全县|全市|全区|全镇|较为?|相关|有关|以上|左右|共|国家|县属)(?=..)/.exec(
-      text.slice(nounStart, end),
-    );
-  if (lead !== null && !/^(?:国家|县属)/.test(lead[0])) nounStart += lead[0].length;
+  if (LEAD_STARTS.includes(text[nounStart]!)) {
+    const lead = LEAD.exec(text.slice(nounStart, end));
+    if (lead !== null) nounStart += lead[0].length;
+  }
   return end <= nounStart ? null : found(text, nounStart, end, tied);
 }
 

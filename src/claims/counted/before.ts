@@ -41,8 +41,17 @@ const OPENER_TABLE = phraseTable(OPENERS);
 const NOUNS = phraseTable(NOUN_STARTS);
 const LONGER = phraseTable(LONGER_WORDS);
 const INCLUSIVE = new Set(wordsOf(INCLUSIVE_VERBS));
-const POINTING =
-  /(?:对|在|向|给|于|将|把|由|从|让|请|使|帮|被|受|与|和|及|、|等|的|经|为|有|全县|全市|全区|全镇|全乡|各)$/;
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+/** Right before a number, these say that its noun comes after it; a place does after 全. */
+const POINTING = unitsOf('对在向给于将把由从让请使帮被受与和及、等的经为有各');
+const PLACES = unitsOf('县市区镇乡');
+/** The last characters of what `YEAR_END`, `TIMES_END` and `BASIS_END` match. */
+const CUTOFF_ENDS = unitsOf('比年期月初前底限度平往的也又均再别净');
+/** The first characters of what `ATTRIBUTE` matches. */
+const ATTRIBUTE_STARTS = unitsOf('各相有其方上一多近约');
+const ATTRIBUTE =
+  /^(?:各类|各种|各项|各级|相关|有关|各(?![方级地界族自行])|其他相关|方面的?|上述|一般性|多个|多项|近|约)/;
 const YEAR_END =
   /(?:由|从|自|比|较)?(?:(?:19|20)\d\d|[一二][九〇零○][〇零○一二三四五六七八九]{2})年(?:度|同期)?的?$/;
 const LONGEST_SUBJECT = 16;
@@ -54,14 +63,12 @@ const BASIS_END =
 /** Reads what is counted from the words before a number. */
 export function nounBefore(context: UnitContext, draft: Draft, edge: number): CountedBefore {
   const { text } = context;
-  const points = POINTING.test(text.slice(Math.max(edge, draft.start - 2), draft.start));
+  const points = isPointing(text, draft.start, edge);
   const trimmed = trimEnd(text, draft.start, edge);
   const window = windowBefore(context, trimmed.end, edge);
   let { start, end } = window;
-  const tail = text.slice(Math.max(start, end - 14), end);
-  const basis = draft.unit === '倍' ? TIMES_END.exec(tail) : BASIS_END.exec(tail);
-  const cutoff = basis ?? YEAR_END.exec(tail);
-  if (cutoff !== null) end = trimEnd(text, end - cutoff[0].length, start).end;
+  const cutoff = end > start ? cutoffLength(text, start, end, draft.unit) : 0;
+  if (cutoff > 0) end = trimEnd(text, end - cutoff, start).end;
   start = afterJoint(text, start, end);
   const nothing: CountedBefore = {
     span: null,
@@ -125,6 +132,20 @@ export function nounBefore(context: UnitContext, draft: Draft, edge: number): Co
   };
 }
 
+function isPointing(text: string, at: number, edge: number): boolean {
+  if (at <= edge) return false;
+  const last = text.charCodeAt(at - 1);
+  return POINTING.has(last) || (PLACES.has(last) && at - 2 >= edge && text[at - 2] === '全');
+}
+
+/** How much of the end of a stretch says what a number is compared with, or of which year it is. */
+function cutoffLength(text: string, start: number, end: number, unit: string): number {
+  if (!CUTOFF_ENDS.has(text.charCodeAt(end - 1))) return 0;
+  const tail = text.slice(Math.max(start, end - 14), end);
+  const basis = unit === '倍' ? TIMES_END.exec(tail) : BASIS_END.exec(tail);
+  return (basis ?? YEAR_END.exec(tail))?.[0].length ?? 0;
+}
+
 /** Skips what joins a noun to the one before: 、, 和, 以及. */
 function afterJoint(text: string, start: number, end: number): number {
   let at = start;
@@ -183,8 +204,7 @@ function trimEnd(text: string, at: number, edge: number): { end: number; copula:
     if (length === 0) return { end, copula };
     const word = text.slice(end - length, end);
     if (length === 1 && ENDS_WORD[word]?.includes(text[end - 2] ?? '\0')) return { end, copula };
-    if (length > 1 && /^(?:累计|合计|共计|总计)$/.test(word) === false && /[率]$/.test(word))
-      return { end, copula };
+    if (length > 1 && word.endsWith('率')) return { end, copula };
     if ('共为达有是计仅均'.includes(word[0]!)) copula = true;
     end -= length;
   }
@@ -295,10 +315,12 @@ function skipOpeners(text: string, start: number, end: number): number {
   let at = start;
   for (;;) {
     while (at < end && ' 、了'.includes(text[at]!)) at++;
-    const year = /^(?:19|20)\d\d年度?/.exec(text.slice(at, Math.min(end, at + 6)));
-    if (year !== null) {
-      at += year[0].length;
-      continue;
+    if (text[at] === '1' || text[at] === '2') {
+      const year = /^(?:19|20)\d\d年度?/.exec(text.slice(at, Math.min(end, at + 6)));
+      if (year !== null) {
+        at += year[0].length;
+        continue;
+      }
     }
     const length = openerAt(text, at, end);
     if (length === 0) return at;
@@ -335,10 +357,8 @@ function afterAttributes(
       at = i + 1;
   }
   for (;;) {
-    const word =
-      /^(?:各类|各种|各项|各级|相关|有关|各(?![方级地界族自行])|其他相关|方面的?|上述|一般性|多个|多项|近|约)/.exec(
-        text.slice(at, Math.min(end, at + 6)),
-      );
+    if (!ATTRIBUTE_STARTS.has(text.charCodeAt(at))) return at;
+    const word = ATTRIBUTE.exec(text.slice(at, Math.min(end, at + 6)));
     if (word === null || at + word[0].length >= end) return at;
     at += word[0].length;
   }

@@ -8,6 +8,9 @@ const CLOSERS: ReadonlyMap<number, string> = new Map([
   ['》'.charCodeAt(0), '《'],
 ]);
 const REACH = 80;
+/** No mark of punctuation that counts here stands between these two. */
+const FIRST_HAN = 0x3400;
+const FULL_WIDTH = 0xff00;
 
 /**
  * The stretch before a number that can say what it counts: back to the next comma, full stop or colon
@@ -18,6 +21,10 @@ export function windowBefore({ text }: UnitContext, end: number, edge: number): 
   let start = end;
   while (start > first) {
     const unit = text.charCodeAt(start - 1);
+    if (unit >= FIRST_HAN && unit < FULL_WIDTH) {
+      start--;
+      continue;
+    }
     const opener = CLOSERS.get(unit);
     if (opener !== undefined) {
       const open = lastWithin(text, opener, start - 2, first);
@@ -40,7 +47,7 @@ const CLOSING = new Set([...'”》)'].map((c) => c.charCodeAt(0)));
 /** Whether each offset of a stretch lies inside quotes, titles or brackets: words there are no verbs. */
 export function opaqueOffsets(text: string, { start, end }: Span): Uint8Array {
   let at = start;
-  while (at < end && !OPENING.has(text.charCodeAt(at))) at++;
+  while (at < end && (text.charCodeAt(at) >= FIRST_HAN || !OPENING.has(text.charCodeAt(at)))) at++;
   if (at === end && end - start <= CLEAR.length) return CLEAR;
   const opaque = new Uint8Array(end - start);
   let depth = 0;

@@ -4,6 +4,7 @@ import { type CountedBefore, nounBefore } from '../counted/before';
 import { GENERAL_RATES, OUTCOME_VERBS, RESULT_VERBS } from '../data/counted';
 import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
 import { wordsOf } from '../phrases';
+import { isJoint } from './series';
 
 const RESULTS = new Set(wordsOf(RESULT_VERBS));
 const OUTCOMES = new Set(wordsOf(OUTCOME_VERBS));
@@ -139,11 +140,7 @@ function respective(context: UnitContext, drafts: readonly Draft[]): readonly Dr
   const out = [...drafts];
   for (let i = 0; i < out.length; ) {
     let last = i;
-    while (
-      last + 1 < out.length &&
-      /^ ?(?:[、和及与]|以及|,) ?$/.test(text.slice(out[last]!.end, out[last + 1]!.start))
-    )
-      last++;
+    while (last + 1 < out.length && isJoint(text, out[last]!.end, out[last + 1]!.start)) last++;
     const count = last - i + 1;
     if (count > 1) pair(i, count);
     i = last + 1;
@@ -226,20 +223,25 @@ function sharedSuffix(name: string, last: string): string {
 
 /** The earlier claim whose noun this number shares: the last with the same unit, or the last. */
 function carrier({ text }: UnitContext, draft: Draft, earlier: readonly Draft[]): Draft | null {
-  const near = earlier
-    .slice(-REACH)
-    .filter(({ what, end }) => what !== null && !text.slice(end, draft.start).includes('\n'));
-  const levels = near.filter(
-    ({ kind, bare, what }) => kind === 'level' && !(bare && what === null),
-  );
-  if (draft.kind === 'change') return levels.at(-1) ?? near.at(-1) ?? null;
-  return (
-    levels.filter(({ unit, bare }) => unit === draft.unit && !bare).at(-1) ??
-    levels.filter(({ unit }) => unit === draft.unit).at(-1) ??
-    levels.at(-1) ??
-    near.at(-1) ??
-    null
-  );
+  const first = Math.max(0, earlier.length - REACH);
+  if (first >= earlier.length) return null;
+  const start = earlier[first]!.end;
+  const lineStart = start + text.slice(start, draft.start).lastIndexOf('\n') + 1;
+  let any: Draft | null = null;
+  let level: Draft | null = null;
+  let sameUnit: Draft | null = null;
+  for (let i = earlier.length - 1; i >= first; i--) {
+    const candidate = earlier[i]!;
+    if (candidate.what === null || candidate.end < lineStart) continue;
+    any ??= candidate;
+    if (candidate.kind !== 'level') continue;
+    level ??= candidate;
+    if (draft.kind === 'change') return level;
+    if (candidate.unit !== draft.unit) continue;
+    if (!candidate.bare) return candidate;
+    sameUnit ??= candidate;
+  }
+  return sameUnit ?? level ?? any;
 }
 
 const KINDS = /(?:类|级|型|方面|领域|专职|兼职|以上|方式|途径|渠道|程序)$/;
@@ -270,7 +272,7 @@ function afterCategory(noun: string): string {
 
 /** 调解案件61件,成功率89%: a general rate takes its topic from the words before. */
 function withTopic({ text, from }: UnitContext, draft: Draft): Draft {
-  if (draft.what === null || draft.whatSpan === null) return draft;
+  if (draft.what === null || draft.whatSpan === null || !/[率分绩]$/.test(draft.what)) return draft;
   for (const [rate, topic] of GENERAL_RATES) {
     if (!rate.test(draft.what)) continue;
     const before = text.slice(Math.max(from, draft.whatSpan.start - 50), draft.whatSpan.start);

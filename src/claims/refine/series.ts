@@ -7,7 +7,7 @@ import { type Draft, type Refiner, revised } from '../draft';
 export const refineSeries: Refiner = ({ text }, drafts) => {
   const out: Draft[] = [...drafts];
   const joined = (i: number): boolean =>
-    i + 1 < out.length && isJoint(text.slice(out[i]!.end, out[i + 1]!.start));
+    i + 1 < out.length && isJoint(text, out[i]!.end, out[i + 1]!.start);
   for (let i = 0; i + 1 < out.length; i++) {
     const first = out[i]!;
     const second = out[i + 1]!;
@@ -28,7 +28,9 @@ export const refineSeries: Refiner = ({ text }, drafts) => {
   return out;
 };
 
+const LONGEST_JOINT = 4;
+
 /** Only a comma of enumeration or an “and” stands between. */
-function isJoint(between: string): boolean {
-  return /^ ?(?:[、和及与]|以及|,) ?$/.test(between);
+export function isJoint(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_JOINT && /^ ?(?:[、和及与]|以及|,) ?$/.test(text.slice(start, end));
 }
