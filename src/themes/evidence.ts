@@ -35,6 +35,7 @@ export function evidenceFor(
   headingLists: ReadonlySet<number>,
   dropped?: DroppedHit[],
 ): EvidenceItem[] {
+  if (view.hits.length === 0) return []; // every term and every rule needs a hit
   const guards = view.guards.filter((guard) => guard.theme === themeIndex);
   const visible = (hit: PlacedHit): boolean =>
     guards.length === 0 ||
