@@ -19,31 +19,41 @@ const NUMERALS: Readonly<Record<string, number>> = {
 const PERIOD =
   /(?:20\d\d|19\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至|到|-|—|~)(?:(?:20|19)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:期间)?|(?:截至|截止)(?:目前|今年|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|底|末)?)|到20\d\d年底?|(?:20\d\d年|今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?以来|(?:20\d\d年|今年|全年)?(?:上半年|下半年|前[二三]季度|第?[一二三四]季度)|(?:20\d\d年)(?:\d{1,2}月(?:份)?)?(?:度|以来)?|今年以来|今年来|本年度?|今年|全年|年内|一年来|去年同期|上年同期|去年|上年度?|五年来|近[三五]年来?|目前|年底前?|每(?:半?年|季度?|月|周|天|日|学期|两?个?月|两年)|\d{1,2}月(?:份)?/g;
 
+/** Words for a period, and the period once it is known. */
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  period: Period | null;
+}
+
 /** The stretch of time that a claim speaks of: named in its clause, or earlier in its sentence or passage. */
 export const refinePeriods: Refiner = (context, drafts) => {
   const { text, from, to, year } = context;
   if (drafts.length === 0) return drafts;
-  const found: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const found: Mention[] = [];
   PERIOD.lastIndex = 0;
   const passage = text.slice(from, to);
   for (const match of passage.matchAll(PERIOD)) {
     const start = from + match.index;
     if (text[start - 1] === '第' || match[0] === '') continue;
-    found.push({ start, end: start + match[0].length, text: match[0] });
+    found.push({ start, end: start + match[0].length, text: match[0], period: null });
   }
   if (found.length === 0) return drafts;
   let next = 0;
   return drafts.map((draft): Draft => {
     while (next < found.length && found[next]!.end <= draft.start) next++;
+    if (next === 0) return draft;
     const clause = clauseAround(context, draft);
     const sentence = sentenceAround(context, draft);
     for (let i = next - 1; i >= Math.max(0, next - 8); i--) {
-      const { start, text: words } = found[i]!;
+      const mention = found[i]!;
+      const { start, text: words } = mention;
       const recurrent = words.startsWith('每');
-      if (start >= clause.start) return revised(draft, { period: periodOf(words, year) });
+      if (start >= clause.start) return revised(draft, { period: periodOf(mention, year) });
       if (recurrent || /^(?:去年|上年)/.test(words)) continue;
       if (start >= sentence.start || isLasting(words))
-        return revised(draft, { period: periodOf(words, year) });
+        return revised(draft, { period: periodOf(mention, year) });
     }
     return draft;
   });
@@ -54,9 +64,13 @@ function isLasting(text: string): boolean {
   return /以来|全年|半年|季度|截至|期间|^20\d\d年/.test(text);
 }
 
-function periodOf(text: string, year: number | null): Period {
+/** The period of a mention, worked out for the first claim that needs it. */
+function periodOf(mention: Mention, year: number | null): Period {
+  if (mention.period !== null) return mention.period;
+  const { text } = mention;
   const [from, to] = bounds(text, year);
-  return { text, from, to };
+  mention.period = { text, from, to };
+  return mention.period;
 }
 
 function bounds(text: string, reportYear: number | null): [string | null, string | null] {
