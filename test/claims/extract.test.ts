@@ -126,6 +126,10 @@ describe('parts, rates, periods', () => {
     expect([settled!.numerator, settled!.base]).toEqual([null, null]);
   });
 
+  it('counts cases by their outcome', () => {
+    expect(read('行政诉讼案件61件,败诉5件').claims[1]!.what).toBe('败诉案件');
+  });
+
   it('takes what was just counted for the base of a rate of success', () => {
     const [settled, rate] = read('调处邻里纠纷260件,成功率98.1%').claims;
     expect([rate!.numerator, rate!.base]).toEqual([null, settled!.id]);

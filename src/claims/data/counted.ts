@@ -99,10 +99,16 @@ export const OUTCOME_VERBS: readonly string[] = [
   '撤销 维持 驳回 罚没 罚款 拘留 警告 逮捕 判决 学法 普法 值班 坐班 坐诊 在岗 在编 在册 夜查 巡查 应急演练 司法确认 约谈 问责 立案查处 立案 开课 来访 来电 来信 投入 开展 授课 宣讲 参加 参训 接待 到岗 上岗 入驻 持证 新增 减少 出庭 研究 咨询 走访 检查 培训 服务 覆盖 受益 惠及 普及 讲课 讲法 排查 调研',
 ];
 
+/** Outcomes of cases: without a noun, the cases are what is counted (败诉5件). */
+export const CASE_OUTCOMES: readonly string[] = ['败诉 胜诉 免罚 减罚 被诉 被复议 轻罚'];
+
 /** Rates so general that reports leave out what they are rates of, and the words that say it. */
 export const GENERAL_RATES: readonly (readonly [rate: RegExp, of: RegExp])[] = [
   [/^成功率$/, /调解|调处|化解|说和/g],
-  [/^(?:合格率|通过率|及格率|优秀率|平均分|平均得分|平均成绩)$/, /考试|测试|测评|竞赛|案卷|评查/g],
+  [
+    /^(?:合格率|通过率|及格率|优秀率|平均分|平均得分|平均成绩)$/,
+    /(?:学法用法|学法|普法)?考试|案卷评查|测试|测评|竞赛|案卷|卷宗|评查/g,
+  ],
   [/^采纳率$/, /意见|建议/g],
 ];
 

@@ -5,6 +5,7 @@
 
 /** Verbs whose object begins right after them; they are never part of a noun. */
 export const VERBS: readonly string[] = [
+  '劝解 指引 主持研究 调整充实',
   '请 邀 聘请了 配备了 核定 核定编制 开展 开展了 组织开展 组织 组织了 举办 举办了 举行 召开 召开了 主持召开 筹办 承办 主办',
   '协办 承接 承担 实施 推行 推进 推动 推出 推广 落实 完成 完成了 办理 办结 受理 收到 收件 接到 接收 接待 接访 接处 接受',
   '接听 答复 回复 回应 解答 解决 解决了 处理 处置 处办 化解 调处 排查 摸排 排摸 排查化解 排查出 查出 查处 查获 查封 查扣',

@@ -1,12 +1,14 @@
 import type { Span } from '../../text/span';
 import { nounAfter } from '../counted/after';
 import { type CountedBefore, nounBefore } from '../counted/before';
-import { GENERAL_RATES, OUTCOME_VERBS, RESULT_VERBS } from '../data/counted';
+import { CASE_OUTCOMES, GENERAL_RATES, OUTCOME_VERBS, RESULT_VERBS } from '../data/counted';
 import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
 import { wordsOf } from '../phrases';
 import { isJoint } from './series';
 
 const RESULTS = new Set(wordsOf(RESULT_VERBS));
+const OF_CASES = new Set(wordsOf(CASE_OUTCOMES));
+const CASE_UNITS = new Set(['件', '起', '宗', '例']);
 const OUTCOMES = new Set(wordsOf(OUTCOME_VERBS));
 const MEASURES = new Set(['percent', 'points', 'multiple', 'score', 'money', 'duration', 'event']);
 /** How many earlier claims a number may share its noun with. */
@@ -38,6 +40,8 @@ function counted(context: UnitContext, draft: Draft, earlier: readonly Draft[]):
     return revised(draft, { what: shared.what, whatSpan: shared.whatSpan, action });
   if (before.span !== null) {
     const named = revised(draft, { what: before.text, whatSpan: before.span, action });
+    if (OF_CASES.has(before.text) && CASE_UNITS.has(draft.unit))
+      return revised(draft, { what: `${before.text}案件`, action });
     return withTopic(context, qualified(context, named, earlier));
   }
   return carried(context, draft, before, earlier);
