@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { analyze } from './src/index';
 import { reportJsonSchema } from './src/report/schema';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -188,6 +189,7 @@ const tokensOnly: Plugin = {
 };
 
 const shared: Options = {
+  define: { BUILT_IN_RULES: JSON.stringify(analyze('').engine.rules) },
   target: 'node20',
   platform: 'node',
   treeshake: true,

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const project = mkdtempSync(path.join(tmpdir(), 'fazhi-pack-'));
@@ -52,6 +53,13 @@ describe('the package as it is published', () => {
       const asked = read.filter((key) => key !== 'WATCH_REPORT_DEPENDENCIES');
       if (asked.length > 0) throw new Error('environment: ' + asked);`;
     expect(run(process.execPath, ['--input-type=module', '-e', script])).toBe('');
+  });
+
+  it('names the rules that its sources have', () => {
+    const script = `import { analyze } from 'fazhi'; process.stdout.write(analyze('').engine.rules);`;
+    expect(run(process.execPath, ['--input-type=module', '-e', script])).toBe(
+      analyze('').engine.rules,
+    );
   });
 
   it('brings its schema, for zod and as JSON Schema', () => {
