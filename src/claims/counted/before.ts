@@ -49,9 +49,9 @@ const PLACES = unitsOf('县市区镇乡');
 /** The last characters of what `YEAR_END`, `TIMES_END` and `BASIS_END` match. */
 const CUTOFF_ENDS = unitsOf('比年期月初前底限度平往的也又均再别净');
 /** The first characters of what `ATTRIBUTE` matches. */
-const ATTRIBUTE_STARTS = unitsOf('各相有其方上一多近约');
+const ATTRIBUTE_STARTS = unitsOf('各相有其方上一多近约省市县区镇乡');
 const ATTRIBUTE =
-  /^(?:各类|各种|各项|各级|相关|有关|各(?![方级地界族自行])|其他相关|方面的?|上述|一般性|多个|多项|近|约)/;
+  /^(?:各类|各种|各项|各级|相关|有关|各(?![方级地界族自行])|其他相关|方面的?|上述|一般性|多个|多项|近|约|[省市县区镇乡](?=人大代表))/;
 const YEAR_END =
   /(?:由|从|自|比|较)?(?:(?:19|20)\d\d|[一二][九〇零○][〇零○一二三四五六七八九]{2})年(?:度|同期)?的?$/;
 const LONGEST_SUBJECT = 16;
