@@ -123,6 +123,8 @@ export function tableColumns(themes: readonly string[]): Tables {
       text('period_from', 'its first day (ISO)'),
       text('period_to', 'its last day (ISO)'),
       text('part_of', 'id of the total that it is a part of'),
+      text('numerator', 'id of the claim that a rate is a share of its base by'),
+      text('base', 'id of the claim that a rate is a rate of'),
       text('themes', 'themes of its passage, joined by a semicolon'),
       ...SPAN,
       text('quote', 'the words of the claim'),

@@ -136,6 +136,8 @@ function claimRows(head: Row, report: Report, text: string): Row[] {
       claim.period?.from ?? null,
       claim.period?.to ?? null,
       claim.partOf,
+      claim.numerator,
+      claim.base,
       claim.themes.join(';'),
       claim.start,
       claim.end,
