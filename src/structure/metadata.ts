@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { hanOrdinal } from './markers';
 import { NOT_AN_OFFICE, OFFICE_SUFFIXES, TITLE_ENDINGS, TITLE_SUBJECTS } from './metadata.data';
 import { labelledValues } from './page';
 import type { DocumentMetadata } from './types';
@@ -145,7 +146,7 @@ export function isoDate(text: string): string | null {
       text,
     );
   if (!han) return null;
-  return iso(hanYear(han[1]!), hanNumber(han[2]!), hanNumber(han[3]!));
+  return iso(hanYear(han[1]!), hanOrdinal(han[2]!), hanOrdinal(han[3]!));
 }
 
 function iso(year: number, month: number, day: number): string | null {
@@ -155,13 +156,6 @@ function iso(year: number, month: number, day: number): string | null {
 
 function hanYear(word: string): number {
   return Number([...word].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join(''));
-}
-
-function hanNumber(word: string): number {
-  const ten = word.indexOf('十');
-  if (ten < 0) return HAN_DIGITS.indexOf(word);
-  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(word[0]!);
-  return tens * 10 + Math.max(0, HAN_DIGITS.indexOf(word[ten + 1] ?? '〇'));
 }
 
 const SOURCE_LABELS = [/来源$/, /^(?:发布机构|发布单位|公开单位|发文机关|制发机关|供稿)$/];
