@@ -1,4 +1,4 @@
-import type { Claim, Report, ReportPassage, ThemeTag } from '../index';
+import type { Claim, Report, ThemeTag } from '../index';
 import { plain, table, truncate } from './columns';
 
 const RESET = '\u001b[0m';
@@ -115,9 +115,4 @@ function figure(claim: Claim): string {
   const sign = claim.kind === 'change' ? (claim.direction === 'decrease' ? '−' : '+') : '';
   const most = claim.valueMax === null ? '' : `–${claim.valueMax}`;
   return `${sign}${claim.value}${most}`;
-}
-
-/** The passage with this id; `undefined` where the report has none. */
-export function passageById(report: Report, id: string): ReportPassage | undefined {
-  return report.passages.find((passage) => passage.id === id);
 }

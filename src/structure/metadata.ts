@@ -6,7 +6,6 @@ import type { DocumentMetadata } from './types';
 
 const TITLE_END = new RegExp(`${TITLE_ENDINGS}(?:\\s?[(〔《][^)〕》]{0,20}[)〕》])?$`);
 const FULL_TITLE_END = /(?:报告|总结|汇报|年报|小结|要点|计划|方案|通报|公报)$/;
-const YEAR = /(?:19|20)[0-9]{2}/;
 const MAX_TITLE = 90;
 const MIN_TITLE = 6;
 
@@ -261,9 +260,4 @@ function nameInText(body: readonly string[]): string | null {
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   return ranked[0]?.[0] ?? null;
-}
-
-/** Whether a string holds a year of this or the last century. */
-export function holdsYear(text: string): boolean {
-  return YEAR.test(text);
 }

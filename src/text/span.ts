@@ -11,11 +11,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `outer` holds the whole of `inner`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** The span without white space at its ends; empty at its start where there is nothing else. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;

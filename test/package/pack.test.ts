@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -108,6 +108,29 @@ describe('the package as it is published', () => {
       version: string;
     };
     expect(run(bin, ['--version'])).toBe(`${version}\n`);
+  });
+
+  it('brings no package that runs a script when it is installed', () => {
+    const modules = path.join(project, 'node_modules');
+    const manifests = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/.test(file),
+    );
+    const scripted = manifests.filter((file) => {
+      const { scripts = {} } = JSON.parse(readFileSync(path.join(modules, file), 'utf8')) as {
+        scripts?: Record<string, string>;
+      };
+      return ['preinstall', 'install', 'postinstall'].some((script) => script in scripts);
+    });
+    expect(manifests.length).toBeGreaterThan(1);
+    expect(scripted).toEqual([]);
+  });
+
+  it('carries the licences of what is bundled', () => {
+    const file = path.join(project, 'node_modules/fazhi/dist/third-party-licenses.txt');
+    const licences = readFileSync(file, 'utf8');
+    for (const name of ['linkedom', 'mammoth', 'pdfjs-dist', 'natural', 'zod', '@noble/hashes']) {
+      expect(licences).toMatch(new RegExp(`^${name}\n\n`, 'm'));
+    }
   });
 
   it('carries no tests and no sources of reports', () => {
