@@ -56,7 +56,7 @@ const BUILT_IN: string =
     : fingerprint([VERSION, fiveThemes, compileIndicators().indicators]);
 
 const isBuiltIn = ({ themes, indicators }: AnalyzerOptions): boolean =>
-  themes === undefined && indicators === undefined;
+  (themes === undefined || themes === fiveThemes) && indicators === undefined;
 
 const DEFAULT_MAX_CHARACTERS = 20_000_000;
 

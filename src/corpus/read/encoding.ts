@@ -22,14 +22,12 @@ export function decodeText(
     return decoded(bytes.subarray(marked.length), marked.label, 'byte-order-mark', declared);
   const declaredLabel = declared === null ? null : labelOf(declared);
   const wide = utf16WithoutMark(bytes);
-  const candidates = wide
-    ? [wide]
-    : unique([declaredLabel, 'utf-8', labelOf(detect(sample(bytes)) ?? ''), 'gb18030', 'big5']);
   let best: { label: EncodingLabel; score: number } | null = null;
-  for (const label of candidates) {
+  for (const label of wide ? [wide] : candidates(bytes, declaredLabel)) {
     const score = plausibility(decodeAs(sample(bytes), label));
     // What is declared, then UTF-8, wins unless something else reads clearly better.
-    if (best === null || score > best.score + 0.05) best = { label, score };
+    if (best === null || score > best.score + CLEARLY) best = { label, score };
+    if (best.score >= 1 - CLEARLY) break;
   }
   if (best === null || best.score < 0.5) {
     throw new FazhiError(
@@ -43,6 +41,19 @@ export function decodeText(
     best.label === declaredLabel ? 'declared' : 'detected',
     declared,
   );
+}
+
+/** How much better another encoding must read than the one that is expected. */
+const CLEARLY = 0.05;
+
+/** The encodings to try, likeliest first; guessing by statistics comes late, since it costs most. */
+function* candidates(bytes: Uint8Array, declared: EncodingLabel | null): Generator<EncodingLabel> {
+  if (declared !== null) yield declared;
+  yield 'utf-8';
+  const guessed = labelOf(detect(sample(bytes)) ?? '');
+  if (guessed !== null) yield guessed;
+  yield 'gb18030';
+  yield 'big5';
 }
 
 /** The charset that a page declares in its first bytes, by `<meta charset>`, `http-equiv` or `<?xml encoding?>`. */
@@ -97,10 +108,6 @@ const LABELS = new Map<string, EncodingLabel>([
 
 function labelOf(name: string): EncodingLabel | null {
   return LABELS.get(name.toLowerCase()) ?? null;
-}
-
-function unique(labels: readonly (EncodingLabel | null)[]): EncodingLabel[] {
-  return [...new Set(labels.filter((label) => label !== null))];
 }
 
 /** Enough bytes to tell, cut where no character is: after the last ASCII byte before the limit. */
