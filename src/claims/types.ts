@@ -95,7 +95,7 @@ export interface ClaimWarning {
 
 /** What `extractClaims` returns; `themes` of each claim are filled in by the caller. */
 export interface ClaimExtraction {
-  readonly claims: readonly Claim[];
+  readonly claims: Claim[];
   readonly rejected: readonly RejectedNumber[];
   readonly warnings: readonly ClaimWarning[];
 }

@@ -1,4 +1,4 @@
-import type { ClaimExtraction } from '../claims/types';
+import type { Claim, ClaimExtraction } from '../claims/types';
 import type { FoundSection, Skipped, Structure } from '../structure/types';
 import type { NormalisedText } from '../text/normalise';
 import { isSpace, type Span } from '../text/span';
@@ -18,7 +18,9 @@ import { SCHEMA_VERSION } from './version';
 export interface Findings {
   readonly normalised: NormalisedText;
   readonly structure: Structure;
-  readonly themes: readonly UnitThemes[];
+  /** Used up: the report takes the place of what it is made from, so that memory never holds both. */
+  readonly themes: UnitThemes[];
+  /** Used up, as `themes`. */
   readonly claims: ClaimExtraction;
   readonly engine: Engine;
   readonly warnings: readonly ReportWarning[];
@@ -30,9 +32,12 @@ export function assembleReport(findings: Findings): Report {
   const { normalised, structure, claims } = findings;
   const { source } = normalised;
   const slice = ({ start, end }: Span): string => source.slice(start, end);
-  const themesOf = new Map(
-    findings.themes.map((unit) => [unit.unitId, toSource(unit, normalised)]),
-  );
+  const themesOf = new Map<string, UnitThemes>();
+  replaceEach(findings.themes, (unit) => {
+    const placed = placedThemes(unit, normalised);
+    themesOf.set(unit.unitId, placed);
+    return placed;
+  });
   const none: UnitThemes = { unitId: '', primary: null, themes: [] };
 
   const passages: ReportPassage[] = structure.passages.map((passage) => {
@@ -77,26 +82,9 @@ export function assembleReport(findings: Findings): Report {
     sections,
     paragraphs,
     passages,
-    claims: claims.claims.map((claim) => {
-      const span = normalised.toSource(claim);
-      const what =
-        claim.whatStart === null || claim.whatEnd === null
-          ? null
-          : normalised.toSource({ start: claim.whatStart, end: claim.whatEnd });
-      const themes =
-        claim.passageId === null
-          ? (themesOf.get(claim.sectionId ?? '')?.themes ?? [])
-          : (passageById.get(claim.passageId)?.themes ?? []);
-      return {
-        ...claim,
-        start: span.start,
-        end: span.end,
-        text: slice(span),
-        what: what === null ? claim.what : slice(what),
-        whatStart: what?.start ?? null,
-        whatEnd: what?.end ?? null,
-        themes: themes.map((tag) => tag.theme),
-      };
+    claims: replaceEach(claims.claims, (claim) => {
+      const unit = themesOf.get(claim.passageId ?? claim.sectionId ?? '') ?? none;
+      return placedClaim(claim, unit.themes, normalised);
     }),
     skipped,
     ...(findings.includeRejected && {
@@ -109,15 +97,42 @@ export function assembleReport(findings: Findings): Report {
   };
 }
 
-function toSource(unit: UnitThemes, normalised: NormalisedText): UnitThemes {
-  const themes = unit.themes.map((tag) => ({
-    ...tag,
-    evidence: tag.evidence.map((found) => {
+/** Puts something else in each place of an array, one after another; returns the same array. */
+function replaceEach<T>(array: T[], replacement: (item: T) => T): T[] {
+  for (let i = 0; i < array.length; i++) array[i] = replacement(array[i]!);
+  return array;
+}
+
+function placedThemes(unit: UnitThemes, normalised: NormalisedText): UnitThemes {
+  if (unit.themes.length === 0) return unit;
+  const themes = unit.themes.map(({ theme, score, evidence }) => ({
+    theme,
+    score,
+    evidence: evidence.map((found) => {
       const { start, end } = normalised.toSource(found);
       return { start, end, text: normalised.source.slice(start, end), rule: found.rule };
     }),
   }));
-  return { ...unit, themes };
+  return { unitId: unit.unitId, primary: unit.primary, themes };
+}
+
+function placedClaim(claim: Claim, tags: readonly ThemeTag[], normalised: NormalisedText): Claim {
+  const { source } = normalised;
+  const { start, end } = normalised.toSource(claim);
+  const what =
+    claim.whatStart === null || claim.whatEnd === null
+      ? null
+      : normalised.toSource({ start: claim.whatStart, end: claim.whatEnd });
+  return {
+    ...claim,
+    start,
+    end,
+    text: source.slice(start, end),
+    what: what === null ? claim.what : source.slice(what.start, what.end),
+    whatStart: what === null ? null : what.start,
+    whatEnd: what === null ? null : what.end,
+    themes: tags.map((tag) => tag.theme),
+  };
 }
 
 function reportSection(
