@@ -1,6 +1,5 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { analyze } from './src/index';
 import { reportJsonSchema } from './src/report/schema';
@@ -74,26 +73,6 @@ const readers = {
 /** Character maps of Chinese fonts that PDFs refer to without embedding them: those that are met in use. */
 const CHINESE_MAPS =
   /^(?:GB.*|Adobe-(?:GB1|CNS1)-UCS2|Uni(?:GB|CNS)-(?:UCS2|UTF16)-[HV]|ETen-B5-[HV]|B5pc-[HV])\.bcmap$/;
-
-/** Chunks that are mostly a bundled library, by the comment that the bundler leaves over its code. */
-const VENDOR_CODE = new RegExp(`^// (?:\\.\\./)*node_modules/(?:${BUNDLED.join('|')})/`, 'm');
-
-/** Takes out of the bundled libraries what only their authors read; our own modules stay legible. */
-async function minifyLibraries(dist: string): Promise<void> {
-  for (const name of await readdir(dist)) {
-    if (!name.endsWith('.js')) continue;
-    const file = path.join(dist, name);
-    const source = await readFile(file, 'utf8');
-    if (source.length < 60_000 || !VENDOR_CODE.test(source)) continue;
-    const { code } = await transform(source, {
-      minify: true,
-      target: 'node20',
-      format: 'esm',
-      legalComments: 'inline',
-    });
-    await writeFile(file, code);
-  }
-}
 
 /** Puts the character maps and the licences of what is bundled beside the code. */
 async function copyReaderFiles(dist: string): Promise<void> {
@@ -194,6 +173,7 @@ const shared: Options = {
   platform: 'node',
   treeshake: true,
   splitting: true,
+  minify: true,
   external: ['nodejieba', 'tinypool', /^zod$/],
   noExternal: [/^zod\/mini/],
   esbuildPlugins: [privateZod, tokensOnly],
@@ -215,7 +195,6 @@ export default defineConfig([
     esbuildPlugins: [...(shared.esbuildPlugins ?? []), ...readers.plugins],
     onSuccess: async () => {
       await copyReaderFiles('dist');
-      await minifyLibraries('dist');
       const schema = JSON.stringify(reportJsonSchema(), null, 2);
       await writeFile('dist/report.schema.json', `${schema}\n`);
     },
