@@ -1,4 +1,5 @@
 import { isDigit, isHan } from './characters';
+import { createOffsetMap } from './offsets';
 import type { Span } from './span';
 import { hardWraps } from './wrap';
 
@@ -65,38 +66,21 @@ export function normalise(source: string): NormalisedText {
 
 /** The text without some stretches of it, still with the way back to the source. */
 function without(formed: NormalisedText, dropped: readonly Span[]): NormalisedText {
+  const map = createOffsetMap();
   const parts: string[] = [];
-  /** Where each part begins in the result and in the text. */
-  const begins: { at: number; from: number }[] = [];
   let size = 0;
   let from = 0;
-  for (const { start, end } of [
-    ...dropped,
-    { start: formed.text.length, end: formed.text.length },
-  ]) {
-    begins.push({ at: size, from });
+  for (const { start, end } of dropped) {
     parts.push(formed.text.slice(from, start));
     size += start - from;
     from = end;
+    map.continueAt(size, from);
   }
-  const back = (offset: number): number => {
-    let low = 0;
-    let high = begins.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (begins[middle]!.at <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const part = begins[low]!;
-    return part.from + offset - part.at;
-  };
+  parts.push(formed.text.slice(from));
   return {
     source: formed.source,
     text: parts.join(''),
-    toSource: ({ start, end }) => {
-      const first = back(start);
-      return formed.toSource({ start: first, end: end > start ? back(end - 1) + 1 : first });
-    },
+    toSource: (span) => formed.toSource(map.toSource(span)),
   };
 }
 
@@ -104,60 +88,72 @@ function without(formed: NormalisedText, dropped: readonly Span[]): NormalisedTe
 function unifyCharacters(source: string): NormalisedText {
   const same = ({ start, end }: Span): Span => ({ start, end });
   if (!NEEDS_WORK.test(source)) return { source, text: source, toSource: same };
-  const out = new Uint16Array(source.length + countParenthesised(source) * 2);
-  const from = new Uint32Array(out.length);
-  let size = 0;
-  const put = (unit: number, at: number): void => {
-    out[size] = unit;
-    from[size++] = at;
-  };
+  const map = createOffsetMap();
+  const parts: string[] = [];
+  // A chunk at a time: a copy of the whole text as numbers would take as much room as the text.
+  const chunk = new Uint16Array(Math.min(CHUNK, source.length * MAX_SPELLED_OUT));
+  const full = chunk.length - MAX_SPELLED_OUT;
+  let filled = 0;
+  /** How much longer the source is up to here than what was made of it. */
+  let shift = 0;
+  let written = 0;
   for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
-    switch (TREATMENT[unit]) {
-      case Treatment.asItIs:
-        put(unit, at);
-        break;
-      case Treatment.fullWidth:
-        put(unit - 0xfee0, at);
-        break;
-      case Treatment.space:
-        if (!isGapAtNumber(source, at)) put(32, at);
-        break;
-      case Treatment.lineEnd:
-        put(10, at);
-        break;
-      case Treatment.carriageReturn:
-        if (source.charCodeAt(at + 1) !== 10) put(10, at); // lone CR ends a line; CRLF is its LF
-        break;
-      case Treatment.parenthesised:
-        put(40, at);
-        put(PARENTHESISED.charCodeAt(unit - 0x3220), at);
-        put(41, at);
-        break;
-      case Treatment.compatible:
-        put(compatible(unit), at);
-        break;
-      default: // invisible
+    if (filled > full) {
+      parts.push(fromUnits(chunk.subarray(0, filled)));
+      written += filled;
+      shift += filled;
+      filled = 0;
+    }
+    let unit = source.charCodeAt(at);
+    const treatment = TREATMENT[unit]!;
+    if (treatment === Treatment.fullWidth) unit -= 0xfee0;
+    else if (treatment !== Treatment.asItIs) {
+      unit = unified(source, at, unit, treatment);
+      if (unit < 0) continue;
+    }
+    if (at - filled !== shift) {
+      shift = at - filled;
+      map.continueAt(written + filled, at);
+    }
+    chunk[filled++] = unit;
+    if (treatment === Treatment.parenthesised) {
+      map.continueAt(written + filled, at);
+      chunk[filled++] = PARENTHESISED.charCodeAt(source.charCodeAt(at) - 0x3220);
+      map.continueAt(written + filled, at);
+      chunk[filled++] = 41;
+      shift = at + 1 - filled;
     }
   }
-  const text = decode(out.subarray(0, size));
-  return {
-    source,
-    text,
-    toSource: ({ start, end }) => {
-      if (size === 0) return { start: 0, end: 0 };
-      const first = start < size ? from[start]! : from[size - 1]! + 1;
-      return { start: first, end: end > start ? from[end - 1]! + 1 : first };
-    },
-  };
+  parts.push(fromUnits(chunk.subarray(0, filled)));
+  return { source, text: parts.join(''), toSource: map.toSource };
 }
 
-function countParenthesised(source: string): number {
-  let count = 0;
-  for (let at = 0; at < source.length; at++) {
-    if (TREATMENT[source.charCodeAt(at)] === Treatment.parenthesised) count++;
+/** What a character that is not kept becomes, the first unit of it; negative where nothing is left. */
+function unified(source: string, at: number, unit: number, treatment: number): number {
+  switch (treatment) {
+    case Treatment.space:
+      return isGapAtNumber(source, at) ? -1 : 32;
+    case Treatment.lineEnd:
+      return 10;
+    case Treatment.carriageReturn:
+      return source.charCodeAt(at + 1) === 10 ? -1 : 10; // lone CR ends a line; CRLF is its LF
+    case Treatment.parenthesised:
+      return 40;
+    case Treatment.compatible:
+      return compatible(unit);
+    default:
+      return -1; // invisible
   }
-  return count;
+}
+
+const CHUNK = 0x2000;
+/** ㈠ becomes three characters. */
+const MAX_SPELLED_OUT = 3;
+
+/** UTF-16 units to a string, lone surrogates kept as they are. */
+function fromUnits(units: Uint16Array): string {
+  // Called with an array-like: spreading a typed array into a call is several times slower.
+  return String.fromCharCode.apply(null, units as unknown as number[]);
 }
 
 /** The character that a radical or compatibility form stands for, where that is a single one. */
@@ -205,18 +201,4 @@ function isSetApart(source: string, at: number): boolean {
 
 function plainDigitOr(unit: number): number {
   return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
-}
-
-const CHUNK = 0x2000;
-// Called with an array-like: spreading a typed array into a call is several times slower.
-const fromUnits = (units: Uint16Array): string =>
-  String.fromCharCode.apply(null, units as unknown as number[]);
-
-/** UTF-16 units to a string, lone surrogates kept as they are. */
-function decode(units: Uint16Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < units.length; at += CHUNK) {
-    parts.push(fromUnits(units.subarray(at, at + CHUNK)));
-  }
-  return parts.join('');
 }

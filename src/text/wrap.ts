@@ -17,43 +17,72 @@ const SAMPLE_LINES = 2000;
  * than a page is wide. Reads the text once.
  */
 export function hardWraps(text: string): Span[] {
-  const lines = lineSpans(text);
-  const full = lines.filter(({ start, end }) => end > start);
-  if (full.length < MIN_LINES) return [];
-  const sample = full.slice(0, SAMPLE_LINES).map(({ start, end }) => end - start);
-  const widest = sample.reduce((most, width) => Math.max(most, width), 0);
-  if (widest < MIN_WIDTH || widest > MAX_WIDTH) return [];
-  const isFull = ({ start, end }: Span): boolean => end - start >= widest - SLACK;
-  const isBroken = (line: Span): boolean =>
-    isFull(line) && !ENDS.test(text.slice(line.end - 1, line.end));
-  const broken = full.slice(0, SAMPLE_LINES).filter(isBroken).length;
-  if (broken < sample.length * MIN_BROKEN) return [];
+  const widest = widestLine(text);
+  if (widest < MIN_WIDTH) return [];
+  const isBroken = ({ start, end }: Span): boolean =>
+    end - start >= widest - SLACK && !ENDS.test(text.charAt(end - 1));
+  if (!isMostlyBroken(text, isBroken)) return [];
   const wraps: Span[] = [];
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]!;
-    const next = lines[i + 1]!;
-    if (next.end === next.start || line.end === line.start || line.end - line.start > MAX_WIDTH)
-      continue;
-    if (isBroken(line) && !BEGINS.test(text.slice(next.start, next.start + 8))) {
+  let line = lineAt(text, 0);
+  while (line.next <= text.length) {
+    const next = lineAt(text, line.next);
+    if (
+      next.end > next.start &&
+      line.end > line.start &&
+      line.end - line.start <= MAX_WIDTH &&
+      isBroken(line) &&
+      !BEGINS.test(text.slice(next.start, next.start + 8))
+    ) {
       wraps.push({ start: line.end, end: next.start });
     }
+    line = next;
   }
   return wraps;
 }
 
-/** The lines of a text without the spaces at their end; an indent of two or more stays. */
-function lineSpans(text: string): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    let last = end;
-    while (last > start && (text[last - 1] === ' ' || text[last - 1] === '\t')) last--;
-    let first = start;
-    if (text[first] === ' ' && text[first + 1] !== ' ') first++;
-    lines.push({ start: Math.min(first, last), end: last });
-    start = end + 1;
+/** The width of the widest line of the first; 0 where one is wider than a page or there are too few. */
+function widestLine(text: string): number {
+  let widest = 0;
+  let count = 0;
+  for (let at = 0; at <= text.length && count < SAMPLE_LINES; ) {
+    const { start, end, next } = lineAt(text, at);
+    at = next;
+    if (end === start) continue;
+    if (end - start > MAX_WIDTH) return 0; // so most texts are done with after a few lines
+    widest = Math.max(widest, end - start);
+    count++;
   }
-  return lines;
+  return count < MIN_LINES ? 0 : widest;
+}
+
+function isMostlyBroken(text: string, isBroken: (line: Span) => boolean): boolean {
+  let broken = 0;
+  let count = 0;
+  for (let at = 0; at <= text.length && count < SAMPLE_LINES; ) {
+    const line = lineAt(text, at);
+    at = line.next;
+    if (line.end === line.start) continue;
+    count++;
+    if (isBroken(line)) broken++;
+  }
+  return broken >= count * MIN_BROKEN;
+}
+
+interface Line extends Span {
+  /** Where the line after it begins. */
+  readonly next: number;
+}
+
+/** The line that begins at an offset, without the spaces at its end; an indent of two or more stays. */
+function lineAt(text: string, begin: number): Line {
+  let end = text.indexOf('\n', begin);
+  if (end < 0) end = text.length;
+  const next = end + 1;
+  while (end > begin && isBlank(text.charCodeAt(end - 1))) end--;
+  const indented = text.charCodeAt(begin) === 32 && text.charCodeAt(begin + 1) !== 32;
+  return { start: Math.min(indented ? begin + 1 : begin, end), end, next };
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9;
 }
