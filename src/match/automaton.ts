@@ -1,3 +1,5 @@
+import { ROOT, TermTree } from './term-tree';
+
 /** Called for each occurrence: the index of the pattern, and where it stands. */
 export type OnMatch = (pattern: number, start: number, end: number) => void;
 
@@ -5,11 +7,13 @@ export type OnMatch = (pattern: number, start: number, end: number) => void;
 export interface Automaton {
   /** The terms, by index. */
   readonly patterns: readonly string[];
+  /** The different terms as a tree, numbered on their own. */
+  readonly tree: TermTree;
+  /** By number in the tree, the first pattern that is this term. */
+  readonly firstPattern: Int32Array;
   /** Every occurrence of every term in `text.slice(start, end)`, overlapping ones too, ordered by where they end. */
   scan(text: string, start: number, end: number, onMatch: OnMatch): void;
 }
-
-const ROOT = 0;
 
 /**
  * The Aho–Corasick automaton of a list of terms (Aho & Corasick 1975, “Efficient string matching”).
@@ -18,135 +22,85 @@ const ROOT = 0;
  * Throws `RangeError` for an empty term.
  */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const trie = new Trie(patterns.reduce((sum, pattern) => sum + pattern.length, 0));
-  const samePattern = new Int32Array(patterns.length); // chain of equal patterns
-  const lengths = new Int32Array(patterns.length);
-  const last = new Int32Array(trie.capacity).fill(-1); // node → last pattern that ends here
-  patterns.forEach((pattern, index) => {
-    if (pattern.length === 0) throw new RangeError('an automaton has no empty pattern');
-    const node = trie.insert(pattern);
-    lengths[index] = pattern.length;
-    samePattern[index] = last[node]!;
-    last[node] = index;
-  });
-
-  // Failure links level by level; `ends` is the longest suffix of a node, itself included, that is a term.
-  const failure = new Int32Array(trie.size);
-  const ends = new Int32Array(trie.size);
-  for (const node of trie.byDepth()) {
-    const above = trie.parent[node]!;
-    const unit = trie.label[node]!;
-    let from = above;
-    let link = 0;
-    while (link === 0 && from !== ROOT) {
-      from = failure[from]!;
-      link = trie.child(from, unit);
-    }
-    failure[node] = link;
-    ends[node] = last[node]! >= 0 ? node : ends[link]!;
+  let characters = 0;
+  for (const pattern of patterns) characters += pattern.length;
+  const tree = new TermTree(characters);
+  const firstPattern = new Int32Array(patterns.length);
+  const samePattern = new Int32Array(patterns.length).fill(-1); // pattern → the next that equals it
+  const lastPattern = new Int32Array(patterns.length);
+  for (let index = 0; index < patterns.length; index++) {
+    const known = tree.terms.length;
+    const term = tree.enter(patterns[index]!);
+    if (term === known) firstPattern[term] = index;
+    else samePattern[lastPattern[term]!] = index;
+    lastPattern[term] = index;
   }
-  const first = new Int32Array(0x10000); // the root's own children, by UTF-16 unit
-  const known = new Uint8Array(0x10000); // units that occur in terms at all
-  for (let node = 1; node < trie.size; node++) {
-    known[trie.label[node]!] = 1;
-    if (trie.parent[node] === ROOT) first[trie.label[node]!] = node;
-  }
-
+  // Who only asks what begins at a place never scans, and pays nothing for it.
+  let links: Links | undefined;
   return {
     patterns,
+    tree,
+    firstPattern,
     scan(text, start, end, onMatch) {
+      links ??= linksOf(tree);
+      const { failure, ends } = links;
       let node = ROOT;
       for (let at = start; at < end; at++) {
         const unit = text.charCodeAt(at);
-        if (known[unit] === 0) {
-          node = ROOT;
-          continue;
+        let next = tree.child(node, unit);
+        while (next === 0 && node !== ROOT) {
+          node = failure[node]!;
+          next = tree.child(node, unit);
         }
-        let next = 0;
-        while (node !== ROOT && next === 0) {
-          next = trie.child(node, unit);
-          if (next === 0) node = failure[node]!;
-        }
-        node = next === 0 ? first[unit]! : next;
+        node = next;
         for (let hit = ends[node]!; hit !== ROOT; hit = ends[failure[hit]!]!) {
-          for (let p = last[hit]!; p >= 0; p = samePattern[p]!)
-            onMatch(p, at + 1 - lengths[p]!, at + 1);
+          const term = tree.termAt(hit);
+          const from = at + 1 - tree.terms[term]!.length;
+          for (let p = firstPattern[term]!; p >= 0; p = samePattern[p]!) onMatch(p, from, at + 1);
         }
       }
     },
   };
 }
 
-/** The terms as a tree of characters. Node 0 is the root; edges are found by hashing. */
-class Trie {
-  readonly capacity: number;
-  readonly parent: Int32Array;
-  readonly label: Uint16Array;
-  size = 1;
-  private readonly depth: Uint32Array;
-  /** Slots of an open-addressing table; a node is found by its parent and label, 0 is an empty slot. */
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-
-  constructor(characters: number) {
-    this.capacity = characters + 1;
-    this.parent = new Int32Array(this.capacity);
-    this.label = new Uint16Array(this.capacity);
-    this.depth = new Uint32Array(this.capacity);
-    let slots = 16;
-    while (slots < characters * 2) slots *= 2;
-    this.slots = new Int32Array(slots);
-    this.mask = slots - 1;
-  }
-
-  /** The child of a node by a UTF-16 unit; 0 without one. */
-  child(node: number, unit: number): number {
-    for (let slot = hash(node, unit) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const found = this.slots[slot]!;
-      if (found === 0 || (this.parent[found] === node && this.label[found] === unit)) return found;
-    }
-  }
-
-  /** Enters a term; returns the node at which it ends. */
-  insert(term: string): number {
-    let node = ROOT;
-    for (let i = 0; i < term.length; i++) {
-      const unit = term.charCodeAt(i);
-      let slot = hash(node, unit) & this.mask;
-      for (;;) {
-        const found = this.slots[slot]!;
-        if (found === 0) {
-          this.slots[slot] = this.size;
-          this.parent[this.size] = node;
-          this.label[this.size] = unit;
-          this.depth[this.size] = i + 1;
-          node = this.size++;
-          break;
-        }
-        if (this.parent[found] === node && this.label[found] === unit) {
-          node = found;
-          break;
-        }
-        slot = (slot + 1) & this.mask;
-      }
-    }
-    return node;
-  }
-
-  /** All nodes but the root, nearest first. */
-  byDepth(): Int32Array {
-    const { size, depth } = this;
-    let deepest = 0;
-    for (let node = 1; node < size; node++) deepest = Math.max(deepest, depth[node]!);
-    const place = new Int32Array(deepest + 2);
-    for (let node = 1; node < size; node++) place[depth[node]! + 1]!++;
-    for (let d = 1; d < place.length; d++) place[d]! += place[d - 1]!;
-    const order = new Int32Array(size - 1);
-    for (let node = 1; node < size; node++) order[place[depth[node]!]!++] = node;
-    return order;
-  }
+/** What a tree needs to be scanned in one pass; both by node. */
+interface Links {
+  /** The longest proper suffix that is in the tree. */
+  readonly failure: Int32Array;
+  /** The longest suffix, the node itself included, that is a term. */
+  readonly ends: Int32Array;
 }
 
-function hash(node: number, unit: number): number {
-  return Math.imul(node * 31 + unit, 0x9e3779b1) >>> 7;
+function linksOf(tree: TermTree): Links {
+  const { size, parent, label } = tree;
+  const failure = new Int32Array(size);
+  const ends = new Int32Array(size);
+  for (const node of byDepth(tree)) {
+    const unit = label[node]!;
+    let from = parent[node]!;
+    let link = 0;
+    while (link === 0 && from !== ROOT) {
+      from = failure[from]!;
+      link = tree.child(from, unit);
+    }
+    failure[node] = link;
+    ends[node] = tree.termAt(node) >= 0 ? node : ends[link]!;
+  }
+  return { failure, ends };
+}
+
+/** All nodes but the root, nearest first. */
+function byDepth({ size, parent }: TermTree): Int32Array {
+  const depth = new Int32Array(size);
+  let deepest = 0;
+  for (let node = 1; node < size; node++) {
+    depth[node] = depth[parent[node]!]! + 1; // a node is made after its parent
+    deepest = Math.max(deepest, depth[node]!);
+  }
+  const place = new Int32Array(deepest + 2);
+  for (let node = 1; node < size; node++) place[depth[node]! + 1]!++;
+  for (let d = 1; d < place.length; d++) place[d]! += place[d - 1]!;
+  const order = new Int32Array(size - 1);
+  for (let node = 1; node < size; node++) order[place[depth[node]!]!++] = node;
+  return order;
 }

@@ -12,22 +12,21 @@ export interface TermMatch {
  * first, and of those the longest; what overlaps it is dropped (印度 never fires inside 印度尼西亚).
  */
 export function longestMatches(
-  automaton: Automaton,
+  { tree, firstPattern }: Automaton,
   text: string,
   start = 0,
   end = text.length,
 ): TermMatch[] {
-  const all: TermMatch[] = [];
-  automaton.scan(text, start, end, (pattern, from, to) => {
-    all.push({ pattern, start: from, end: to });
-  });
-  all.sort((a, b) => a.start - b.start || b.end - a.end || a.pattern - b.pattern);
   const kept: TermMatch[] = [];
-  let free = start;
-  for (const match of all) {
-    if (match.start < free) continue;
-    kept.push(match);
-    free = match.end;
+  for (let at = start; at < end; ) {
+    const term = tree.longestAt(text, at, end);
+    if (term < 0) {
+      at++;
+      continue;
+    }
+    const after = at + tree.terms[term]!.length;
+    kept.push({ pattern: firstPattern[term]!, start: at, end: after });
+    at = after;
   }
   return kept;
 }

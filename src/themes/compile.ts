@@ -1,4 +1,4 @@
-import { type Automaton, buildAutomaton } from '../match/automaton';
+import { TermTree } from '../match/term-tree';
 import type {
   Mention,
   Scoring,
@@ -13,23 +13,25 @@ import type {
 /** Lists that the engine recognises without being given any terms. */
 export const BUILT_IN_CLASSES: readonly string[] = ['figure', 'title', 'law'];
 
-/** A term group with its numbers worked out. */
-export interface CompiledGroup {
+/** What evidence comes from: a term group or a rule, with its numbers worked out. */
+export interface EvidenceSource {
+  /** `theme/id`. */
   readonly name: string;
   readonly strength: Strength;
   readonly weight: number;
   readonly headingStrength: Strength;
   readonly headingWeight: number;
+}
+
+/** A term group. */
+export interface CompiledGroup extends EvidenceSource {
   readonly unless: readonly number[];
 }
 
 /** A rule with names turned into list numbers. */
-export interface CompiledRule {
-  readonly name: string;
-  readonly strength: Strength;
-  readonly weight: number;
-  readonly headingStrength: Strength;
-  readonly headingWeight: number;
+export interface CompiledRule extends EvidenceSource {
+  /** The index of its theme. */
+  readonly theme: number;
   readonly within: Window;
   readonly all: readonly number[];
   readonly any: readonly number[];
@@ -40,31 +42,48 @@ export interface CompiledRule {
 
 export interface CompiledTheme {
   readonly id: string;
-  /** List number → group, for the theme's own lists. */
-  readonly groups: ReadonlyMap<number, CompiledGroup>;
+  /** The list number of its first term group; those of the others follow. */
+  readonly firstList: number;
   readonly rules: readonly CompiledRule[];
   readonly primaryWeight: number;
 }
 
-/** What one term of the automaton stands for. */
-export interface PatternUses {
-  /** Lists (word lists, term groups, outside subjects) that hold it. */
-  readonly lists: readonly number[];
-  /** Themes for which it is a guard; −1 stands for all. */
-  readonly guards: readonly number[];
-  /** Mentions (by index in the set) of which it is a cue. */
-  readonly mentions: readonly number[];
+/** What a term can be used as. */
+export const Use = { list: 0, guard: 1, mention: 2 } as const;
+/** The kind of a use stands in its lowest bits, the number above them. */
+export const USE_BITS = 2;
+export const USE_KIND = 3;
+
+/** What the terms stand for: the uses of term n are `codes[from[n]]` to `codes[from[n + 1] - 1]`. */
+export interface TermUses {
+  readonly from: Int32Array;
+  /**
+   * A list (word list, term group, outside subject) that holds the term, lists in ascending order;
+   * 1 + the index of a theme of which it is a guard, 0 for all themes; or a mention of which it is a cue.
+   */
+  readonly codes: Int32Array;
 }
 
 /** A theme set made ready for matching; independent of any text, and never changed. */
 export interface CompiledThemes {
   readonly set: ThemeSet;
-  readonly automaton: Automaton;
-  readonly uses: readonly PatternUses[];
+  /** Every term of every theme, guard and mention. */
+  readonly terms: TermTree;
+  readonly uses: TermUses;
   /** List number → theme index; −1 for word lists, −2 − i for the outside subject i. */
   readonly owner: readonly number[];
+  /** List number → term group; `null` for lists that are none. */
+  readonly groups: readonly (CompiledGroup | null)[];
   readonly themes: readonly CompiledTheme[];
+  /** The rules of all themes, in the order of the themes. */
+  readonly rules: readonly CompiledRule[];
+  /** List number → rules (by number) that can hold only where the list occurs; each rule is looked for once. */
+  readonly rulesByList: readonly (readonly number[])[];
+  /** Lists that some rule asks for in a heading. */
+  readonly headingLists: ReadonlySet<number>;
   readonly mentions: readonly Mention[];
+  /** By mention, the themes that count its words all the same. */
+  readonly exceptions: readonly (readonly number[])[];
   readonly scoring: Scoring;
 }
 
@@ -74,92 +93,176 @@ export const TITLE = BUILT_IN_CLASSES.indexOf('title');
 export const LAW = BUILT_IN_CLASSES.indexOf('law');
 
 /**
- * Makes a set ready that is known to be well-formed: one automaton over every term of every theme,
- * guard and mention. Costs time linear in the length of its terms.
+ * Makes a set ready that is known to be well-formed: one tree of every term of every theme, guard and
+ * mention. Costs time linear in the length of its terms.
  */
 export function compileChecked(set: ThemeSet): CompiledThemes {
-  const patterns: string[] = [];
-  const index = new Map<string, number>();
-  const uses: { lists: number[]; guards: number[]; mentions: number[] }[] = [];
-  const use = (term: string) => {
-    let at = index.get(term);
-    if (at === undefined) {
-      at = patterns.length;
-      index.set(term, at);
-      patterns.push(term);
-      uses.push({ lists: [], guards: [], mentions: [] });
-    }
-    return uses[at]!;
+  const terms = new TermTree(charactersOf(set));
+  const usedTerms: number[] = [];
+  const usedAs: number[] = [];
+  const use = (term: string, kind: number, index: number): void => {
+    usedTerms.push(terms.enter(term));
+    usedAs.push((index << USE_BITS) | kind);
   };
 
   const owner: number[] = BUILT_IN_CLASSES.map(() => -1);
-  const words = new Map(BUILT_IN_CLASSES.map((name, list) => [name, list]));
-  const addList = (terms: readonly string[], belongsTo: number): number => {
+  const sizes: number[] = BUILT_IN_CLASSES.map(() => Number.POSITIVE_INFINITY);
+  const groups: (CompiledGroup | null)[] = BUILT_IN_CLASSES.map(() => null);
+  const lastList: number[] = []; // by term, the last list that it was entered for
+  const addList = (words: readonly string[], belongsTo: number): number => {
     const list = owner.push(belongsTo) - 1;
-    for (const term of new Set(terms)) use(term).lists.push(list);
+    sizes.push(words.length);
+    groups.push(null);
+    for (const word of words) {
+      const term = terms.enter(word);
+      if (lastList[term] === list) continue;
+      lastList[term] = list;
+      usedTerms.push(term);
+      usedAs.push((list << USE_BITS) | Use.list);
+    }
     return list;
   };
+  const words = new Map(BUILT_IN_CLASSES.map((name, list) => [name, list]));
   for (const list of set.words) words.set(list.id, addList(list.terms, -1));
-  const themes = set.themes.map((theme, t) => {
-    for (const guard of theme.guards ?? []) use(guard).guards.push(t);
-    return compileTheme(theme, set.scoring, words, (terms) => addList(terms, t));
+  const rules: CompiledRule[] = [];
+  const themes = set.themes.map((theme, t): CompiledTheme => {
+    for (const guard of theme.guards ?? []) use(guard, Use.guard, t + 1);
+    const firstList = owner.length;
+    const numbers = new Map(words);
+    for (const group of theme.terms) numbers.set(group.id, addList(group.terms, t));
+    theme.terms.forEach((group, g) => {
+      groups[firstList + g] = compileGroup(theme, group, set.scoring, numbers);
+    });
+    const own = (theme.rules ?? []).map((rule) =>
+      compileRule(theme, t, rule, set.scoring, numbers),
+    );
+    for (const rule of own) rules.push(rule);
+    return { id: theme.id, firstList, rules: own, primaryWeight: theme.primaryWeight ?? 1 };
   });
   set.outside.forEach((subject, i) => {
     addList(subject.terms, -2 - i);
   });
-  for (const guard of set.guards) use(guard).guards.push(-1);
+  for (const guard of set.guards) use(guard, Use.guard, 0);
   set.mentions.forEach((mention, m) => {
-    for (const term of mention.terms) use(term).mentions.push(m);
+    for (const term of mention.terms) use(term, Use.mention, m);
   });
   return {
     set,
-    automaton: buildAutomaton(patterns),
-    uses,
+    terms,
+    uses: usesByTerm(terms.terms.length, usedTerms, usedAs),
     owner,
+    groups,
     themes,
+    rules,
+    rulesByList: rulesByList(rules, sizes),
+    headingLists: new Set(rules.flatMap((rule) => rule.heading)),
     mentions: set.mentions,
+    exceptions: set.mentions.map(({ except = [] }) =>
+      themes.flatMap(({ id }, index) => (except.includes(id) ? [index] : [])),
+    ),
     scoring: set.scoring,
   };
 }
 
-function compileTheme(
-  theme: Theme,
-  scoring: Scoring,
-  words: ReadonlyMap<string, number>,
-  addList: (terms: readonly string[]) => number,
-): CompiledTheme {
-  const own = new Map<string, number>();
-  for (const group of theme.terms) own.set(group.id, addList(group.terms));
-  const numbers = (names: readonly string[] | undefined): number[] =>
-    (names ?? []).map((name) => (own.get(name) ?? words.get(name))!);
-  const groups = new Map<number, CompiledGroup>();
-  for (const group of theme.terms) {
-    groups.set(own.get(group.id)!, {
-      name: `${theme.id}/${group.id}`,
-      ...strengths(group, scoring),
-      unless: numbers(group.unless),
-    });
+function charactersOf(set: ThemeSet): number {
+  let characters = 0;
+  const count = (terms: readonly string[] = []): void => {
+    for (const term of terms) characters += term.length;
+  };
+  for (const list of set.words) count(list.terms);
+  for (const theme of set.themes) {
+    count(theme.guards);
+    for (const group of theme.terms) count(group.terms);
   }
-  const rules = (theme.rules ?? []).map(
-    (rule: ThemeRule): CompiledRule => ({
-      name: `${theme.id}/${rule.id}`,
-      ...strengths(rule, scoring),
-      within: rule.within,
-      all: numbers(rule.all),
-      any: numbers(rule.any),
-      none: numbers(rule.none),
-      inOrder: rule.inOrder ?? null,
-      heading: numbers(rule.heading),
-    }),
-  );
-  return { id: theme.id, groups, rules, primaryWeight: theme.primaryWeight ?? 1 };
+  for (const subject of set.outside) count(subject.terms);
+  count(set.guards);
+  for (const mention of set.mentions) count(mention.terms);
+  return characters;
+}
+
+/** Sorts uses by their term, keeping their order. */
+function usesByTerm(
+  terms: number,
+  usedTerms: readonly number[],
+  usedAs: readonly number[],
+): TermUses {
+  const from = new Int32Array(terms + 1);
+  for (const term of usedTerms) from[term + 1]!++;
+  for (let term = 0; term < terms; term++) from[term + 1]! += from[term]!;
+  const next = from.slice();
+  const codes = new Int32Array(usedAs.length);
+  for (let i = 0; i < usedAs.length; i++) codes[next[usedTerms[i]!]!++] = usedAs[i]!;
+  return { from, codes };
+}
+
+/** Enters a rule under the smallest list that it cannot do without, or under each of `any`. */
+function rulesByList(rules: readonly CompiledRule[], sizes: readonly number[]): number[][] {
+  const byList: number[][] = sizes.map(() => []);
+  rules.forEach(({ all, any }, rule) => {
+    if (all.length === 0) {
+      for (const list of new Set(any)) byList[list]!.push(rule);
+      return;
+    }
+    let rarest = all[0]!;
+    for (const list of all) if (sizes[list]! < sizes[rarest]!) rarest = list;
+    byList[rarest]!.push(rule);
+  });
+  return byList;
+}
+
+function compileGroup(
+  theme: Theme,
+  group: TermGroup,
+  scoring: Scoring,
+  numbers: ReadonlyMap<string, number>,
+): CompiledGroup {
+  const { strength, weight, headingStrength, headingWeight } = strengths(group, scoring);
+  return {
+    name: `${theme.id}/${group.id}`,
+    strength,
+    weight,
+    headingStrength,
+    headingWeight,
+    unless: listNumbers(group.unless, numbers),
+  };
+}
+
+function compileRule(
+  theme: Theme,
+  index: number,
+  rule: ThemeRule,
+  scoring: Scoring,
+  numbers: ReadonlyMap<string, number>,
+): CompiledRule {
+  const { strength, weight, headingStrength, headingWeight } = strengths(rule, scoring);
+  return {
+    name: `${theme.id}/${rule.id}`,
+    strength,
+    weight,
+    headingStrength,
+    headingWeight,
+    theme: index,
+    within: rule.within,
+    all: listNumbers(rule.all, numbers),
+    any: listNumbers(rule.any, numbers),
+    none: listNumbers(rule.none, numbers),
+    inOrder: rule.inOrder ?? null,
+    heading: listNumbers(rule.heading, numbers),
+  };
+}
+
+function listNumbers(
+  names: readonly string[] | undefined,
+  numbers: ReadonlyMap<string, number>,
+): number[] {
+  return names === undefined ? [] : names.map((name) => numbers.get(name)!);
 }
 
 /** How strong something is in a text and in a heading, where what needs company decides by default. */
 function strengths(
   { strength, weight, inHeading }: Pick<TermGroup, 'strength' | 'weight' | 'inHeading'>,
   { weights }: Scoring,
-): Pick<CompiledGroup, 'strength' | 'weight' | 'headingStrength' | 'headingWeight'> {
+): Omit<EvidenceSource, 'name'> {
   const headingStrength = inHeading ?? (strength === 'company' ? 'decides' : strength);
   const own = weight ?? weights[strength];
   return {

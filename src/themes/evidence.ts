@@ -1,97 +1,171 @@
 import type { Span } from '../text/span';
-import type { CompiledTheme } from './compile';
+import type { CompiledGroup, CompiledThemes, EvidenceSource } from './compile';
 import type { Strength } from './definition';
-import { matchRule } from './rules';
-import type { PlacedHit, UnitView } from './view';
+import { matchRule, type RuleMatch } from './rules';
+import type { UnitView } from './view';
+
+/** A word of a piece of evidence. */
+export interface EvidenceWord extends Span {
+  /** The clause of the unit in which it stands. */
+  readonly clause: number;
+  /** The number of its term; −1 for a figure or a title. */
+  readonly term: number;
+}
 
 /** A piece of evidence for one theme in one unit. */
 export interface EvidenceItem {
-  /** `theme/id` of the term group or rule. */
-  readonly rule: string;
+  readonly source: EvidenceSource;
   readonly strength: Strength;
   readonly weight: number;
   readonly sentence: number;
-  /** Clauses of the unit in which its words stand. */
-  readonly clauses: readonly number[];
-  /** The words: one span for a term, one for each part of a rule. */
-  readonly spans: readonly Span[];
+  /** One for a term, one for each part of a rule. */
+  readonly words: readonly EvidenceWord[];
   /** Items with the same key say the same thing twice. */
-  readonly key: string;
+  readonly key: number;
+}
+
+/** A key that no evidence of a text has: for what is added to see what it would change. */
+export const ADDED_KEY = 0;
+const FIRST_RULE_KEY = 1;
+
+/** How many different keys there are: each rule has one, and each term. */
+export function evidenceKeys({ rules, terms }: CompiledThemes): number {
+  return FIRST_RULE_KEY + rules.length + terms.terms.length;
+}
+
+/** The term that a piece of evidence is; `null` for what a rule found. */
+export function termOf({ rules, terms }: CompiledThemes, { key }: EvidenceItem): string | null {
+  return terms.terms[key - FIRST_RULE_KEY - rules.length] ?? null;
 }
 
 /** A hit of the theme's own that was not taken as evidence, and why. */
 export interface DroppedHit extends Span {
-  readonly rule: string;
+  readonly group: CompiledGroup;
   readonly why: 'guard' | 'unless' | 'inside-longer-term';
 }
 
-/** The evidence for a theme in a unit, in text order; pass `dropped` to learn what was left out. */
+const NO_EVIDENCE: readonly EvidenceItem[] = [];
+
+/**
+ * The evidence for a theme in a unit whose hits are placed, in text order; pass `dropped` to learn what
+ * was left out.
+ */
 export function evidenceFor(
-  theme: CompiledTheme,
-  themeIndex: number,
-  text: string,
+  compiled: CompiledThemes,
+  theme: number,
   view: UnitView,
   isHeading: boolean,
   headingLists: ReadonlySet<number>,
   dropped?: DroppedHit[],
-): EvidenceItem[] {
-  if (view.hits.length === 0) return []; // every term and every rule needs a hit
-  const guards = view.guards.filter((guard) => guard.theme === themeIndex);
-  const visible = (hit: PlacedHit): boolean =>
-    guards.length === 0 ||
-    !guards.some((guard) => guard.start <= hit.start && hit.end <= guard.end);
+): readonly EvidenceItem[] {
+  if (!mayHaveEvidence(compiled, theme, view)) return NO_EVIDENCE;
+  const hidden = hiddenFor(theme, view);
   const items: EvidenceItem[] = [];
-  let free = view.start;
-  for (const hit of view.byTheme.get(themeIndex) ?? []) {
-    const group = theme.groups.get(hit.list)!;
-    if (!visible(hit)) {
-      dropped?.push({ start: hit.start, end: hit.end, rule: group.name, why: 'guard' });
-    } else if (group.unless.length > 0 && isTakenBack(view, hit, group.unless)) {
-      dropped?.push({ start: hit.start, end: hit.end, rule: group.name, why: 'unless' });
-    } else if (hit.start < free) {
-      // Hits come by start, the longest first: this one overlaps a term that was taken.
-      dropped?.push({
-        start: hit.start,
-        end: hit.end,
-        rule: group.name,
-        why: 'inside-longer-term',
-      });
-    } else {
-      free = hit.end;
-      items.push({
-        rule: group.name,
-        strength: isHeading ? group.headingStrength : group.strength,
-        weight: isHeading ? group.headingWeight : group.weight,
-        sentence: hit.sentence,
-        clauses: [hit.clause],
-        spans: [{ start: hit.start, end: hit.end }],
-        key: text.slice(hit.start, hit.end),
-      });
+  if (view.hasTerms[theme] === 1) {
+    addTerms(compiled, theme, view, isHeading, hidden, items, dropped);
+  }
+  const ofTerms = items.length;
+  for (const number of view.candidates) {
+    const rule = compiled.rules[number]!;
+    if (rule.theme !== theme) continue;
+    for (const match of matchRule(rule, view, hidden, headingLists)) {
+      items.push(itemOf(rule, FIRST_RULE_KEY + number, view, match, isHeading));
     }
   }
-  for (const rule of theme.rules) {
-    for (const match of matchRule(rule, view, visible, headingLists)) {
-      items.push({
-        rule: rule.name,
-        strength: isHeading ? rule.headingStrength : rule.strength,
-        weight: isHeading ? rule.headingWeight : rule.weight,
-        sentence: match[0]!.sentence,
-        clauses: [...new Set(match.map((hit) => hit.clause))],
-        spans: match.map(({ start, end }) => ({ start, end })),
-        key: rule.name,
-      });
-    }
+  if (items.length > ofTerms) {
+    items.sort((a, b) => a.sentence - b.sentence || a.words[0]!.start - b.words[0]!.start);
   }
-  return items.sort((a, b) => a.sentence - b.sentence || a.spans[0]!.start - b.spans[0]!.start);
+  return items;
 }
 
-function isTakenBack(view: UnitView, hit: PlacedHit, unless: readonly number[]): boolean {
-  return unless.some((list) =>
-    view.byList
-      .get(list)
-      ?.some(
-        (other) =>
-          other.clause === hit.clause && (other.end <= hit.start || other.start >= hit.end),
-      ),
-  );
+function mayHaveEvidence(compiled: CompiledThemes, theme: number, view: UnitView): boolean {
+  if (view.hasTerms[theme] === 1) return true;
+  for (const rule of view.candidates) if (compiled.rules[rule]!.theme === theme) return true;
+  return false;
+}
+
+function addTerms(
+  compiled: CompiledThemes,
+  theme: number,
+  view: UnitView,
+  isHeading: boolean,
+  hidden: Uint8Array | null,
+  items: EvidenceItem[],
+  dropped?: DroppedHit[],
+): void {
+  const { starts, ends, lists, terms, count } = view.hits;
+  const { owner, groups, rules } = compiled;
+  const firstTermKey = FIRST_RULE_KEY + rules.length;
+  let free = view.start;
+  for (let hit = 0; hit < count; hit++) {
+    const list = lists[hit]!;
+    if (owner[list] !== theme) continue;
+    const group = groups[list]!;
+    const start = starts[hit]!;
+    const end = ends[hit]!;
+    if (hidden !== null && hidden[hit] === 1) {
+      dropped?.push({ start, end, group, why: 'guard' });
+    } else if (group.unless.length > 0 && isTakenBack(view, hit, group.unless)) {
+      dropped?.push({ start, end, group, why: 'unless' });
+    } else if (start < free) {
+      // Hits come by start, the longest first: this one overlaps a term that was taken.
+      dropped?.push({ start, end, group, why: 'inside-longer-term' });
+    } else {
+      free = end;
+      items.push(itemOf(group, firstTermKey + terms[hit]!, view, [hit], isHeading));
+    }
+  }
+}
+
+function itemOf(
+  source: EvidenceSource,
+  key: number,
+  { hits, clauseOf, sentenceOf }: UnitView,
+  match: RuleMatch,
+  isHeading: boolean,
+): EvidenceItem {
+  const { starts, ends, terms } = hits;
+  return {
+    source,
+    strength: isHeading ? source.headingStrength : source.strength,
+    weight: isHeading ? source.headingWeight : source.weight,
+    sentence: sentenceOf[match[0]!]!,
+    words: match.map((hit) => ({
+      start: starts[hit]!,
+      end: ends[hit]!,
+      clause: clauseOf[hit]!,
+      term: terms[hit]!,
+    })),
+    key,
+  };
+}
+
+/** By hit, 1 where a guard of the theme hides it; `null` where the unit holds no guard of it. */
+function hiddenFor(theme: number, view: UnitView): Uint8Array | null {
+  const guards = view.guards.filter((guard) => guard.theme === theme);
+  if (guards.length === 0) return null;
+  const { starts, ends, count } = view.hits;
+  const hidden = new Uint8Array(count);
+  let next = 0;
+  let guardedTo = 0; // how far the guards reach that have begun
+  for (let hit = 0; hit < count; hit++) {
+    for (; next < guards.length && guards[next]!.start <= starts[hit]!; next++) {
+      guardedTo = Math.max(guardedTo, guards[next]!.end);
+    }
+    if (guardedTo >= ends[hit]!) hidden[hit] = 1;
+  }
+  return hidden;
+}
+
+/** Whether a word of one of these lists stands in the same clause, apart from the hit. */
+function isTakenBack(view: UnitView, hit: number, unless: readonly number[]): boolean {
+  const { starts, ends } = view.hits;
+  const clause = view.clauseOf[hit]!;
+  for (const list of unless) {
+    for (let other = view.firstInClause(list, clause); other >= 0; other = view.next[other]!) {
+      if (view.clauseOf[other]! > clause) break;
+      if (ends[other]! <= starts[hit]! || starts[other]! >= ends[hit]!) return true;
+    }
+  }
+  return false;
 }

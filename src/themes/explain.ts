@@ -1,13 +1,14 @@
 import { FazhiError, shown } from '../errors';
 import type { TextUnit } from '../structure/types';
 import type { Span } from '../text/span';
-import { type ClassifyOptions, type ThemeReading, type UnitReading, unitReader } from './classify';
-import type { CompiledTheme, CompiledThemes } from './compile';
+import type { ClassifyOptions } from './classify';
+import type { CompiledGroup, CompiledTheme, CompiledThemes } from './compile';
 import type { Strength } from './definition';
-import { type DroppedHit, evidenceFor } from './evidence';
+import { ADDED_KEY, type DroppedHit, evidenceFor } from './evidence';
 import { type NearMiss, nearMisses } from './near';
-import { scanThemes } from './scan';
-import { scoreOf, weigh } from './weigh';
+import { type ThemeReading, type UnitReader, type UnitReading, unitReader } from './read';
+import type { SilencedHit } from './view';
+import { scoreOf, type WeighedItem } from './weigh';
 
 /** A piece of evidence, or what would have been one. */
 export interface ExplainedHit extends Span {
@@ -98,9 +99,15 @@ export function explain(
   }
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
-  const reading = unitReader(compiled, scanThemes(compiled, text), units).read(unit);
-  const themeReading = reading.themes[index]!;
-  const hits = explainedHits(compiled, index, text, reading, themeReading);
+  const reader = unitReader(compiled, text, units);
+  const reading = reader.read(unit);
+  const themeReading =
+    reading.themes.find((candidate) => candidate.index === index) ??
+    withoutEvidence(compiled, index, reader);
+  const silenced: SilencedHit[] = [];
+  reading.view.read(unit, silenced);
+  reading.view.place();
+  const hits = explainedHits(compiled, index, text, reading, themeReading, silenced);
   const given = themeReading.items.length > 0 && themeReading.score >= minScore;
   return {
     unitId,
@@ -113,8 +120,20 @@ export function explain(
     threshold: scoring.threshold,
     lent: themeReading.lent,
     hits,
-    changes: given ? [] : changesThatGive(compiled, index, reading, themeReading, hits, minScore),
+    changes: given
+      ? []
+      : changesThatGive(compiled, index, reader, reading, themeReading, hits, minScore),
   };
+}
+
+function withoutEvidence(
+  compiled: CompiledThemes,
+  index: number,
+  reader: UnitReader,
+): ThemeReading {
+  const weighed = reader.weigh([], 0, null);
+  const score = scoreOf(weighed.total, compiled.scoring);
+  return { index, theme: compiled.themes[index]!.id, items: [], lent: 0, weighed, score };
 }
 
 function explainedHits(
@@ -123,43 +142,48 @@ function explainedHits(
   text: string,
   reading: UnitReading,
   { items }: ThemeReading,
+  silenced: readonly SilencedHit[],
 ): ExplainedHit[] {
-  const theme = compiled.themes[index]!;
+  const { counted } = reading;
   const hits: ExplainedHit[] = items.flatMap((item) =>
-    item.spans.map(
+    item.words.map(
       ({ start, end }): ExplainedHit => ({
         start,
         end,
         text: text.slice(start, end),
-        rule: item.rule,
+        rule: item.source.name,
         strength: item.strength,
         weight: item.weight,
-        ignored: reading.counts(item.sentence) ? null : 'no-figure',
+        ignored: counted === null || counted.has(item.sentence) ? null : 'no-figure',
         mention: null,
       }),
     ),
   );
   const dropped: DroppedHit[] = [];
-  evidenceFor(theme, index, text, reading.view, reading.isHeading, reading.headingLists, dropped);
-  const ignore = (span: Span, rule: string, why: IgnoredBecause, mention: string | null) => {
-    const group = [...theme.groups.values()].find((candidate) => candidate.name === rule)!;
+  evidenceFor(compiled, index, reading.view, reading.isHeading, reading.headingLists, dropped);
+  const ignore = (
+    { start, end }: Span,
+    group: CompiledGroup,
+    ignored: IgnoredBecause,
+    mention: string | null,
+  ) => {
     hits.push({
-      start: span.start,
-      end: span.end,
-      text: text.slice(span.start, span.end),
-      rule,
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: group.name,
       strength: reading.isHeading ? group.headingStrength : group.strength,
       weight: reading.isHeading ? group.headingWeight : group.weight,
-      ignored: why,
+      ignored,
       mention,
     });
   };
-  for (const hit of dropped) ignore(hit, hit.rule, hit.why, null);
-  for (const hit of reading.view.silenced) {
-    const group = theme.groups.get(hit.list);
-    if (group === undefined) continue;
-    if (hit.why === 'guard') ignore(hit, group.name, 'guard', null);
-    else ignore(hit, group.name, 'mentioned', hit.why);
+  for (const hit of dropped) ignore(hit, hit.group, hit.why, null);
+  for (const hit of silenced) {
+    const group = compiled.groups[hit.list];
+    if (group === undefined || group === null || compiled.owner[hit.list] !== index) continue;
+    if (hit.mention < 0) ignore(hit, group, 'guard', null);
+    else ignore(hit, group, 'mentioned', compiled.mentions[hit.mention]!.id);
   }
   return hits.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
@@ -167,6 +191,7 @@ function explainedHits(
 function changesThatGive(
   compiled: CompiledThemes,
   index: number,
+  reader: UnitReader,
   reading: UnitReading,
   { items, lent }: ThemeReading,
   hits: readonly ExplainedHit[],
@@ -178,12 +203,13 @@ function changesThatGive(
     extra: { strength: Strength; weight: number; sentence: number } | null,
     lends = lent,
   ): boolean => {
-    const added =
-      extra === null
-        ? items
-        : [...items, { ...extra, rule: '', clauses: [], spans: [], key: '\u0000added' }];
+    const added: WeighedItem[] = [...items];
+    if (extra !== null) {
+      const after = items.findIndex((item) => item.sentence > extra.sentence);
+      added.splice(after < 0 ? items.length : after, 0, { ...extra, key: ADDED_KEY });
+    }
     if (added.length === 0) return false;
-    const { total } = weigh(added, lends, scoring, () => true);
+    const { total } = reader.weigh(added, lends, null);
     return scoreOf(total, scoring) >= minScore;
   };
   const sentenceOf = (span: Span): number =>

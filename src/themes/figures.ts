@@ -1,39 +1,45 @@
 import { isDigit } from '../text/characters';
-import type { Span } from '../text/span';
 
+/** What a character is to a number; the bits add up. */
+const Kind = { digit: 1, chineseDigit: 2, point: 4, classifier: 8, noMeasure: 16, ordinal: 32 };
+const KINDS = new Uint8Array(0x10000);
+const mark = (characters: string, kind: number): void => {
+  for (const character of characters) KINDS[character.charCodeAt(0)]! |= kind;
+};
+mark('0123456789', Kind.digit);
+mark('.,%', Kind.point);
+mark('一二三四五六七八九十百千万两零〇余多几', Kind.chineseDigit);
+mark('场次件份人名起户期条张册项处家批宗篇幅块支辆', Kind.classifier);
 /** After a number these make a date, an ordinal or a name of it, not a measure. */
-const NO_MEASURE = new Set('年月日号时点届版楼路号、'.split(''));
+mark('年月日号时点届版楼路号、', Kind.noMeasure);
 /** Before a number these make it an ordinal, a document number or an article. */
-const NO_MEASURE_BEFORE = new Set(['第', '〔', '[', '“']);
-const CHINESE_DIGITS = new Set('一二三四五六七八九十百千万两零〇余多几'.split(''));
-const STARTS = new Uint8Array(0x10000); // characters that a number may start with
-for (const digit of ['0123456789', ...CHINESE_DIGITS].join('')) STARTS[digit.charCodeAt(0)] = 1;
-const CLASSIFIERS = new Set('场次件份人名起户期条张册项处家批宗篇幅块支辆'.split(''));
+mark('第〔[“', Kind.ordinal);
+const ORDINAL = '第'.charCodeAt(0);
+
+/** Whether a number may start with this UTF-16 unit. */
+export function beginsNumber(unit: number): boolean {
+  return (KINDS[unit]! & (Kind.digit | Kind.chineseDigit)) !== 0;
+}
 
 /**
- * Where numbers stand that look like a measure (12场, 三百余人), in one pass. It only tells a sentence
- * with figures from a formula without; what a number means is the claims' business.
+ * Reads the number that starts at an offset: its end where it looks like a measure (12场, 三百余人), else
+ * minus its end. It only tells a sentence with figures from a formula without; what a number means is
+ * the claims' business.
  */
-export function figures(text: string): Span[] {
-  const found: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (STARTS[unit] === 0) {
-      at++;
-      continue;
-    }
-    const start = at;
-    if (isDigit(unit)) {
-      while (at < text.length && (isDigit(text.charCodeAt(at)) || '.,%'.includes(text[at]!))) at++;
-      if (NO_MEASURE_BEFORE.has(text[start - 1] ?? '') || NO_MEASURE.has(text[at] ?? '')) continue;
-      found.push({ start, end: at });
-    } else {
-      while (at < text.length && CHINESE_DIGITS.has(text[at]!)) at++;
-      if (text[start - 1] !== '第' && CLASSIFIERS.has(text[at] ?? '') && at - start > 1) {
-        found.push({ start, end: at });
-      }
-    }
+export function figureAt(text: string, start: number): number {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  let at = start + 1;
+  if (isDigit(text.charCodeAt(start))) {
+    while (at < text.length && (kindAt(text, at) & (Kind.digit | Kind.point)) !== 0) at++;
+    const isName =
+      (KINDS[before]! & Kind.ordinal) !== 0 || (kindAt(text, at) & Kind.noMeasure) !== 0;
+    return isName ? -at : at;
   }
-  return found;
+  while (at < text.length && (kindAt(text, at) & Kind.chineseDigit) !== 0) at++;
+  const counts = before !== ORDINAL && (kindAt(text, at) & Kind.classifier) !== 0;
+  return counts && at - start > 1 ? at : -at;
+}
+
+function kindAt(text: string, at: number): number {
+  return at < text.length ? KINDS[text.charCodeAt(at)]! : 0;
 }

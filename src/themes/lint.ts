@@ -1,9 +1,8 @@
 import type { TextUnit } from '../structure/types';
-import { unitReader } from './classify';
 import type { CompiledThemes } from './compile';
 import type { Theme, ThemeSet } from './definition';
+import { unitReader } from './read';
 import { compileThemes } from './ready';
-import { scanThemes } from './scan';
 
 /** A text with its units, as `lintThemes` tries a set on it. */
 export interface ThemeSample {
@@ -160,17 +159,18 @@ function lintOnSamples(compiled: CompiledThemes, samples: readonly ThemeSample[]
   const decisive = new Set<string>();
   const { threshold } = compiled.scoring;
   for (const { text, units } of samples) {
-    const reader = unitReader(compiled, scanThemes(compiled, text), units);
+    const reader = unitReader(compiled, text, units);
     for (const unit of units) {
       const reading = reader.read(unit);
       for (const theme of reading.themes) {
-        const rules = new Set(theme.items.map((item) => item.rule));
+        const rules = new Set(theme.items.map((item) => item.source.name));
         for (const rule of rules) fired.add(rule);
         if (theme.weighed.total < threshold) continue;
         for (const rule of rules) {
           if (decisive.has(rule)) continue;
-          const without = theme.items.filter((item) => item.rule !== rule);
-          if (reader.weighed(reading, without, theme.lent) < threshold) decisive.add(rule);
+          const without = theme.items.filter((item) => item.source.name !== rule);
+          const { total } = reader.weigh(without, theme.lent, reading.counted);
+          if (total < threshold) decisive.add(rule);
         }
       }
     }

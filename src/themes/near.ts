@@ -1,10 +1,10 @@
-import type { UnitReading } from './classify';
 import {
   BUILT_IN_CLASSES,
   type CompiledRule,
   type CompiledTheme,
   type CompiledThemes,
 } from './compile';
+import type { UnitReading } from './read';
 import { matchRule } from './rules';
 
 /** A rule that would hold if one list more occurred. */
@@ -17,23 +17,23 @@ export interface NearMiss {
   readonly sentence: number;
 }
 
-/** The rules of a theme that lack one part of `all` to hold in a unit. */
+/** The rules of a theme that lack one part of `all` to hold in a unit whose hits are placed. */
 export function nearMisses(
   compiled: CompiledThemes,
   theme: CompiledTheme,
   reading: UnitReading,
 ): NearMiss[] {
   const found: NearMiss[] = [];
-  const always = () => true;
+  const { view, headingLists } = reading;
   for (const rule of theme.rules) {
     if (rule.all.length < 2) continue;
-    if (matchRule(rule, reading.view, always, reading.headingLists).length > 0) continue;
+    if (matchRule(rule, view, null, headingLists).length > 0) continue;
     for (const missing of rule.all) {
       const rest = { ...rule, all: rule.all.filter((list) => list !== missing), inOrder: null };
-      const match = matchRule(rest, reading.view, always, reading.headingLists)[0];
+      const match = matchRule(rest, view, null, headingLists)[0];
       if (match === undefined) continue;
       const { name, examples } = describeList(compiled, missing);
-      found.push({ rule, missing: name, examples, sentence: match[0]!.sentence });
+      found.push({ rule, missing: name, examples, sentence: view.sentenceOf[match[0]!]! });
       break;
     }
   }
@@ -51,6 +51,6 @@ function describeList(
   if (words !== undefined) return { name: words.id, examples: words.terms.slice(0, 3) };
   const owner = compiled.themes[compiled.owner[list]!]!;
   const groups = set.themes.find((theme) => theme.id === owner.id)!.terms;
-  const group = groups[[...owner.groups.keys()].indexOf(list)]!;
+  const group = groups[list - owner.firstList]!;
   return { name: group.id, examples: group.terms.slice(0, 3) };
 }

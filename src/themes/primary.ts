@@ -1,6 +1,6 @@
 import type { TextUnit } from '../structure/types';
-import type { ThemeReading, UnitReading } from './classify';
 import type { CompiledThemes } from './compile';
+import type { ThemeReading, UnitReading } from './read';
 
 /** The first sentence of an item or a long paragraph says what it is about. */
 const TOPIC_BONUS = 0.5;
@@ -60,20 +60,24 @@ export function primaryTheme(
 
 function topicality(
   compiled: CompiledThemes,
-  reading: UnitReading,
+  { view }: UnitReading,
   theme: ThemeReading,
   share: number,
   isList: boolean,
 ): number {
-  const inTopic = !isList && theme.weighed.bySentence.has(0);
-  const clauses = new Set(theme.items.flatMap((item) => item.clauses));
-  const inPassing = clauses.size === 1 && reading.view.clauses.length >= SEVERAL_CLAUSES;
-  const weight = compiled.themes.find(({ id }) => id === theme.theme)!.primaryWeight;
-  const own = weight * (share + (inTopic ? TOPIC_BONUS : 0)) * (inPassing ? IN_PASSING : 1);
-  const [first, ...rest] = reading.view.sentences;
-  const runsIn = rest.length > 0 && first!.end - first!.start <= LONGEST_RUN_IN;
-  const named = runsIn && theme.weighed.bySentence.has(0) ? RUN_IN_BONUS : 0;
-  return own + named + (theme.lent > 0 ? HEADING_BONUS : 0);
+  const { opens } = theme.weighed;
+  const inPassing = view.clauses.length >= SEVERAL_CLAUSES && isInOneClause(theme);
+  const weight = compiled.themes[theme.index]!.primaryWeight;
+  const own =
+    weight * (share + (opens && !isList ? TOPIC_BONUS : 0)) * (inPassing ? IN_PASSING : 1);
+  const first = view.sentences[0]!;
+  const runsIn = view.sentences.length > 1 && first.end - first.start <= LONGEST_RUN_IN;
+  return own + (runsIn && opens ? RUN_IN_BONUS : 0) + (theme.lent > 0 ? HEADING_BONUS : 0);
+}
+
+function isInOneClause({ items }: ThemeReading): boolean {
+  const { clause } = items[0]!.words[0]!;
+  return items.every(({ words }) => words.every((word) => word.clause === clause));
 }
 
 /**
@@ -81,36 +85,62 @@ function topicality(
  * outside the set. A clause that names no subject goes on with that of the clause before it.
  */
 function subjectShares(
-  compiled: CompiledThemes,
-  reading: UnitReading,
+  { owner }: CompiledThemes,
+  { view, headingSubjects }: UnitReading,
   given: readonly ThemeReading[],
 ): { shares: number[]; outside: number } {
-  const { clauses } = reading.view;
-  const subjects: Set<number>[] = clauses.map(() => new Set());
-  for (const [index, theme] of given.entries()) {
-    for (const item of theme.items) for (const clause of item.clauses) subjects[clause]!.add(index);
-  }
+  const subjects = new ClauseSubjects(view.clauses.length);
+  given.forEach(({ items }, index) => {
+    for (const { words } of items) for (const { clause } of words) subjects.add(clause, index);
+  });
   const outside = new Map<number, number>();
-  for (const hit of reading.view.hits) {
-    const owner = compiled.owner[hit.list]!;
-    if (owner >= -1) continue;
-    if (!outside.has(owner)) {
-      const expected = reading.headingSubjects.has(owner) ? OUTSIDE_HEADING_BONUS : 0;
-      outside.set(owner, expected + (hit.sentence === 0 ? OUTSIDE_TOPIC_BONUS : 0));
+  if (view.namesOutside) {
+    const { count, lists } = view.hits;
+    for (let hit = 0; hit < count; hit++) {
+      const subject = owner[lists[hit]!]!;
+      if (subject >= -1) continue;
+      if (!outside.has(subject)) {
+        const expected = headingSubjects.includes(subject) ? OUTSIDE_HEADING_BONUS : 0;
+        const opens = view.sentenceOf[hit] === 0 ? OUTSIDE_TOPIC_BONUS : 0;
+        outside.set(subject, expected + opens);
+      }
+      // A theme of the set comes first: it is what is asked for.
+      const clause = view.clauseOf[hit]!;
+      if ((subjects.of(clause)[0] ?? subject) < 0) subjects.add(clause, subject);
     }
-    if ([...subjects[hit.clause]!].every((subject) => subject < 0))
-      subjects[hit.clause]!.add(owner);
   }
   const shares = given.map(() => 0);
-  const length = Math.max(1, reading.view.end - reading.view.start);
-  let current: ReadonlySet<number> = new Set();
-  clauses.forEach((clause, i) => {
-    if (subjects[i]!.size > 0) current = subjects[i]!;
-    const part = (clause.end - clause.start) / length / Math.max(1, current.size);
+  const length = Math.max(1, view.end - view.start);
+  let current: readonly number[] = [];
+  view.clauses.forEach((clause, i) => {
+    const named = subjects.of(i);
+    if (named.length > 0) current = named;
+    const part = (clause.end - clause.start) / length / Math.max(1, current.length);
     for (const subject of current) {
       if (subject < 0) outside.set(subject, outside.get(subject)! + part);
       else shares[subject]! += part;
     }
   });
   return { shares, outside: Math.max(0, ...outside.values()) };
+}
+
+const NO_SUBJECTS: readonly number[] = [];
+
+/** The subjects of each clause of a unit, each once. */
+class ClauseSubjects {
+  private readonly byClause: (number[] | undefined)[];
+
+  constructor(clauses: number) {
+    this.byClause = new Array(clauses);
+  }
+
+  of(clause: number): readonly number[] {
+    return this.byClause[clause] ?? NO_SUBJECTS;
+  }
+
+  add(clause: number, subject: number): void {
+    const known = this.byClause[clause];
+    if (known === undefined) this.byClause[clause] = [subject];
+    else if (!known.includes(subject)) known.push(subject);
+  }
 }

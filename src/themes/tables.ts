@@ -1,5 +1,5 @@
 import type { TextUnit } from '../structure/types';
-import { type CompiledThemes, FIGURE } from './compile';
+import { FIGURE } from './compile';
 import type { ThemeTag, UnitThemes } from './types';
 import type { UnitView } from './view';
 
@@ -12,7 +12,7 @@ export interface TableReader {
   next(unit: TextUnit, own: UnitThemes, view: UnitView): UnitThemes;
 }
 
-export function tableReader(compiled: CompiledThemes): TableReader {
+export function tableReader(): TableReader {
   let caption: readonly ThemeTag[] = [];
   let header: readonly ThemeTag[] | null = null; // of the table at hand; null outside one
   return {
@@ -23,9 +23,8 @@ export function tableReader(compiled: CompiledThemes): TableReader {
         return own;
       }
       header ??= own.themes.length > 0 ? own.themes : caption;
-      const isRow = view.byList.has(FIGURE);
-      const namesSubject = view.hits.some((hit) => compiled.owner[hit.list]! < -1);
-      if (own.themes.length > 0 || !isRow || namesSubject || header.length === 0) return own;
+      const isRow = view.has(FIGURE);
+      if (own.themes.length > 0 || !isRow || view.namesOutside || header.length === 0) return own;
       const primary = header.length === 1 ? header[0]!.theme : null;
       return { unitId: own.unitId, primary, themes: header };
     },

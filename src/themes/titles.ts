@@ -10,31 +10,34 @@ export interface Title extends Span {
 
 const LAW_ENDINGS = ['法', '条例', '法典', '规定', '办法', '细则', '司法解释', '修正案', '决定'];
 const LONGEST_TITLE = 120;
-const OPENING = '《'.charCodeAt(0);
+/** What begins a title. */
+export const OPENING = '《'.charCodeAt(0);
 const CLOSING = '》'.charCodeAt(0);
 
-/** Everything in 《》, in one pass; nested marks belong to the outer title, unclosed ones to none. */
-export function titles(text: string): Title[] {
-  const found: Title[] = [];
-  let open = -1;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
+/**
+ * Where the title ends that opens at an offset; where there is none, minus the offset from which to look
+ * for another. Nested marks belong to the outer title, unclosed ones to none.
+ */
+export function titleEnd(text: string, open: number): number {
+  let depth = 1;
+  for (let at = open + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === OPENING) {
-      if (depth === 0) open = at;
-      depth++;
-    } else if (unit === CLOSING && depth > 0) {
-      depth--;
-      if (depth === 0) found.push({ start: open, end: at + 1, ...kindOf(text, open + 1, at) });
-    } else if (unit === 10 || (depth > 0 && at - open > LONGEST_TITLE)) depth = 0;
+    if (unit === OPENING) depth++;
+    else if (unit === CLOSING) {
+      if (--depth === 0) return at + 1;
+    } else if (unit === 10 || at - open > LONGEST_TITLE) return -(at + 1);
   }
-  return found;
+  return -text.length;
 }
 
-function kindOf(text: string, start: number, end: number): { law: boolean; statute: boolean } {
-  const bracket = text[end - 1] === ')' ? text.lastIndexOf('(', end - 1) : -1;
-  const name = text.slice(start, bracket > start ? bracket : end);
+/** What kind of title stands at a span. */
+export function titleOf(text: string, start: number, end: number): Title {
+  const inner = text.slice(start + 1, end - 1);
+  const bracket = inner.endsWith(')') ? inner.lastIndexOf('(') : -1;
+  const name = bracket > 0 ? inner.slice(0, bracket) : inner;
   return {
+    start,
+    end,
     law: LAW_ENDINGS.some((ending) => name.endsWith(ending)),
     statute: name.endsWith('条例') || (name.endsWith('法') && !name.endsWith('办法')),
   };

@@ -1,117 +1,194 @@
 import { clauses, sentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { LAW, TITLE } from './compile';
-import type { Hit, Scan } from './scan';
+import { type CompiledThemes, LAW, TITLE } from './compile';
+import { firstFrom, grown, HitList } from './hits';
+import { MentionCover } from './mention-cover';
+import type { GuardSpan, ThemeScanner } from './scan';
 
-/** A hit with its place in the unit. */
-export interface PlacedHit extends Hit {
-  readonly clause: number;
-  readonly sentence: number;
+/** A hit that is no evidence, and why: the number of the mention, or −1 for a guard. */
+export interface SilencedHit extends Span {
+  readonly list: number;
+  readonly mention: number;
 }
 
-/** A hit that is no evidence, and why: the id of the mention, or `guard`. */
-export interface SilencedHit extends Hit {
-  readonly why: string;
-}
+/**
+ * One passage or heading with the hits that count in it: those outside mentions and common guards. One
+ * view serves all units of a text, one after the other; what it says holds until the next is read.
+ */
+export class UnitView implements Span {
+  start = 0;
+  end = 0;
+  /** In text order, the longest first of those that start together. */
+  readonly hits: HitList = new HitList(64);
+  /** By hit, the next of the same list; −1 after the last. */
+  next: Int32Array = new Int32Array(64);
+  /** By hit, the clause and the sentence that it stands in, once `place` was called. */
+  clauseOf: Int32Array = new Int32Array(64);
+  sentenceOf: Int32Array = new Int32Array(64);
+  clauses: readonly Span[] = [];
+  sentences: readonly Span[] = [];
+  /** Guards of single themes, by start. */
+  readonly guards: GuardSpan[] = [];
+  /** By theme, 1 where a term of its own occurs. */
+  readonly hasTerms: Uint8Array;
+  /** Whether any theme has a term of its own here or a rule that may hold; without either there is no evidence. */
+  mayHoldEvidence = false;
+  /** Whether a subject outside the set is named. */
+  namesOutside = false;
+  /** Rules whose lists all occur, in ascending order. */
+  readonly candidates: number[] = [];
 
-/** One passage or heading with the hits that count in it. */
-export interface UnitView extends Span {
-  readonly sentences: readonly Span[];
-  readonly clauses: readonly Span[];
-  /** Hits outside mentions and common guards, in text order. */
-  readonly hits: readonly PlacedHit[];
-  /** List → its hits; theme → the hits of its own lists. */
-  readonly byList: ReadonlyMap<number, readonly PlacedHit[]>;
-  readonly byTheme: ReadonlyMap<number, readonly PlacedHit[]>;
-  /** Guards of single themes in this unit. */
-  readonly guards: readonly (Span & { readonly theme: number })[];
-  readonly silenced: readonly SilencedHit[];
-}
+  /** By list, its first and its last hit; −1 where it does not occur. */
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  /** By list, a hit before the clause that was asked for last, or the first hit. */
+  private readonly reached: Int32Array;
+  private readonly mentions: MentionCover;
 
-/** Cuts one unit out of a scan: its sentences and clauses, and which hits count. */
-export function viewOf(scan: Scan, unit: Span): UnitView {
-  const sentenceSpans = sentences(scan.text, unit);
-  const clauseSpans = clauses(scan.text, unit);
-  const mentioned = within(scan.mentioned, unit, true);
-  const guards = within(scan.guards, unit, false);
-  const common = guards.filter((guard) => guard.theme < 0);
-  const hits: PlacedHit[] = [];
-  const silenced: SilencedHit[] = [];
-  const byList = new Map<number, PlacedHit[]>();
-  const byTheme = new Map<number, PlacedHit[]>();
-  let clause = 0;
-  let sentence = 0;
-  const coveredByMention = coverage(mentioned);
-  const coveredByGuard = coverage(common);
-  for (const hit of within(scan.hits, unit, false)) {
-    while (clause < clauseSpans.length - 1 && clauseSpans[clause]!.end <= hit.start) clause++;
-    while (sentence < sentenceSpans.length - 1 && sentenceSpans[sentence]!.end <= hit.start) {
-      sentence++;
+  constructor(
+    private readonly compiled: CompiledThemes,
+    private readonly scanner: ThemeScanner,
+    private readonly text: string,
+  ) {
+    this.hasTerms = new Uint8Array(compiled.themes.length);
+    this.first = new Int32Array(compiled.owner.length).fill(-1);
+    this.last = new Int32Array(compiled.owner.length);
+    this.reached = new Int32Array(compiled.owner.length);
+    this.mentions = new MentionCover(compiled.exceptions);
+  }
+
+  /** The first hit of a list; −1 where it does not occur. */
+  firstOf(list: number): number {
+    return this.first[list]!;
+  }
+
+  has(list: number): boolean {
+    return this.first[list]! >= 0;
+  }
+
+  /** The first hit of a list in a clause or after it; −1 without one. Quick where clauses are asked for in order. */
+  firstInClause(list: number, clause: number): number {
+    const first = this.first[list]!;
+    if (first < 0 || this.clauseOf[first]! >= clause) return first;
+    let hit = this.reached[list]!;
+    if (this.clauseOf[hit]! >= clause) hit = first;
+    let next = this.next[hit]!;
+    while (next >= 0 && this.clauseOf[next]! < clause) {
+      hit = next;
+      next = this.next[hit]!;
     }
-    const isTitle = hit.list === TITLE || hit.list === LAW;
-    const owner = scan.owner[hit.list]!;
-    const mention = coveredByMention(hit, isTitle, owner);
-    if (mention !== null) silenced.push({ ...hit, why: mention.by });
-    else if (coveredByGuard(hit, false, -1) !== null) silenced.push({ ...hit, why: 'guard' });
+    this.reached[list] = hit;
+    return next;
+  }
+
+  /** Reads another unit; pass `silenced` to learn which hits do not count. */
+  read(unit: Span, silenced?: SilencedHit[]): void {
+    this.clear();
+    this.start = unit.start;
+    this.end = unit.end;
+    this.scanner.reach(unit);
+    const { hits, guards } = this.scanner;
+    const { mentions } = this;
+    mentions.begin(this.scanner.mentioned, unit.start);
+    let guard = firstFrom(guards, unit.start);
+    let guardedTo = 0; // how far the common guards reach that have begun
+    for (let i = hits.firstFrom(unit.start); i < hits.count; i++) {
+      const start = hits.starts[i]!;
+      if (start >= unit.end) break;
+      const end = hits.ends[i]!;
+      if (end > unit.end) continue;
+      const list = hits.lists[i]!;
+      for (; guard < guards.length && guards[guard]!.start <= start; guard++) {
+        const { end: guardEnd, theme } = guards[guard]!;
+        if (guardEnd > unit.end) continue;
+        if (theme >= 0) this.guards.push(guards[guard]!);
+        else if (guardEnd > guardedTo) guardedTo = guardEnd;
+      }
+      const isTitle = list === TITLE || list === LAW;
+      const owner = this.compiled.owner[list]!;
+      if (mentions.covers(start, end, isTitle, owner)) {
+        silenced?.push({
+          start,
+          end,
+          list,
+          mention: mentions.covering(start, end, isTitle, owner),
+        });
+      } else if (guardedTo >= end) {
+        silenced?.push({ start, end, list, mention: -1 });
+      } else {
+        this.add(start, end, list, hits.terms[i]!, owner);
+      }
+    }
+    this.settleCandidates();
+    if (this.candidates.length > 0) this.mayHoldEvidence = true;
+  }
+
+  /** Finds the clauses and sentences of the unit, and which of them each hit stands in. */
+  place(): void {
+    this.clauses = clauses(this.text, this);
+    this.sentences = sentences(this.text, this);
+    let clause = 0;
+    let sentence = 0;
+    const { count, starts } = this.hits;
+    for (let i = 0; i < count; i++) {
+      const start = starts[i]!;
+      while (clause < this.clauses.length - 1 && this.clauses[clause]!.end <= start) clause++;
+      while (sentence < this.sentences.length - 1 && this.sentences[sentence]!.end <= start) {
+        sentence++;
+      }
+      this.clauseOf[i] = clause;
+      this.sentenceOf[i] = sentence;
+    }
+  }
+
+  private clear(): void {
+    const { hits } = this;
+    for (let i = 0; i < hits.count; i++) this.first[hits.lists[i]!] = -1;
+    hits.count = 0;
+    this.guards.length = 0;
+    this.candidates.length = 0;
+    this.hasTerms.fill(0);
+    this.namesOutside = false;
+    this.mayHoldEvidence = false;
+  }
+
+  private add(start: number, end: number, list: number, term: number, owner: number): void {
+    const hit = this.hits.count;
+    if (hit === this.next.length) {
+      this.next = grown(this.next);
+      this.clauseOf = grown(this.clauseOf);
+      this.sentenceOf = grown(this.sentenceOf);
+    }
+    this.hits.add(start, end, list, term);
+    this.next[hit] = -1;
+    if (this.first[list]! >= 0) this.next[this.last[list]!] = hit;
     else {
-      const placed = { start: hit.start, end: hit.end, list: hit.list, clause, sentence };
-      hits.push(placed);
-      append(byList, hit.list, placed);
-      if (owner >= 0) append(byTheme, owner, placed);
+      this.first[list] = hit;
+      this.reached[list] = hit;
+      for (const rule of this.compiled.rulesByList[list]!) this.candidates.push(rule);
+      if (owner >= 0) {
+        this.hasTerms[owner] = 1;
+        this.mayHoldEvidence = true;
+      } else if (owner < -1) this.namesOutside = true;
     }
+    this.last[list] = hit;
   }
-  return {
-    start: unit.start,
-    end: unit.end,
-    sentences: sentenceSpans,
-    clauses: clauseSpans,
-    hits,
-    byList,
-    byTheme,
-    guards: guards.filter((guard) => guard.theme >= 0),
-    silenced,
-  };
-}
 
-function append<T>(map: Map<number, T[]>, key: number, value: T): void {
-  const same = map.get(key);
-  if (same === undefined) map.set(key, [value]);
-  else same.push(value);
-}
-
-/** The part of an array ordered by start that lies in a unit (or touches it). */
-function within<T extends Span>(ordered: readonly T[], unit: Span, touching: boolean): T[] {
-  let low = 0;
-  let high = ordered.length;
-  const from = touching ? unit.start - LONGEST_MENTION : unit.start;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let i = low; i < ordered.length && ordered[i]!.start < unit.end; i++) {
-    const span = ordered[i]!;
-    if (touching ? span.end > unit.start : span.end <= unit.end) found.push(span);
-  }
-  return found;
-}
-
-const LONGEST_MENTION = 400;
-
-/** Asks, for hits in text order, which span holds them; `except` spares a span that is the hit itself. */
-function coverage<T extends Span & { readonly except?: readonly number[] }>(
-  spans: readonly T[],
-): (hit: Span, exceptItself: boolean, owner: number) => T | null {
-  let first = 0;
-  return (hit, exceptItself, owner) => {
-    while (first < spans.length && spans[first]!.end <= hit.start) first++;
-    for (let i = first; i < spans.length && spans[i]!.start <= hit.start; i++) {
-      const span = spans[i]!;
-      if (span.end < hit.end || span.except?.includes(owner)) continue;
-      if (exceptItself && span.start === hit.start && span.end === hit.end) continue;
-      return span;
+  /** Keeps the rules whose lists all occur, each once and in order. */
+  private settleCandidates(): void {
+    const { candidates } = this;
+    if (candidates.length === 0) return;
+    candidates.sort((a, b) => a - b);
+    let kept = 0;
+    let before = -1;
+    for (const rule of candidates) {
+      if (rule === before) continue;
+      before = rule;
+      const { all, any } = this.compiled.rules[rule]!;
+      if (!all.every((list) => this.has(list))) continue;
+      if (any.length > 0 && !any.some((list) => this.has(list))) continue;
+      candidates[kept++] = rule;
     }
-    return null;
-  };
+    candidates.length = kept;
+  }
 }

@@ -1,12 +1,20 @@
-import type { Scoring } from './definition';
-import type { EvidenceItem } from './evidence';
+import type { Scoring, Strength } from './definition';
+
+/** What of a piece of evidence decides how much it weighs. */
+export interface WeighedItem {
+  readonly strength: Strength;
+  readonly weight: number;
+  readonly sentence: number;
+  /** Items with the same key say the same thing twice. */
+  readonly key: number;
+}
 
 /** How much the evidence for a theme in a unit comes to. */
 export interface Weighed {
   /** The evidence: the best two sentences that stand together, and a quarter of what is elsewhere. */
   readonly total: number;
-  /** By sentence of the unit, the evidence in it alone; without what the heading lends. */
-  readonly bySentence: ReadonlyMap<number, number>;
+  /** Whether the first sentence of the unit holds evidence. */
+  readonly opens: boolean;
 }
 
 /** What is said elsewhere in the unit adds so much to what its best place says. */
@@ -14,71 +22,111 @@ const ELSEWHERE = 0.25;
 /** What cannot decide alone stays this far below the threshold. */
 const SHORT_OF_DECIDING = 0.5;
 
-const NOTHING: Weighed = { total: 0, bySentence: new Map() };
+/** Adds up evidence; one scale serves many units. */
+export class Scale {
+  /** By key, the round in which it was last put on the scale, and its place there. */
+  private readonly rounds: Int32Array;
+  private readonly places: Int32Array;
+  private round = 0;
+  /** What lies on the scale: of items that say the same, the one that weighs most. */
+  private readonly items: WeighedItem[] = [];
+  private count = 0;
 
-/**
- * Adds up evidence. Words of one theme that stand far apart in a long passage do not add up to a
- * statement; so the best window of two sentences counts, and the rest only strengthens it.
- * Never decreases when evidence is added.
- */
-export function weigh(
-  items: readonly EvidenceItem[],
-  lent: number,
-  scoring: Scoring,
-  counts: (sentence: number) => boolean,
-): Weighed {
-  if (items.length === 0) return NOTHING;
-  const bySentence = new Map<number, number>();
-  const grouped = new Map<number, EvidenceItem[]>();
-  for (const item of items) {
-    if (!counts(item.sentence)) continue;
-    const same = grouped.get(item.sentence);
-    if (same === undefined) grouped.set(item.sentence, [item]);
-    else same.push(item);
+  constructor(
+    private readonly scoring: Scoring,
+    keys: number,
+  ) {
+    this.rounds = new Int32Array(keys);
+    this.places = new Int32Array(keys);
   }
-  let best = 0;
-  let bestSum = 0;
-  for (const [sentence, own] of grouped) {
-    bySentence.set(sentence, sum(distinct(own)));
-    const window = distinct([...own, ...(grouped.get(sentence + 1) ?? [])]);
-    const strength = evidenceOf(window, lent, scoring);
-    if (strength > best) {
-      best = strength;
-      bestSum = sum(window);
+
+  /**
+   * What items, in text order, come to. Words of one theme that stand far apart in a long passage do not
+   * add up to a statement; so the best window of two sentences counts, and the rest only strengthens it.
+   * Never decreases when evidence is added. `lent` is what a heading or lead adds; `counted` the
+   * sentences that count, `null` for all.
+   */
+  weigh(items: readonly WeighedItem[], lent: number, counted: ReadonlySet<number> | null): Weighed {
+    let best = 0;
+    let bestSum = 0;
+    let opens = false;
+    for (let from = 0; from < items.length; ) {
+      const { sentence } = items[from]!;
+      const after = afterSentence(items, from, sentence);
+      if (counted === null || counted.has(sentence)) {
+        if (sentence === 0) opens = true;
+        const goesOn = counted === null || counted.has(sentence + 1);
+        this.clear();
+        this.put(items, from, goesOn ? afterSentence(items, after, sentence + 1) : after);
+        const strength = this.strength(lent);
+        if (strength > best) {
+          best = strength;
+          bestSum = this.sum();
+        }
+      }
+      from = after;
+    }
+    if (best < this.scoring.threshold) return { total: best, opens };
+    this.clear();
+    for (let from = 0; from < items.length; ) {
+      const { sentence } = items[from]!;
+      const after = afterSentence(items, from, sentence);
+      if (counted === null || counted.has(sentence)) this.put(items, from, after);
+      from = after;
+    }
+    return { total: best + ELSEWHERE * Math.max(0, this.sum() - bestSum), opens };
+  }
+
+  private clear(): void {
+    this.round++;
+    this.count = 0;
+  }
+
+  private put(items: readonly WeighedItem[], from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const item = items[i]!;
+      if (this.rounds[item.key] !== this.round) {
+        this.rounds[item.key] = this.round;
+        this.places[item.key] = this.count;
+        this.items[this.count++] = item;
+      } else {
+        const place = this.places[item.key]!;
+        if (this.items[place]!.weight < item.weight) this.items[place] = item;
+      }
     }
   }
-  if (best < scoring.threshold) return { total: best, bySentence };
-  const rest = sum(distinct([...grouped.values()].flat())) - bestSum;
-  return { total: best + ELSEWHERE * Math.max(0, rest), bySentence };
-}
 
-function evidenceOf(items: readonly EvidenceItem[], lent: number, scoring: Scoring): number {
-  let decides = 0;
-  let company = 0;
-  let supports = 0;
-  for (const item of items) {
-    if (item.strength === 'decides') decides += item.weight;
-    else if (item.strength === 'company') company += item.weight;
-    else supports += item.weight;
+  private strength(lent: number): number {
+    let decides = 0;
+    let company = 0;
+    let supports = 0;
+    for (let i = 0; i < this.count; i++) {
+      const { strength, weight } = this.items[i]!;
+      if (strength === 'decides') decides += weight;
+      else if (strength === 'company') company += weight;
+      else supports += weight;
+    }
+    const total = decides + company + supports + lent;
+    if (decides > 0) return total;
+    const alone = this.count === 1 && lent === 0;
+    const onlySupports = company === 0 && lent === 0;
+    return alone || onlySupports
+      ? Math.min(total, this.scoring.threshold - SHORT_OF_DECIDING)
+      : total;
   }
-  const total = decides + company + supports + lent;
-  if (decides > 0) return total;
-  const alone = items.length === 1 && lent === 0;
-  const onlySupports = company === 0 && lent === 0;
-  return alone || onlySupports ? Math.min(total, scoring.threshold - SHORT_OF_DECIDING) : total;
-}
 
-function distinct(items: readonly EvidenceItem[]): EvidenceItem[] {
-  const byKey = new Map<string, EvidenceItem>();
-  for (const item of items) {
-    const known = byKey.get(item.key);
-    if (known === undefined || known.weight < item.weight) byKey.set(item.key, item);
+  private sum(): number {
+    let sum = 0;
+    for (let i = 0; i < this.count; i++) sum += this.items[i]!.weight;
+    return sum;
   }
-  return [...byKey.values()];
 }
 
-function sum(items: readonly EvidenceItem[]): number {
-  return items.reduce((total, item) => total + item.weight, 0);
+/** The first item from `from` on that stands in another sentence. */
+function afterSentence(items: readonly WeighedItem[], from: number, sentence: number): number {
+  let after = from;
+  while (after < items.length && items[after]!.sentence === sentence) after++;
+  return after;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TextUnit } from '../../structure/types';
-import { unitReader } from '../../themes/classify';
 import type { CompiledThemes } from '../../themes/compile';
-import { scanThemes } from '../../themes/scan';
+import { termOf } from '../../themes/evidence';
+import { unitReader } from '../../themes/read';
 
 /** A named text with its units. */
 export interface SupportSample {
@@ -36,17 +36,17 @@ export function termSupport(
   >();
   const { threshold } = compiled.scoring;
   for (const { name, text, units } of samples) {
-    const reader = unitReader(compiled, scanThemes(compiled, text), units);
+    const reader = unitReader(compiled, text, units);
     for (const unit of units) {
       const reading = reader.read(unit);
       for (const theme of reading.themes) {
         const given = theme.weighed.total >= threshold;
         for (const item of theme.items) {
-          const key = `${item.rule}\n${item.key}`;
-          const term =
-            item.key === item.rule ? item.rule.slice(item.rule.indexOf('/') + 1) : item.key;
+          const rule = item.source.name;
+          const key = `${rule}\n${item.key}`;
+          const term = termOf(compiled, item) ?? rule.slice(rule.indexOf('/') + 1);
           const support = found.get(key) ?? {
-            rule: item.rule,
+            rule,
             term,
             occurs: new Set(),
             decides: new Set(),
@@ -55,10 +55,11 @@ export function termSupport(
           support.occurs.add(name);
           if (!given || support.decides.has(name)) continue;
           const without = theme.items.filter(
-            (other) => other.rule !== item.rule || other.key !== item.key,
+            (other) => other.source !== item.source || other.key !== item.key,
           );
           const lent = without.length === 0 ? 0 : theme.lent;
-          if (reader.weighed(reading, without, lent) < threshold) support.decides.add(name);
+          const { total } = reader.weigh(without, lent, reading.counted);
+          if (total < threshold) support.decides.add(name);
         }
       }
     }

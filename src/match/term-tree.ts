@@ -1,0 +1,122 @@
+/** The root; no edge leads to it, so 0 also says that there is no child. */
+export const ROOT = 0;
+
+/**
+ * Terms as a tree of characters, entered once and then only read. A node is a beginning of some term;
+ * its children are found by hashing. Finding what begins at a place takes as many steps as the longest
+ * of it has characters, however many terms there are.
+ */
+export class TermTree {
+  /** The different terms, by number: in the order in which they were entered. */
+  readonly terms: string[] = [];
+  /** Number of nodes, the root included. */
+  size = 1;
+  readonly parent: Int32Array;
+  /** By node, the UTF-16 unit that leads to it. */
+  readonly label: Uint16Array;
+  /** By node, 1 + the number of the term that ends there; 0 where none does. */
+  private readonly ending: Int32Array;
+  /** By UTF-16 unit, the child of the root. */
+  private readonly first: Int32Array;
+  /** By node, a bit for each kind of label below it: nearly all places have no longer term, and this tells. */
+  private readonly labelBits: Int32Array;
+  /** Slots of an open-addressing table of nodes below the first level; 0 is an empty slot. */
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+
+  /** An empty tree with room for terms that have at most so many characters together. */
+  constructor(characters: number) {
+    const capacity = characters + 1;
+    this.parent = new Int32Array(capacity);
+    this.label = new Uint16Array(capacity);
+    this.ending = new Int32Array(capacity);
+    this.labelBits = new Int32Array(capacity);
+    this.first = new Int32Array(0x10000);
+    let slots = 16;
+    while (slots < characters * 1.5) slots *= 2;
+    this.slots = new Int32Array(slots);
+    this.mask = slots - 1;
+  }
+
+  /** Enters a term, if it is new, and returns its number. Throws `RangeError` for an empty term. */
+  enter(term: string): number {
+    if (term.length === 0) throw new RangeError('a tree of terms has no empty term');
+    const unit = term.charCodeAt(0);
+    let node = this.first[unit]!;
+    if (node === 0) {
+      node = this.add(ROOT, unit);
+      this.first[unit] = node;
+    }
+    for (let i = 1; i < term.length; i++) node = this.childOrNew(node, term.charCodeAt(i));
+    const known = this.ending[node]!;
+    if (known > 0) return known - 1;
+    this.ending[node] = this.terms.push(term);
+    return this.terms.length - 1;
+  }
+
+  /** The child of a node by a UTF-16 unit; 0 without one. */
+  child(node: number, unit: number): number {
+    if (node === ROOT) return this.first[unit]!;
+    if (((this.labelBits[node]! >>> (unit & 31)) & 1) === 0) return 0;
+    for (let slot = hash(node, unit) & this.mask; ; slot = (slot + 1) & this.mask) {
+      const found = this.slots[slot]!;
+      if (found === 0 || (this.parent[found] === node && this.label[found] === unit)) return found;
+    }
+  }
+
+  /** The number of the term that ends at a node; −1 where none does. */
+  termAt(node: number): number {
+    return this.ending[node]! - 1;
+  }
+
+  /**
+   * Writes the numbers of the terms that begin at a place and end by `end` into `found`, the shortest
+   * first; returns how many there are. `found` needs room for as many terms as can begin at one place.
+   */
+  startingAt(text: string, at: number, end: number, found: Int32Array): number {
+    let node = this.first[text.charCodeAt(at)]!;
+    let count = 0;
+    for (let next = at + 1; node !== 0; next++) {
+      const term = this.ending[node]!;
+      if (term > 0) found[count++] = term - 1;
+      if (next >= end) break;
+      node = this.child(node, text.charCodeAt(next));
+    }
+    return count;
+  }
+
+  /** The number of the longest term that begins at a place and ends by `end`; −1 without one. */
+  longestAt(text: string, at: number, end: number): number {
+    let node = this.first[text.charCodeAt(at)]!;
+    let longest = 0;
+    for (let next = at + 1; node !== 0; next++) {
+      if (this.ending[node]! > 0) longest = this.ending[node]!;
+      if (next >= end) break;
+      node = this.child(node, text.charCodeAt(next));
+    }
+    return longest - 1;
+  }
+
+  private childOrNew(node: number, unit: number): number {
+    let slot = hash(node, unit) & this.mask;
+    for (;;) {
+      const found = this.slots[slot]!;
+      if (found === 0) break;
+      if (this.parent[found] === node && this.label[found] === unit) return found;
+      slot = (slot + 1) & this.mask;
+    }
+    this.slots[slot] = this.size;
+    this.labelBits[node]! |= 1 << (unit & 31);
+    return this.add(node, unit);
+  }
+
+  private add(parent: number, unit: number): number {
+    this.parent[this.size] = parent;
+    this.label[this.size] = unit;
+    return this.size++;
+  }
+}
+
+function hash(node: number, unit: number): number {
+  return Math.imul(node * 31 + unit, 0x9e3779b1) >>> 7;
+}
