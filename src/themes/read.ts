@@ -222,6 +222,7 @@ class TextReader implements UnitReader {
 }
 
 function isSame(some: readonly Span[], others: readonly Span[]): boolean {
+  if (some === others) return true;
   if (some.length !== others.length) return false;
   for (let i = 0; i < some.length; i++) {
     if (some[i]!.start !== others[i]!.start || some[i]!.end !== others[i]!.end) return false;
