@@ -5,34 +5,38 @@ import type { TextUnit } from '../structure/types';
 import type { Span } from '../text/span';
 import type { Claim, Period, RejectionReason } from './types';
 
-/** A claim in the making: what the refiners pass on to each other. */
-export interface Draft extends Span {
+/**
+ * A claim in the making. The refiners complete it one after the other, in place: it belongs to the
+ * extraction of its passage, and nothing outside ever sees it.
+ */
+export interface Draft {
+  start: number;
+  end: number;
   readonly quantity: RawQuantity;
-  readonly value: number;
-  readonly valueMax: number | null;
+  value: number;
+  valueMax: number | null;
   /** Name of the unit; empty when there is none. */
-  readonly unit: string;
-  readonly unitKind: UnitKind | null;
-  readonly bound: QuantityBound;
-  readonly kind: Claim['kind'];
-  readonly direction: Claim['direction'];
-  readonly basis: string | null;
-  readonly salience: Claim['salience'];
-  readonly status: Claim['status'];
-  readonly what: string | null;
-  readonly whatSpan: Span | null;
+  unit: string;
+  unitKind: UnitKind | null;
+  bound: QuantityBound;
+  kind: Claim['kind'];
+  direction: Claim['direction'];
+  basis: string | null;
+  salience: Claim['salience'];
+  status: Claim['status'];
+  what: string | null;
+  whatSpan: Span | null;
   /** `what` is a verb: no noun was found. */
-  readonly bare: boolean;
-  readonly action: string | null;
-  readonly each: boolean;
-  readonly period: Period | null;
+  bare: boolean;
+  action: string | null;
+  each: boolean;
+  period: Period | null;
   /** The draft that it is a part of, or a change of: its place among the drafts of the passage. */
-  readonly partOf: number | null;
-  readonly changeOf: number | null;
+  partOf: number | null;
+  changeOf: number | null;
   /** Of a rate: the places of the drafts that it is the ratio of. */
-  readonly numerator: number | null;
-  readonly base: number | null;
-  readonly indicator: string | null;
+  numerator: number | null;
+  base: number | null;
 }
 
 /** The passage or heading that drafts stand in. */
@@ -54,8 +58,8 @@ export interface NamedSpan extends Span {
   readonly why: Extract<RejectionReason, 'name' | 'word'>;
 }
 
-/** A step that makes drafts better: it returns new drafts and changes none. */
-export type Refiner = (context: UnitContext, drafts: readonly Draft[]) => readonly Draft[];
+/** A step that completes the drafts of a passage, which are in text order. */
+export type Refiner = (context: UnitContext, drafts: readonly Draft[]) => void;
 
 /** A draft of a quantity, with nothing but the number understood. */
 export function draftOf(quantity: RawQuantity): Draft {
@@ -83,40 +87,5 @@ export function draftOf(quantity: RawQuantity): Draft {
     changeOf: null,
     numerator: null,
     base: null,
-    indicator: null,
   };
-}
-
-/**
- * A draft with some fields changed. Every draft has one hidden class this way: a chain of object spreads
- * gives each step its own, and all that reads them becomes several times slower.
- */
-export function revised(draft: Draft, changes: Partial<Draft>): Draft {
-  const copy: Draft = {
-    start: draft.start,
-    end: draft.end,
-    quantity: draft.quantity,
-    value: draft.value,
-    valueMax: draft.valueMax,
-    unit: draft.unit,
-    unitKind: draft.unitKind,
-    bound: draft.bound,
-    kind: draft.kind,
-    direction: draft.direction,
-    basis: draft.basis,
-    salience: draft.salience,
-    status: draft.status,
-    what: draft.what,
-    whatSpan: draft.whatSpan,
-    bare: draft.bare,
-    action: draft.action,
-    each: draft.each,
-    period: draft.period,
-    partOf: draft.partOf,
-    changeOf: draft.changeOf,
-    numerator: draft.numerator,
-    base: draft.base,
-    indicator: draft.indicator,
-  };
-  return Object.assign(copy, changes);
 }

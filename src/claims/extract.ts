@@ -11,6 +11,7 @@ import { refineNegations } from './refine/negation';
 import { refineParts } from './refine/parts';
 import { refinePeriods } from './refine/period';
 import { refineRates } from './refine/rate';
+import { refineRespective } from './refine/respective';
 import { refineSalience } from './refine/salience';
 import { refineSeries } from './refine/series';
 import { refineStatus } from './refine/status';
@@ -40,6 +41,7 @@ const REFINERS: readonly Refiner[] = [
   refineSalience,
   refineStatus,
   refineCounted,
+  refineRespective,
   refinePeriods,
   refineParts,
   refineRates,
@@ -80,7 +82,6 @@ export function extractClaims(
     const quantities = scanQuantities(text, from, unit.end, REPORT_SCAN);
     if (quantities.length === 0) continue;
     const unitText = unitContext(text, unit, context.year);
-    let found: readonly Draft[] = [];
     const drafts: Draft[] = [];
     for (const quantity of quantities) {
       const why = rejectionOf(unitText, quantity);
@@ -89,9 +90,8 @@ export function extractClaims(
       else rejected.push({ start, end, text: text.slice(start, end), why });
     }
     if (drafts.length === 0) continue;
-    found = drafts;
-    for (const refine of REFINERS) found = refine(unitText, found);
-    add(found, unit);
+    for (const refine of REFINERS) refine(unitText, drafts);
+    add(drafts, unit);
   }
   return { claims, rejected, warnings: claimWarnings(text, claims, ratios) };
 }

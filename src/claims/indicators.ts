@@ -1,6 +1,6 @@
 import { FazhiError, shown } from '../errors';
-import { type Automaton, buildAutomaton } from '../match/automaton';
 import { INDICATORS } from './data/indicators';
+import { WordChains } from './phrases';
 
 /** Something that reports count year after year: it turns them into a panel of place × year × indicator. */
 export interface Indicator {
@@ -23,13 +23,15 @@ export interface CompiledIndicators {
   match(what: string, action: string | null, unit: string): string | null;
 }
 
+/** An entry of `words` or `without`: the word that it hangs on, and what else must be there. */
 interface Condition {
   readonly indicator: number;
-  /** Words that must be there, or must not. */
-  readonly words: readonly number[];
+  readonly others: readonly number[];
   readonly length: number;
   readonly bars: boolean;
 }
+
+const NO_OTHERS: readonly number[] = [];
 
 /**
  * Checks indicators and makes them ready; without an argument, the built-in registry. Matching takes
@@ -38,70 +40,85 @@ interface Condition {
 export function compileIndicators(
   indicators: readonly Indicator[] = INDICATORS,
 ): CompiledIndicators {
-  check(indicators);
-  const numberOf = new Map<string, number>();
-  const number = (word: string): number => {
-    const known = numberOf.get(word);
-    if (known !== undefined) return known;
-    numberOf.set(word, numberOf.size);
-    return numberOf.size - 1;
-  };
-  const conditions = new Map<number, Condition[]>(); // by their first word
-  const enter = (indicator: number, entry: string, bars: boolean): void => {
-    const words = entry.split('+').map(number);
-    const condition: Condition = { indicator, words, length: entry.length, bars };
-    const first = words[0]!;
-    const list = conditions.get(first);
-    if (list === undefined) conditions.set(first, [condition]);
-    else list.push(condition);
-  };
-  indicators.forEach(({ words, without = [] }, index) => {
-    for (const entry of words) enter(index, entry, false);
-    for (const entry of without) enter(index, entry, true);
-  });
-  const automaton: Automaton = buildAutomaton([...numberOf.keys()]);
-  const units = indicators.map((indicator) => new Set(indicator.units));
+  if (indicators !== INDICATORS) check(indicators);
+  let matcher: Matcher | null = null; // made for the first claim: many processes never match one
   return {
     indicators,
-    match: (what, action, unit) =>
-      bestMatch(`${action ?? ''}${what}`, unit, automaton, conditions, indicators, units),
+    match(what, action, unit) {
+      matcher ??= new Matcher(indicators);
+      return matcher.match(action === null ? what : action + what, unit);
+    },
   };
 }
 
-function bestMatch(
-  words: string,
-  unit: string,
-  automaton: Automaton,
-  conditions: ReadonlyMap<number, readonly Condition[]>,
-  indicators: readonly Indicator[],
-  units: readonly ReadonlySet<string>[],
-): string | null {
-  const there = new Set<number>();
-  automaton.scan(words, 0, words.length, (word) => {
-    there.add(word);
-  });
-  if (there.size === 0) return null;
-  const barred = new Set<number>();
-  const lengths = new Map<number, number>();
-  for (const word of there) {
-    for (const condition of conditions.get(word) ?? []) {
-      const { words: all, indicator, length, bars } = condition;
-      if (all.length > 1 && !all.every((needed) => there.has(needed))) continue;
-      if (bars) barred.add(indicator);
-      else lengths.set(indicator, Math.max(length, lengths.get(indicator) ?? 0));
+/** The words of a registry, and which conditions hang on which of them. */
+class Matcher {
+  private readonly indicators: readonly Indicator[];
+  private readonly numberOf = new Map<string, number>();
+  /** By the number of their first word, from 1. */
+  private readonly conditions: Condition[][] = [[]];
+  private readonly words: WordChains;
+
+  constructor(indicators: readonly Indicator[]) {
+    this.indicators = indicators;
+    for (let index = 0; index < indicators.length; index++) {
+      const { words, without } = indicators[index]!;
+      for (const entry of words) this.enter(index, entry, false);
+      if (without !== undefined) for (const entry of without) this.enter(index, entry, true);
     }
+    this.words = new WordChains([...this.numberOf.keys()]);
   }
-  let best = -1;
-  let bestLength = 0;
-  for (const [indicator, length] of lengths) {
-    if (barred.has(indicator)) continue;
-    if (indicators[indicator]!.units.length > 0 && !units[indicator]!.has(unit)) continue;
-    if (length > bestLength || (length === bestLength && indicator < best)) {
-      best = indicator;
-      bestLength = length;
+
+  private enter(indicator: number, entry: string, bars: boolean): void {
+    const [first, ...others] = entry.includes('+') ? entry.split('+') : [entry];
+    this.conditions[this.number(first!)]!.push({
+      indicator,
+      others: others.length === 0 ? NO_OTHERS : others.map((word) => this.number(word)),
+      length: entry.length,
+      bars,
+    });
+  }
+
+  private number(word: string): number {
+    const known = this.numberOf.get(word);
+    if (known !== undefined) return known;
+    const fresh = this.conditions.length;
+    this.numberOf.set(word, fresh);
+    this.conditions.push([]);
+    return fresh;
+  }
+
+  /** The indicator with the longest condition that holds, of those that nothing bars. */
+  match(text: string, unit: string): string | null {
+    const there: number[] = [];
+    for (let at = 0; at < text.length; at++) this.words.collectAt(text, at, there);
+    if (there.length === 0) return null;
+    const holds = ({ others }: Condition): boolean =>
+      others.length === 0 || others.every((other) => there.includes(other));
+    let barred: Set<number> | null = null;
+    for (const word of there) {
+      for (const condition of this.conditions[word]!) {
+        if (condition.bars && holds(condition)) {
+          barred ??= new Set();
+          barred.add(condition.indicator);
+        }
+      }
     }
+    let best = -1;
+    let longest = 0;
+    for (const word of there) {
+      for (const condition of this.conditions[word]!) {
+        const { indicator, length, bars } = condition;
+        if (bars || length < longest || (length === longest && indicator >= best)) continue;
+        if (barred?.has(indicator) || !holds(condition)) continue;
+        const { units } = this.indicators[indicator]!;
+        if (units.length > 0 && !units.includes(unit)) continue;
+        best = indicator;
+        longest = length;
+      }
+    }
+    return best < 0 ? null : this.indicators[best]!.id;
   }
-  return best < 0 ? null : indicators[best]!.id;
 }
 
 const FIELDS = new Set(['id', 'label', 'words', 'units', 'without']);

@@ -4,92 +4,134 @@ export interface PhraseTable {
   startingAt(text: string, at: number, end: number): number;
   /** The length of the longest word that ends at `at` and starts at `from` or later; 0 without one. */
   endingAt(text: string, at: number, from: number): number;
-}
-
-/** The words of lists that are written as lines of words. */
-export function wordsOf(lines: readonly string[]): string[] {
-  return [...new Set(lines.join(' ').split(' '))].filter((word) => word !== '');
-}
-
-/** A place in a tree of words: how long the word is that ends here (0 for none), and what goes on. */
-interface Branch {
-  length: number;
-  next: Map<number, Branch> | null;
-}
-
-/** Most look-ups end at these filters, which the words' first two characters share. */
-const SLOTS = 4096;
-const slotOf = (first: number, second: number): number => (first * 31 + second) % SLOTS;
-const ONE = 1;
-const MORE = 2;
-
-/** Words of one reading direction: from their first character on, or from their last one back. */
-interface Direction {
-  readonly root: Branch;
-  /** By character: whether it is a word of its own, or begins one. */
-  readonly singles: Uint8Array;
-  /** By pair of characters: whether they begin a word. */
-  readonly pairs: Uint8Array;
-}
-
-function direction(words: readonly string[]): Direction {
-  const root: Branch = { length: 0, next: new Map() };
-  const singles = new Uint8Array(SLOTS);
-  const pairs = new Uint8Array(SLOTS);
-  for (const word of words) {
-    let branch = root;
-    for (let i = 0; i < word.length; i++) branch = grown(branch, word.charCodeAt(i));
-    branch.length = word.length;
-    const slot = word.charCodeAt(0) % SLOTS;
-    singles[slot] = singles[slot]! | (word.length === 1 ? ONE : MORE);
-    if (word.length > 1) pairs[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-  }
-  return { root, singles, pairs };
-}
-
-/** Whether the filters let a word begin with two characters (`NaN` beyond the text). */
-function mayBegin({ singles, pairs }: Direction, first: number, second: number): boolean {
-  const begins = singles[first % SLOTS]!;
-  return begins !== 0 && ((begins & ONE) !== 0 || pairs[slotOf(first, second)] === 1);
+  /** Whether a stretch is one of the words. */
+  has(text: string, start: number, end: number): boolean;
 }
 
 /** Makes a table of lines of words. A look-up costs a few comparisons, however many words there are. */
 export function phraseTable(lines: readonly string[]): PhraseTable {
-  const words = wordsOf(lines);
-  const forwards = direction(words);
-  const backwards = direction(words.map((word) => [...word].reverse().join('')));
-  return {
-    startingAt(text, at, end) {
-      if (at >= end || !mayBegin(forwards, text.charCodeAt(at), text.charCodeAt(at + 1))) return 0;
-      let longest = 0;
-      let branch: Branch | undefined = forwards.root;
-      for (let i = at; i < end && branch.next !== null; i++) {
-        branch = branch.next.get(text.charCodeAt(i));
-        if (branch === undefined) break;
-        if (branch.length > 0) longest = branch.length;
-      }
-      return longest;
-    },
-    endingAt(text, at, from) {
-      if (at <= from || !mayBegin(backwards, text.charCodeAt(at - 1), text.charCodeAt(at - 2)))
-        return 0;
-      let longest = 0;
-      let branch: Branch | undefined = backwards.root;
-      for (let i = at - 1; i >= from && branch.next !== null; i--) {
-        branch = branch.next.get(text.charCodeAt(i));
-        if (branch === undefined) break;
-        if (branch.length > 0) longest = branch.length;
-      }
-      return longest;
-    },
-  };
+  return new LazyPhrases(lines);
 }
 
-function grown(branch: Branch, unit: number): Branch {
-  branch.next ??= new Map();
-  const known = branch.next.get(unit);
-  if (known !== undefined) return known;
-  const fresh: Branch = { length: 0, next: null };
-  branch.next.set(unit, fresh);
-  return fresh;
+/** The words of lists that are written as lines of words. */
+export function wordsOf(lines: readonly string[]): string[] {
+  const words = lines.join(' ').split(' ');
+  return words.includes('') ? words.filter((word) => word !== '') : words;
+}
+
+/** A table that is built where it is first read: a process that meets few claims needs few of them. */
+class LazyPhrases implements PhraseTable {
+  private readonly lines: readonly string[];
+  private forwards: WordChains | null = null;
+  private backwards: WordChains | null = null;
+
+  constructor(lines: readonly string[]) {
+    this.lines = lines;
+  }
+
+  startingAt(text: string, at: number, end: number): number {
+    this.forwards ??= new WordChains(wordsOf(this.lines));
+    return this.forwards.lengthAt(text, at, end);
+  }
+
+  endingAt(text: string, at: number, from: number): number {
+    this.backwards ??= new WordChains(wordsOf(this.lines), 'backwards');
+    return this.backwards.lengthAt(text, at, from);
+  }
+
+  has(text: string, start: number, end: number): boolean {
+    return end > start && this.startingAt(text, start, end) === end - start;
+  }
+}
+
+const HASH = 0x9e3779b1;
+const pairOf = (first: number, second: number): number => (first << 16) | second;
+
+/**
+ * Words by the first two characters that a reading in one direction meets. They hang in chains, held in
+ * typed arrays: that is quick to build, and most look-ups end at an empty slot.
+ */
+export class WordChains {
+  readonly words: readonly string[];
+  private readonly backwards: boolean;
+  /** Slot → the number of the first word of its chain (from 1); word → the next of its chain. */
+  private readonly heads: Int32Array;
+  private readonly nexts: Int32Array;
+  /** The two characters of each word; of a word of one character, that one and 0. */
+  private readonly pairs: Int32Array;
+  private readonly shift: number;
+  private hasSingles = false;
+
+  constructor(words: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') {
+    this.words = words;
+    this.backwards = direction === 'backwards';
+    let bits = 6;
+    while (1 << bits < words.length * 4) bits++;
+    this.shift = 32 - bits;
+    this.heads = new Int32Array(1 << bits);
+    this.nexts = new Int32Array(words.length + 1);
+    this.pairs = new Int32Array(words.length + 1);
+    for (let number = words.length; number > 0; number--) {
+      const word = words[number - 1]!;
+      const first = this.backwards ? word.length - 1 : 0;
+      const second = this.backwards ? first - 1 : 1;
+      if (word.length === 1) this.hasSingles = true;
+      const pair = pairOf(word.charCodeAt(first), word.length === 1 ? 0 : word.charCodeAt(second));
+      const slot = Math.imul(pair, HASH) >>> this.shift;
+      this.pairs[number] = pair;
+      this.nexts[number] = this.heads[slot]!;
+      this.heads[slot] = number;
+    }
+  }
+
+  /** The length of the longest word that the reading meets at `at`, before `edge`; 0 without one. */
+  lengthAt(text: string, at: number, edge: number): number {
+    const found = this.numberAt(text, at, edge);
+    return found === 0 ? 0 : this.words[found - 1]!.length;
+  }
+
+  /** The number (from 1, in the order given) of that word; 0 without one. */
+  numberAt(text: string, at: number, edge: number): number {
+    const { backwards } = this;
+    const room = backwards ? at - edge : edge - at;
+    if (room <= 0) return 0;
+    const first = text.charCodeAt(backwards ? at - 1 : at);
+    if (room > 1) {
+      const pair = pairOf(first, text.charCodeAt(backwards ? at - 2 : at + 1));
+      let found = 0;
+      let longest = 1;
+      let n = this.heads[Math.imul(pair, HASH) >>> this.shift]!;
+      for (; n !== 0; n = this.nexts[n]!) {
+        if (this.pairs[n] !== pair) continue;
+        const word = this.words[n - 1]!;
+        const { length } = word;
+        if (length <= longest || length > room) continue;
+        if (length > 2 && !text.startsWith(word, backwards ? at - length : at)) continue;
+        found = n;
+        longest = length;
+      }
+      if (found !== 0) return found;
+    }
+    return this.hasSingles ? this.single(pairOf(first, 0)) : 0;
+  }
+
+  /** Adds the numbers of the words that a reading forwards meets at `at`; of a single character, one. */
+  collectAt(text: string, at: number, into: number[]): void {
+    const first = text.charCodeAt(at);
+    const alone = this.hasSingles ? this.single(pairOf(first, 0)) : 0;
+    if (alone !== 0) into.push(alone);
+    if (at + 1 >= text.length) return;
+    const pair = pairOf(first, text.charCodeAt(at + 1));
+    for (let n = this.heads[Math.imul(pair, HASH) >>> this.shift]!; n !== 0; n = this.nexts[n]!) {
+      if (this.pairs[n] !== pair) continue;
+      const word = this.words[n - 1]!;
+      if (word.length > 1 && text.startsWith(word, at)) into.push(n);
+    }
+  }
+
+  private single(pair: number): number {
+    let n = this.heads[Math.imul(pair, HASH) >>> this.shift]!;
+    while (n !== 0 && this.pairs[n] !== pair) n = this.nexts[n]!;
+    return n;
+  }
 }

@@ -5,7 +5,7 @@ import { reportUnits, type Unit } from '../numerals/units';
 import { cellsOf } from '../structure/tables';
 import type { TextUnit } from '../structure/types';
 import type { Span } from '../text/span';
-import { type Draft, draftOf, revised } from './draft';
+import { type Draft, draftOf } from './draft';
 
 /** What the head of a column says of the figures below it. */
 interface Column {
@@ -104,32 +104,34 @@ function rowDrafts(
     });
     if (quantity === undefined || !Number.isFinite(quantity.value)) return;
     const scaled = quantity.unit === null ? (column?.unit ?? rowUnit) : null;
-    const base = draftOf(quantity);
     const what = label ?? column?.span ?? null;
-    const name = what === null ? null : text.slice(what.start, what.end);
     const labelOfYear =
       label === null && yearCell !== null && column?.span !== undefined && column.span !== null;
-    const cellDraft = revised(base, {
-      value: scaled === null ? base.value : timesPowerOfTen(base.value, scaled.exponent),
-      unit: scaled === null ? base.unit : scaled.unit.name,
-      unitKind: scaled === null ? base.unitKind : scaled.unit.kind,
-      what: labelOfYear
-        ? `${text.slice(yearCell.start, yearCell.end)}${column.name}`
-        : label === null
-          ? (column?.name ?? name)
-          : withoutBrackets(name!),
-      whatSpan: labelOfYear || what === null ? null : nameSpan(text, what),
-      status: statusOf(column, year),
-      kind: column !== undefined && CHANGED.test(column.name) ? 'change' : 'level',
-      direction:
-        column !== undefined && CHANGED.test(column.name)
-          ? text[cell.start] === '-'
-            ? 'decrease'
-            : 'increase'
-          : null,
-      basis: column !== undefined && /同比/.test(column.name) ? '同比' : null,
-    });
-    drafts.push(cellDraft);
+    const changed = column !== undefined && CHANGED.test(column.name);
+    const draft = draftOf(quantity);
+    if (scaled !== null) {
+      draft.value = timesPowerOfTen(draft.value, scaled.exponent);
+      draft.unit = scaled.unit.name;
+      draft.unitKind = scaled.unit.kind;
+    }
+    if (labelOfYear) {
+      draft.what = `${text.slice(yearCell.start, yearCell.end)}${column.name}`;
+    } else if (what !== null) {
+      draft.what =
+        label === null
+          ? (column?.name ?? text.slice(what.start, what.end))
+          : withoutBrackets(text.slice(what.start, what.end));
+      draft.whatSpan = nameSpan(text, what);
+    } else {
+      draft.what = column?.name ?? null;
+    }
+    draft.status = statusOf(column, year);
+    if (changed) {
+      draft.kind = 'change';
+      draft.direction = text[cell.start] === '-' ? 'decrease' : 'increase';
+    }
+    if (column?.name.includes('同比')) draft.basis = '同比';
+    drafts.push(draft);
   });
   return drafts.length > 0 || isNumber.some(Boolean) ? drafts : null;
 }

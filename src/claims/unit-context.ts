@@ -1,15 +1,28 @@
-import { buildAutomaton } from '../match/automaton';
-import { longestMatches } from '../match/longest';
 import type { TextUnit } from '../structure/types';
 import { isDigit } from '../text/characters';
 import type { Span } from '../text/span';
 import { NAMES, WORDS } from './data/names';
 import type { NamedSpan, UnitContext } from './draft';
-import { wordsOf } from './phrases';
+import { WordChains, wordsOf } from './phrases';
 
-const NAME_WORDS = wordsOf(NAMES);
-const NAME_COUNT = NAME_WORDS.length;
-const NAMED = buildAutomaton([...NAME_WORDS, ...wordsOf(WORDS)]);
+/** The names and words of a number, and how many of them are names. */
+interface Lexicon {
+  readonly chains: WordChains;
+  readonly names: number;
+}
+
+let lexicon: Lexicon | null = null;
+
+/** Built for the first text that has a number: it takes longer than the reading of a page. */
+function namesAndWords(): Lexicon {
+  if (lexicon !== null) return lexicon;
+  const names = wordsOf(NAMES);
+  lexicon = {
+    chains: new WordChains([...names, ...wordsOf(WORDS)]),
+    names: names.length,
+  };
+  return lexicon;
+}
 
 /** Reads what rules need to know about a passage: its quotations, and the names with numbers in it. */
 export function unitContext(text: string, unit: TextUnit, year: number | null): UnitContext {
@@ -28,10 +41,20 @@ export function unitContext(text: string, unit: TextUnit, year: number | null): 
 
 function namedSpans(text: string, from: number, to: number): NamedSpan[] {
   const spans: NamedSpan[] = [];
-  for (const { pattern, start, end } of longestMatches(NAMED, text, from, to)) {
-    if (isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))) continue;
-    if (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end))) continue;
-    spans.push({ start, end, why: pattern < NAME_COUNT ? 'name' : 'word' });
+  const { chains, names } = namesAndWords();
+  let start = from;
+  while (start < to) {
+    const number = chains.numberAt(text, start, to);
+    if (number === 0) {
+      start++;
+      continue;
+    }
+    const end = start + chains.words[number - 1]!.length;
+    const cutsDigits =
+      (isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))) ||
+      (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end)));
+    if (!cutsDigits) spans.push({ start, end, why: number <= names ? 'name' : 'word' });
+    start = end;
   }
   return spans;
 }

@@ -36,6 +36,10 @@ describe('indicators', () => {
     expect(builtInIndicators.length).toBeGreaterThanOrEqual(80);
   });
 
+  it('are well-formed', () => {
+    expect(() => compileIndicators([...builtInIndicators])).not.toThrow();
+  });
+
   it('can each be matched by one of their own words', () => {
     const unmatched = builtInIndicators.filter(
       ({ id, words: own, units }) =>

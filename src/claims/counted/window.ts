@@ -1,7 +1,6 @@
-import type { Span } from '../../text/span';
-import type { UnitContext } from '../draft';
+import { CharacterSet } from '../../text/character-set';
 
-const BREAKS = new Set([...',;。:!?\n|\t'].map((c) => c.charCodeAt(0)));
+const BREAKS = new CharacterSet(',;。:!?\n|\t(');
 const CLOSERS: ReadonlyMap<number, string> = new Map([
   [')'.charCodeAt(0), '('],
   ['”'.charCodeAt(0), '“'],
@@ -13,10 +12,10 @@ const FIRST_HAN = 0x3400;
 const FULL_WIDTH = 0xff00;
 
 /**
- * The stretch before a number that can say what it counts: back to the next comma, full stop or colon
- * outside brackets, quotes and titles, not further than `edge`.
+ * Where the stretch before a number begins that can say what it counts: after the next comma, full stop
+ * or colon outside brackets, quotes and titles, not further than `edge`.
  */
-export function windowBefore({ text }: UnitContext, end: number, edge: number): Span {
+export function windowBefore(text: string, end: number, edge: number): number {
   const first = Math.max(edge, end - REACH);
   let start = end;
   while (start > first) {
@@ -33,19 +32,19 @@ export function windowBefore({ text }: UnitContext, end: number, edge: number): 
         continue;
       }
     }
-    if (BREAKS.has(unit) || unit === 40) break;
+    if (BREAKS.has(unit)) break;
     start--;
   }
-  return { start, end };
+  return start;
 }
 
 /** For the many stretches without any quotes: nothing in them is opaque. */
 const CLEAR = new Uint8Array(REACH + 1);
-const OPENING = new Set([...'“《('].map((c) => c.charCodeAt(0)));
-const CLOSING = new Set([...'”》)'].map((c) => c.charCodeAt(0)));
+const OPENING = new CharacterSet('“《(');
+const CLOSING = new CharacterSet('”》)');
 
 /** Whether each offset of a stretch lies inside quotes, titles or brackets: words there are no verbs. */
-export function opaqueOffsets(text: string, { start, end }: Span): Uint8Array {
+export function opaqueOffsets(text: string, start: number, end: number): Uint8Array {
   let at = start;
   while (at < end && (text.charCodeAt(at) >= FIRST_HAN || !OPENING.has(text.charCodeAt(at)))) at++;
   if (at === end && end - start <= CLEAR.length) return CLEAR;

@@ -1,7 +1,8 @@
-import type { Span } from '../../text/span';
-import { clauseAround } from '../clause';
-import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
+import { CharacterPairs } from '../../text/character-pairs';
+import { CharacterSet } from '../../text/character-set';
+import { clauseStart } from '../clause';
+import type { Draft, Refiner, UnitContext } from '../draft';
+import { type PhraseTable, phraseTable } from '../phrases';
 
 const UP = phraseTable([
   '增长 增长了 提标 上升 上升了 提高 提高了 提升 提升了 增加 增加了 上涨 上涨了 增幅 增幅达 增幅为 涨幅 涨幅达 同比增 增 多 多出 增多 扩大 扩大了 攀升 增速 增速达 递增 增收 高出',
@@ -13,22 +14,20 @@ const DOWN = phraseTable([
 const FILLERS = phraseTable(['了 约 近  超 超过 逾 幅度 幅度达 均 达了 不少于 不低于 至少']);
 const BASIS =
   /(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年|前一年|往年|年初|上月|上季度|上年度|去年同期|上年同期|20\d\d年(?:同期)?|前年|改革前|以往|法定(?:时限)?|承诺)[^,。;0-9]{0,8}?(?:同期)?(?:相比)?)/g;
+/** One of these stands in every basis. */
+const COMPARING = new CharacterSet('比较与');
 const RELATIVE = new Set(['percent', 'points', 'multiple']);
-/** Words that a one-character verb is part of. */
-const NOT_ALONE: Readonly<Record<string, string>> = {
-  多: '许众更很繁',
-  少: '不减至最',
-  增: '新',
-  减: '',
-  降: '',
-  提前: '',
-};
+/** Verbs of one character that are part of a word after these. */
+const NOT_ALONE = new CharacterPairs({ 多: '许众更很繁', 少: '不减至最', 增: '新' });
+const OF = '的'.charCodeAt(0);
+const ENDS = new CharacterSet(',。;、)!: \n');
 
 /** 增长25%, 下降3个百分点, 比上年多27条, 是上年的1.3倍: a change with its direction and its basis. */
-export const refineChanges: Refiner = (context, drafts) =>
-  drafts.map((draft) => change(context, draft));
+export const refineChanges: Refiner = (context, drafts) => {
+  for (const draft of drafts) change(context, draft);
+};
 
-function change(context: UnitContext, draft: Draft): Draft {
+function change(context: UnitContext, draft: Draft): void {
   const { text, from } = context;
   const relative = draft.unitKind !== null && RELATIVE.has(draft.unitKind);
   const share = relative || draft.quantity.fraction;
@@ -39,74 +38,73 @@ function change(context: UnitContext, draft: Draft): Draft {
     at -= filler;
   }
   while (at > from && text.charCodeAt(at - 1) === 32) at--;
-  const clause = clauseAround(context, { start: at, end: draft.end });
-  const basis = basisBefore(text, clause.start, at);
-  const multiple = draft.unit === '倍' && isTimesAsMuch(text, clause.start, at);
-  if (multiple)
-    return revised(draft, {
-      kind: 'change',
-      direction: draft.value >= 1 ? 'increase' : 'decrease',
-      basis,
-    });
-  if (draft.unitKind === 'duration' && basis === null && !share) return draft;
-  const up = verbBefore(UP, text, at, clause.start);
-  const down = up === 0 ? verbBefore(DOWN, text, at, clause.start) : 0;
+  const clause = clauseStart(context, at);
+  const basis = basisBefore(text, clause, at);
+  if (draft.unit === '倍' && isTimesAsMuch(text, clause, at)) {
+    becomeChange(draft, draft.value >= 1 ? 'increase' : 'decrease', basis);
+    return;
+  }
+  if (draft.unitKind === 'duration' && basis === null && !share) return;
+  const up = verbBefore(UP, text, at, clause);
+  const down = up === 0 ? verbBefore(DOWN, text, at, clause) : 0;
   const length = up + down;
-  if (length === 0) return indirect(context, draft, at, clause, share, basis);
-  const verb = text.slice(at - length, at);
-  if (!share && basis === null && (isGain(verb) || hasNounAfter(text, draft.end, context.to)))
-    return draft;
-  if (
-    !share &&
-    basis === null &&
-    /^(?:压缩|缩短|精简|提前|提速|节约|节省|压减|增收|净增|减)/.test(verb)
-  )
-    return draft;
-  if (verb.length === 1 && basis === null && !share) return draft;
-  return revised(draft, {
-    start: at - length,
-    kind: 'change',
-    direction: up > 0 ? 'increase' : 'decrease',
-    basis,
-  });
+  if (length === 0) {
+    const direction = indirect(text, draft, at, clause, share, basis);
+    if (direction !== null) becomeChange(draft, direction, basis);
+    return;
+  }
+  if (!share && basis === null) {
+    const verb = text.slice(at - length, at);
+    if (length === 1 || isGain(verb) || hasNounAfter(text, draft.end, context.to)) return;
+    if (/^(?:压缩|缩短|精简|提前|提速|节约|节省|压减|增收|净增|减)/.test(verb)) return;
+  }
+  draft.start = at - length;
+  becomeChange(draft, up > 0 ? 'increase' : 'decrease', basis);
+}
+
+function becomeChange(draft: Draft, direction: Draft['direction'], basis: string | null): void {
+  draft.kind = 'change';
+  draft.direction = direction;
+  draft.basis = basis;
 }
 
 /** 减少上门四分之一, 比上年多办38件, 保持10%左右的增长: the verb is not right before the number. */
 function indirect(
-  { text }: UnitContext,
+  text: string,
   draft: Draft,
   at: number,
-  clause: Span,
+  clause: number,
   share: boolean,
   basis: string | null,
-): Draft {
-  const before = text.slice(Math.max(clause.start, at - 12), at);
-  const going = (direction: Draft['direction']): Draft =>
-    revised(draft, { kind: 'change', direction, basis });
-  if (share && text[draft.end] === '的') {
+): Draft['direction'] {
+  if (share && text.charCodeAt(draft.end) === OF) {
     const noun = text.slice(draft.end + 1, draft.end + 3);
-    if (/^(?:增长|增幅|上升|提升|增速)/.test(noun)) return going('increase');
-    if (/^(?:下降|降幅|减少|减幅|压降)/.test(noun)) return going('decrease');
+    if (/^(?:增长|增幅|上升|提升|增速)/.test(noun)) return 'increase';
+    if (/^(?:下降|降幅|减少|减幅|压降)/.test(noun)) return 'decrease';
   }
-  if (share && draft.unit !== '%' && /(?:减少|压减|降低)[^,、达为至到在率]{1,4}$/.test(before))
-    return going('decrease');
-  const compared = /(?:较|比)[^,]{1,8}(多|少)[办收受发开查调处接增]?[办理受查解]?$/.exec(before);
-  if (compared !== null && basis !== null)
-    return compared[1] === '多' ? going('increase') : going('decrease');
-  return draft;
+  const before = (): string => text.slice(Math.max(clause, at - 12), at);
+  if (share && draft.unit !== '%' && /(?:减少|压减|降低)[^,、达为至到在率]{1,4}$/.test(before()))
+    return 'decrease';
+  if (basis === null) return null;
+  const compared = /(?:较|比)[^,]{1,8}(多|少)[办收受发开查调处接增]?[办理受查解]?$/.exec(before());
+  if (compared === null) return null;
+  return compared[1] === '多' ? 'increase' : 'decrease';
 }
 
-function verbBefore(table: typeof UP, text: string, at: number, from: number): number {
+function verbBefore(table: PhraseTable, text: string, at: number, from: number): number {
   const length = table.endingAt(text, at, from);
-  if (length === 0) return 0;
-  const barred = NOT_ALONE[text.slice(at - length, at)];
-  return barred?.includes(text[at - length - 1] ?? '\0') ? 0 : length;
+  const alone = length === 1 && NOT_ALONE.has(text.charCodeAt(at - 1), text.charCodeAt(at - 2));
+  return alone ? 0 : length;
 }
 
 function basisBefore(text: string, from: number, at: number): string | null {
+  let mark = at - 1;
+  while (mark >= from && !COMPARING.has(text.charCodeAt(mark))) mark--;
+  if (mark < from) return null;
   const before = text.slice(from, at);
   const words = before.match(BASIS);
   if (words !== null) return words.at(-1)!;
+  if (mark < at - 12) return null;
   return /(?:较|比)[^,。;0-9]{1,8}?(?=[多少高低]?$)/.exec(before.slice(-12))?.[0] ?? null;
 }
 
@@ -122,5 +120,5 @@ function isGain(verb: string): boolean {
 }
 
 function hasNounAfter(text: string, at: number, to: number): boolean {
-  return at < to && !',。;、)!: \n'.includes(text[at]!);
+  return at < to && !ENDS.has(text.charCodeAt(at));
 }

@@ -1,5 +1,7 @@
-import { clauseAround, sentenceAround } from '../clause';
-import { type Draft, type Refiner, revised } from '../draft';
+import { CharacterSet } from '../../text/character-set';
+import { isDigit } from '../../text/characters';
+import { clauseStart, sentenceStart } from '../clause';
+import type { Refiner } from '../draft';
 import type { Period } from '../types';
 
 const NUMERALS: Readonly<Record<string, number>> = {
@@ -17,7 +19,7 @@ const NUMERALS: Readonly<Record<string, number>> = {
   十二: 12,
 };
 const PERIOD =
-  /(?:20\d\d|19\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至|到|-|—|~)(?:(?:20|19)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:期间)?|(?:截至|截止)(?:目前|今年|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|底|末)?)|到20\d\d年底?|(?:20\d\d年|今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?以来|(?:20\d\d年|今年|全年)?(?:上半年|下半年|前[二三]季度|第?[一二三四]季度)|(?:20\d\d年)(?:\d{1,2}月(?:份)?)?(?:度|以来)?|今年以来|今年来|本年度?|今年|全年|年内|一年来|去年同期|上年同期|去年|上年度?|五年来|近[三五]年来?|目前|年底前?|每(?:半?年|季度?|月|周|天|日|学期|两?个?月|两年)|\d{1,2}月(?:份)?/g;
+  /(?:20\d\d|19\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至|到|-|—|~)(?:(?:20|19)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:期间)?|(?:截至|截止)(?:目前|今年|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|底|末)?)|到20\d\d年底?|(?:20\d\d年|今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?以来|(?:20\d\d年|今年|全年)?(?:上半年|下半年|前[二三]季度|第?[一二三四]季度)|(?:20\d\d年)(?:\d{1,2}月(?:份)?)?(?:度|以来)?|今年以来|今年来|本年度?|今年|全年|年内|一年来|去年同期|上年同期|去年|上年度?|五年来|近[三五]年来?|目前|年底前?|每(?:半?年|季度?|月|周|天|日|学期|两?个?月|两年)|\d{1,2}月(?:份)?/y;
 
 /** Words for a period, and the period once it is known. */
 interface Mention {
@@ -27,37 +29,75 @@ interface Mention {
   period: Period | null;
 }
 
+/** The characters that a period begins with, digits aside, and those that can come second. */
+const FIRST = new CharacterSet('截到今全上下前第一二三四五六七八九十本年去近目每');
+const SECOND = new CharacterSet('至止2今年上下前第一二三四五六七八九十季月半内底来周天日学两个');
+const YEAR = '年'.charCodeAt(0);
+const MONTH = '月'.charCodeAt(0);
+const ORDINAL = '第'.charCodeAt(0);
+/** How many earlier mentions a claim can belong to. */
+const REACH = 8;
+
 /** The stretch of time that a claim speaks of: named in its clause, or earlier in its sentence or passage. */
 export const refinePeriods: Refiner = (context, drafts) => {
   const { text, from, to, year } = context;
-  if (drafts.length === 0) return drafts;
-  const found: Mention[] = [];
-  PERIOD.lastIndex = 0;
-  const passage = text.slice(from, to);
-  for (const match of passage.matchAll(PERIOD)) {
-    const start = from + match.index;
-    if (text[start - 1] === '第' || match[0] === '') continue;
-    found.push({ start, end: start + match[0].length, text: match[0], period: null });
-  }
-  if (found.length === 0) return drafts;
+  const found = mentions(text, from, to, drafts.at(-1)!.start);
+  if (found.length === 0) return;
   let next = 0;
-  return drafts.map((draft): Draft => {
+  for (const draft of drafts) {
     while (next < found.length && found[next]!.end <= draft.start) next++;
-    if (next === 0) return draft;
-    const clause = clauseAround(context, draft);
-    const sentence = sentenceAround(context, draft);
-    for (let i = next - 1; i >= Math.max(0, next - 8); i--) {
+    if (next === 0) continue;
+    const clause = clauseStart(context, draft.start);
+    let sentence = -1;
+    for (let i = next - 1; i >= Math.max(0, next - REACH); i--) {
       const mention = found[i]!;
       const { start, text: words } = mention;
-      const recurrent = words.startsWith('每');
-      if (start >= clause.start) return revised(draft, { period: periodOf(mention, year) });
-      if (recurrent || /^(?:去年|上年)/.test(words)) continue;
-      if (start >= sentence.start || isLasting(words))
-        return revised(draft, { period: periodOf(mention, year) });
+      if (start < clause) {
+        if (words.startsWith('每') || /^(?:去年|上年)/.test(words)) continue;
+        if (sentence < 0) sentence = sentenceStart(context, draft.start);
+        if (start < sentence && !isLasting(words)) continue;
+      }
+      draft.period = periodOf(mention, year);
+      break;
     }
-    return draft;
-  });
+  }
 };
+
+/** The periods that a passage names, as far as `until`. */
+function mentions(text: string, from: number, to: number, until: number): Mention[] {
+  const found: Mention[] = [];
+  let passage = ''; // only where a period may be named: what ends the passage ends the period
+  for (let at = from; at < until; ) {
+    if (!mayBegin(text, at)) {
+      at++;
+      continue;
+    }
+    if (passage === '') passage = text.slice(from, to);
+    PERIOD.lastIndex = at - from;
+    const match = PERIOD.exec(passage);
+    if (match === null) {
+      at++;
+      continue;
+    }
+    const end = at + match[0].length;
+    if (text.charCodeAt(at - 1) !== ORDINAL)
+      found.push({ start: at, end, text: match[0], period: null });
+    at = end;
+  }
+  return found;
+}
+
+/** Whether a period can begin here: 2023年, 3月 and 12月 of the digits, and the words of `PERIOD`. */
+function mayBegin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (FIRST.has(unit)) return SECOND.has(text.charCodeAt(at + 1));
+  if (!isDigit(unit)) return false;
+  return (
+    text.charCodeAt(at + 4) === YEAR ||
+    text.charCodeAt(at + 1) === MONTH ||
+    text.charCodeAt(at + 2) === MONTH
+  );
+}
 
 /** A period that holds for the sentences after it too. */
 function isLasting(text: string): boolean {

@@ -1,4 +1,4 @@
-import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
+import type { Draft, Refiner, UnitContext } from '../draft';
 
 /** 化解率 → 化解; what a rate is a rate of. */
 const STEM = /([^的、和与]{2,4})率$/;
@@ -10,34 +10,25 @@ const UNCOUNTED = new Set(['money', 'duration', 'points', 'multiple', 'score', '
 
 /** A rate with its numerator and its base, where they are said: 受理318件,化解311件,化解率97.8%. */
 export const refineRates: Refiner = (context, drafts) => {
-  if (!drafts.some(({ unit }) => unit === '%')) return drafts;
-  const out: Draft[] = [];
-  drafts.forEach((draft, index) => {
-    const known = draft.unit === '%' && draft.kind === 'level' && draft.what !== null;
-    out.push(known ? rate(context, draft, drafts, index, out) : draft);
-  });
-  return out;
+  for (let index = 1; index < drafts.length; index++) {
+    const { unit, kind, what } = drafts[index]!;
+    if (unit === '%' && kind === 'level' && what !== null) rate(context, drafts, index, what);
+  }
 };
 
-function rate(
-  context: UnitContext,
-  draft: Draft,
-  drafts: readonly Draft[],
-  index: number,
-  earlier: readonly Draft[],
-): Draft {
-  const last = earlier[index - 1];
-  if (last === undefined || draft.what === null) return draft;
+function rate(context: UnitContext, drafts: readonly Draft[], index: number, what: string): void {
+  const draft = drafts[index]!;
+  const last = drafts[index - 1]!;
   const between = context.text.slice(last.end, draft.start);
-  if (/占比$/.test(draft.what))
-    return /^,?(?:约|仅)?占/.test(between) && isCount(last)
-      ? revised(draft, { numerator: index - 1 })
-      : draft;
-  const found = byVerb(context, draft, drafts, index);
-  if (found !== draft || !OF_THE_LAST.test(draft.what)) return found;
-  if (/[。;!?\n]/.test(between) || between.split(',').length > 2) return draft;
-  if (last.unit === '%') return last.base === null ? draft : revised(draft, { base: last.base });
-  return isCount(last) ? revised(draft, { base: index - 1 }) : draft;
+  if (what.endsWith('占比')) {
+    if (/^,?(?:约|仅)?占/.test(between) && isCount(last)) draft.numerator = index - 1;
+    return;
+  }
+  if (!what.endsWith('率')) return;
+  if (byVerb(context, drafts, index, what) || !OF_THE_LAST.test(what)) return;
+  if (/[。;!?\n]/.test(between) || between.split(',').length > 2) return;
+  if (last.unit === '%') draft.base = last.base;
+  else if (isCount(last)) draft.base = index - 1;
 }
 
 function isCount({ kind, unitKind, status }: Draft): boolean {
@@ -47,12 +38,12 @@ function isCount({ kind, unitKind, status }: Draft): boolean {
 /** The count whose verb names the rate, and the larger one of the same unit before it. */
 function byVerb(
   { text, from }: UnitContext,
-  draft: Draft,
   drafts: readonly Draft[],
   index: number,
-): Draft {
-  const stem = STEM.exec(draft.what ?? '')?.[1];
-  if (stem === undefined) return draft;
+  what: string,
+): boolean {
+  const stem = STEM.exec(what)?.[1];
+  if (stem === undefined) return false;
   const verb = stem.slice(-2);
   for (let i = index - 1; i >= 1 && i >= index - REACH; i--) {
     const numerator = drafts[i]!;
@@ -62,18 +53,19 @@ function byVerb(
       numerator.start,
     );
     if (!before.includes(verb)) continue;
-    for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
-      const base = drafts[j]!;
-      if (
-        base.kind === 'level' &&
-        base.unit === numerator.unit &&
-        base.value >= numerator.value &&
-        base.value > 0
-      ) {
-        return revised(draft, { numerator: i, base: j });
-      }
-    }
-    return revised(draft, { numerator: i });
+    drafts[index]!.numerator = i;
+    drafts[index]!.base = baseOf(drafts, i);
+    return true;
   }
-  return draft;
+  return false;
+}
+
+function baseOf(drafts: readonly Draft[], index: number): number | null {
+  const { unit, value } = drafts[index]!;
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const base = drafts[i]!;
+    if (base.kind === 'level' && base.unit === unit && base.value >= value && base.value > 0)
+      return i;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
+import { CharacterSet } from '../../text/character-set';
 import { RIGHT_STOPS } from '../data/lexicon';
-import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
+import type { Draft, Refiner, UnitContext } from '../draft';
 import { phraseTable } from '../phrases';
 
 /** Units that count abstract things wherever they stand. */
@@ -33,48 +34,52 @@ const COUNTED_AS_IS = new Set([
   'energy',
 ]);
 
+/** What ends a noun after a number, and what may stand between a number and an abstract noun before it. */
+const ENDS = new CharacterSet(',。;、)(:!?\n “《');
+const COPULAS = new CharacterSet('共为计达有');
+const LARGE = '大'.charCodeAt(0);
+const AND_SO_ON = '等'.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
+const NOT_ABSTRACT_ENDS = new CharacterSet('制度');
+const LONGEST_NOUN = 12;
+
 /** Marks counts of abstract things and counts that only group what follows as `rhetorical`. */
-export const refineSalience: Refiner = (context, drafts) =>
-  drafts.map((draft) =>
-    isRhetorical(context, draft) ? revised(draft, { salience: 'rhetorical' }) : draft,
-  );
+export const refineSalience: Refiner = (context, drafts) => {
+  for (const draft of drafts) if (isRhetorical(context, draft)) draft.salience = 'rhetorical';
+};
 
 function isRhetorical({ text, from, to }: UnitContext, draft: Draft): boolean {
   const { unit, unitKind, quantity } = draft;
   if (draft.value === 0) return false;
   if (unit === '') return false;
   if (ABSTRACT_UNITS.has(unit)) return true;
-  if (text[quantity.numberEnd] === '大' && quantity.unitStart === quantity.numberEnd + 1)
+  if (
+    quantity.unitStart === quantity.numberEnd + 1 &&
+    text.charCodeAt(quantity.numberEnd) === LARGE
+  )
     return true;
   if (unitKind !== null && COUNTED_AS_IS.has(unitKind)) return false;
-  const right = nounAfter(text, draft.end, to);
+  let start = draft.end;
+  let end = start;
+  while (end < to && end < start + LONGEST_NOUN && !ENDS.has(text.charCodeAt(end))) end++;
+  if (end > start && text.charCodeAt(start) === OF) start++;
   if (unit === '项' || unit === '个' || unit === '条') {
-    if (right.length > 0 && endsAbstract(right)) return true;
-    if (right.length === 0 && beforeIsAbstract(text, draft.start, from)) return unit === '项';
+    if (start < end && endsAbstract(text, start, end)) return true;
+    if (start === end && beforeIsAbstract(text, draft.start, from)) return unit === '项';
   }
   if (quantity.numeral.arabic || quantity.numberEnd !== quantity.numberStart + 1) return false;
   if (draft.bound !== 'exact') return false;
   if (draft.value === 1) return !EVENTS_OF_ONE.has(unit) && !draft.each;
   if (draft.value >= 10 || !GROUPING.has(unit)) return false;
-  if (text[draft.start - 1] === '等') return false;
-  for (let at = 0; at < right.length; at++)
-    if (CONCRETE.startingAt(right, at, right.length) > 0) return false;
-  return right.length > 0;
+  if (text.charCodeAt(draft.start - 1) === AND_SO_ON) return false;
+  for (let at = start; at < end; at++) if (CONCRETE.startingAt(text, at, end) > 0) return false;
+  return start < end;
 }
 
-function nounAfter(text: string, at: number, to: number): string {
-  let end = at;
-  while (end < to && end < at + 12 && !',。;、)(:!?\n “《'.includes(text[end]!)) end++;
-  return text.slice(at, end).replace(/^的/, '');
-}
-
-function endsAbstract(noun: string): boolean {
-  for (let at = 0; at < Math.min(noun.length, 6); at++) {
-    const length = ABSTRACT_NOUNS.startingAt(noun, at, noun.length);
-    if (
-      length >= 2 &&
-      (at + length === noun.length || STOPS.startingAt(noun, at + length, noun.length) > 0)
-    )
+function endsAbstract(text: string, start: number, end: number): boolean {
+  for (let at = start; at < Math.min(end, start + 6); at++) {
+    const length = ABSTRACT_NOUNS.startingAt(text, at, end);
+    if (length >= 2 && (at + length === end || STOPS.startingAt(text, at + length, end) > 0))
       return true;
   }
   return false;
@@ -82,6 +87,9 @@ function endsAbstract(noun: string): boolean {
 
 function beforeIsAbstract(text: string, at: number, from: number): boolean {
   let end = at;
-  while (end > from && '共为计达有'.includes(text[end - 1]!)) end--;
-  return ABSTRACT_NOUNS.endingAt(text, end, from) >= 2 && !/[制度]$/.test(text.slice(end - 1, end));
+  while (end > from && COPULAS.has(text.charCodeAt(end - 1))) end--;
+  return (
+    ABSTRACT_NOUNS.endingAt(text, end, from) >= 2 &&
+    !NOT_ABSTRACT_ENDS.has(text.charCodeAt(end - 1))
+  );
 }

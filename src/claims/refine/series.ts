@@ -1,36 +1,38 @@
-import { type Draft, type Refiner, revised } from '../draft';
+import { CharacterSet } from '../../text/character-set';
+import type { Refiner } from '../draft';
 
 /**
  * Numbers in a row (下降22%和18%; 提升0.2个、1.1个和3.6个百分点): the verb of the first holds for those
  * after it, the unit of the last for those before it.
  */
 export const refineSeries: Refiner = ({ text }, drafts) => {
-  const out: Draft[] = [...drafts];
-  const joined = (i: number): boolean =>
-    i + 1 < out.length && isJoint(text, out[i]!.end, out[i + 1]!.start);
-  for (let i = 0; i + 1 < out.length; i++) {
-    const first = out[i]!;
-    const second = out[i + 1]!;
-    if (first.kind !== 'change' || second.kind !== 'level' || !joined(i)) continue;
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const first = drafts[i]!;
+    const second = drafts[i + 1]!;
+    if (first.kind !== 'change' || second.kind !== 'level') continue;
     if (first.unit !== second.unit && !(first.unit === '个' && second.unit === '百分点')) continue;
-    out[i + 1] = revised(second, {
-      kind: 'change',
-      direction: first.direction,
-      basis: first.basis,
-    });
+    if (!isJoint(text, first.end, second.start)) continue;
+    second.kind = 'change';
+    second.direction = first.direction;
+    second.basis = first.basis;
   }
-  for (let i = out.length - 2; i >= 0; i--) {
-    const first = out[i]!;
-    const second = out[i + 1]!;
-    if (first.unit !== '个' || second.unitKind !== 'points' || !joined(i)) continue;
-    out[i] = revised(first, { unit: second.unit, unitKind: second.unitKind });
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const first = drafts[i]!;
+    const second = drafts[i + 1]!;
+    if (first.unit !== '个' || second.unitKind !== 'points') continue;
+    if (!isJoint(text, first.end, second.start)) continue;
+    first.unit = second.unit;
+    first.unitKind = second.unitKind;
   }
-  return out;
 };
 
 const LONGEST_JOINT = 4;
+/** The last characters of a joint. */
+const JOINT_ENDS = new CharacterSet('、和及与, ');
+const JOINT = /^ ?(?:[、和及与]|以及|,) ?$/;
 
 /** Only a comma of enumeration or an “and” stands between. */
 export function isJoint(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_JOINT && /^ ?(?:[、和及与]|以及|,) ?$/.test(text.slice(start, end));
+  if (end <= start || end - start > LONGEST_JOINT) return false;
+  return JOINT_ENDS.has(text.charCodeAt(end - 1)) && JOINT.test(text.slice(start, end));
 }

@@ -1,5 +1,5 @@
-import { clauseAround, sentenceAround } from '../clause';
-import { type Draft, type Refiner, revised, type UnitContext } from '../draft';
+import { clauseStart, sentenceStart } from '../clause';
+import type { Draft, Refiner, UnitContext } from '../draft';
 
 /** Said of what is wanted, whatever the section: in the clause, before the number. */
 const WANTED =
@@ -16,24 +16,45 @@ const DONE =
 const PRIOR =
   /(?:较|比|与|由|从)?(?:上年度?|去年|上一年度?|前一年|去年同期|上年同期|往年)(?:同期)?的?$/;
 
+/** What a character may be part of; the rules are tried only where one of their characters stands. */
+const Cue = { wanted: 1, timeLimit: 2, done: 4, priorEnd: 8, met: 16, wish: 32 } as const;
+const CUES = new Uint8Array(0x10000);
+const mark = (cue: number, characters: string): void => {
+  for (const character of characters) CUES[character.charCodeAt(0)]! |= cue;
+};
+mark(Cue.wanted, '争确划拟标求当须务则得少将');
+mark(Cue.timeLimit, '年月');
+mark(Cue.done, '已目现截今去上全累共实虽仅尚只');
+mark(Cue.priorEnd, '年度期的');
+mark(Cue.met, '了');
+mark(Cue.wish, '计拟预力到期');
+
 /**
  * `target` by the cues of the clause before the role of its section: a demand among work done is a
  * target, and what is done already is reported where plans are made. Figures of an earlier year are `prior`.
  */
-export const refineStatus: Refiner = (context, drafts) =>
-  drafts.map((draft) => {
-    const status = statusOf(context, draft);
-    return status === draft.status ? draft : revised(draft, { status });
-  });
+export const refineStatus: Refiner = (context, drafts) => {
+  for (const draft of drafts) draft.status = statusOf(context, draft);
+};
 
 function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
   const { text, unit } = context;
-  const clause = clauseAround(context, draft);
-  const before = text.slice(clause.start, draft.start);
-  const quote = text.slice(draft.start, draft.quantity.numberStart);
-  if (draft.kind === 'level' && isPrior(context, before)) return 'prior';
+  const start = clauseStart(context, draft.start);
+  let cues = 0;
+  for (let at = start; at < draft.start; at++) cues |= CUES[text.charCodeAt(at)]!;
   const planned = unit.role === 'plans';
-  const done = DONE.test(before);
+  const demands = draft.quantity.numberStart > draft.start;
+  if (cues === 0 && !planned && !demands)
+    return unit.role !== 'problems' && carriedWish(context, draft, start) ? 'target' : 'reported';
+  const before = text.slice(start, draft.start);
+  if (
+    draft.kind === 'level' &&
+    start < draft.start &&
+    (CUES[text.charCodeAt(draft.start - 1)]! & Cue.priorEnd) !== 0 &&
+    isPrior(context, before)
+  )
+    return 'prior';
+  const done = (cues & Cue.done) !== 0 && DONE.test(before);
   if (
     planned &&
     draft.kind === 'level' &&
@@ -41,34 +62,41 @@ function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
     /^(?:[^,。;]{0,4})(?:增|提|减|降|压|缩|扩|整合)/.test(text.slice(draft.end, draft.end + 6))
   )
     return 'reported';
-  if (planned) return done && !WANTED.test(before) ? 'reported' : 'target';
+  const wanted = (cues & Cue.wanted) !== 0 && (!done || planned) && WANTED.test(before);
+  if (planned) return done && !wanted ? 'reported' : 'target';
   if (
-    DEMAND.test(quote) &&
+    demands &&
     !done &&
+    DEMAND.test(text.slice(draft.start, draft.quantity.numberStart)) &&
     !/连续|保持|稳定|实际|解答|发放|接待|化解|调解|受理|覆盖|惠及/.test(before)
   )
     return 'target';
   if (done) return 'reported';
   if (unit.role === 'problems') return 'reported';
-  if (lastWanted(before)) return 'target';
-  if (TIME_LIMIT.test(before)) return 'target';
-  const sentence = sentenceAround(context, draft);
-  const earlier = text.slice(sentence.start, clause.start);
-  return carriedWish(earlier) && !/实现了|完成了|达到了/.test(before) ? 'target' : 'reported';
+  if (wanted) return 'target';
+  if ((cues & Cue.timeLimit) !== 0 && TIME_LIMIT.test(before)) return 'target';
+  if ((cues & Cue.met) !== 0 && /实现了|完成了|达到了/.test(before)) return 'reported';
+  return carriedWish(context, draft, start) ? 'target' : 'reported';
 }
 
-function lastWanted(before: string): boolean {
-  return WANTED.test(before);
-}
+const COMMA = 0x2c;
 
-/** 计划…, 到2025年…: a wish that rules the clauses after it too. */
-function carriedWish(earlier: string): boolean {
-  const comma = earlier.lastIndexOf(',');
-  if (comma < 0) return false;
-  const last = comma === 0 ? '' : earlier.slice(earlier.lastIndexOf(',', comma - 1) + 1, comma);
+/** 计划…, 到2025年…: a wish of the clause before that rules the clauses after it too. */
+function carriedWish(context: UnitContext, draft: Draft, clause: number): boolean {
+  const { text } = context;
+  const sentence = sentenceStart(context, draft.start);
+  let comma = clause - 1;
+  while (comma >= sentence && text.charCodeAt(comma) !== COMMA) comma--;
+  if (comma <= sentence) return false;
+  let cues = 0;
+  let start = comma;
+  while (start > sentence && text.charCodeAt(start - 1) !== COMMA)
+    cues |= CUES[text.charCodeAt(--start)]!;
+  if ((cues & Cue.wish) === 0) return false;
+  const last = text.slice(start, comma);
   return (
     (/^(?:计划|拟|预计|力争|到20\d\d年)/.test(last.trimStart()) || /;?后期$|拟再/.test(last)) &&
-    !DONE.test(last)
+    !((cues & Cue.done) !== 0 && DONE.test(last))
   );
 }
 

@@ -1,0 +1,39 @@
+import { CharacterPairs } from '../../text/character-pairs';
+import { CharacterSet } from '../../text/character-set';
+import { NOT_OPENING } from '../data/counted';
+import { OPENER_TABLE } from './tables';
+
+const GAPS = new CharacterSet(' 、了');
+const ONE = 0x31;
+const TWO = 0x32;
+/** After an opener, these make a noun with it: 覆盖率. */
+const NOUN_ENDS = new CharacterSet('率数量度额会化制面');
+const NOUN_STARTS = new CharacterPairs(NOT_OPENING);
+
+/** Where a stretch goes on after words of time, place and manner, and years. */
+export function skipOpeners(text: string, start: number, end: number): number {
+  let at = start;
+  for (;;) {
+    while (at < end && GAPS.has(text.charCodeAt(at))) at++;
+    const first = text.charCodeAt(at);
+    if (first === ONE || first === TWO) {
+      const year = /^(?:19|20)\d\d年度?/.exec(text.slice(at, Math.min(end, at + 6)));
+      if (year !== null) {
+        at += year[0].length;
+        continue;
+      }
+    }
+    const length = openerAt(text, at, end);
+    if (length === 0) return at;
+    at += length;
+  }
+}
+
+/** The length of the word of time, place or manner that starts at `at`; 0 without one. */
+export function openerAt(text: string, at: number, end: number): number {
+  const length = OPENER_TABLE.startingAt(text, at, end);
+  if (length === 0) return 0;
+  const next = text.charCodeAt(at + length);
+  if (NOUN_ENDS.has(next)) return 0;
+  return length === 1 && NOUN_STARTS.has(text.charCodeAt(at), next) ? 0 : length;
+}
