@@ -1,6 +1,7 @@
+import { isCommonHan } from '../text/characters';
 import type { Span } from '../text/span';
-import { isSpace, trimmed } from '../text/span';
-import { markerAt } from './markers';
+import { trimmed } from '../text/span';
+import { markerAt, mayBeginMarker } from './markers';
 
 /** A passage inside a paragraph: its lead, or one of its items. */
 export interface ParagraphPart extends Span {
@@ -44,17 +45,28 @@ const NUMBERED_ENDINGS = ['是', '要', '抓', '在', '为', '对'];
  */
 export function paragraphParts(text: string, span: Span): ParagraphPart[] {
   const marks = itemMarks(text, span);
-  const chosen = chooseSeries(marks, span);
-  if (chosen.length === 0) return [{ ...trimmed(text, span), kind: 'body', marker: '' }];
+  const chosen = marks.length === 0 ? marks : chooseSeries(marks, span);
+  if (chosen.length === 0) return [partOf(text, span.start, span.end, 'body', '')];
   const parts: ParagraphPart[] = [];
-  const lead = trimmed(text, { start: span.start, end: chosen[0]!.start });
-  if (lead.end > lead.start) parts.push({ ...lead, kind: 'lead', marker: '' });
+  const lead = partOf(text, span.start, chosen[0]!.start, 'lead', '');
+  if (lead.end > lead.start) parts.push(lead);
   chosen.forEach((mark, i) => {
     const end = chosen[i + 1]?.start ?? span.end;
-    const part = trimmed(text, { start: mark.start, end });
-    parts.push({ ...part, kind: 'item', marker: text.slice(mark.start, mark.end).trim() });
+    const marker = text.slice(mark.start, mark.end).trim();
+    parts.push(partOf(text, mark.start, end, 'item', marker));
   });
   return parts;
+}
+
+function partOf(
+  text: string,
+  from: number,
+  to: number,
+  kind: ParagraphPart['kind'],
+  marker: string,
+): ParagraphPart {
+  const { start, end } = trimmed(text, { start: from, end: to });
+  return { start, end, kind, marker };
 }
 
 /** The number of a word that follows in its series without saying at which place: 其次, 此外. */
@@ -104,8 +116,10 @@ function completed(group: readonly ItemMark[], span: Span): ItemMark[] {
 function itemMarks(text: string, span: Span): ItemMark[] {
   const marks: ItemMark[] = [];
   for (let at = span.start; at < span.end; at++) {
+    const unit = text.charCodeAt(at);
+    if (ITEM_BEGIN[unit] === 0 && !mayBeginMarker(unit)) continue;
     const before = at === span.start ? Break.strong : BREAK[text.charCodeAt(at - 1)]!;
-    if (before === Break.none || isSpace(text.charCodeAt(at))) continue;
+    if (before === Break.none) continue;
     const strong = before === Break.strong || (before === Break.gap && isGap(text, at, span.start));
     if (!strong && before !== Break.weak) continue;
     const mark = itemMarkAt(text, at, span.start, !strong);
@@ -138,7 +152,15 @@ function isGap(text: string, at: number, start: number): boolean {
 
 const BULLETS = new Set([...'●○•◆◇■□▪▲★☆※-*·—']);
 /** What may follow a bullet: a gap, or the item itself; “--” and “-3%” open none. */
-const BULLET_GAP = /[ \u4e00-\u9fff“《—]/;
+const mayFollowBullet = (unit: number): boolean =>
+  isCommonHan(unit) || BULLET_GAPS.includes(String.fromCharCode(unit));
+const BULLET_GAPS = ' “《—';
+
+/** The UTF-16 units that an item may begin with, other than those of an enumerator. */
+const ITEM_BEGIN = new Uint8Array(0x10000);
+for (const begin of [...HAN_NUMBERS, '十', '其', '第', ...WORD_STARTS, ...BULLETS]) {
+  ITEM_BEGIN[begin.charCodeAt(0)] = 1;
+}
 
 function itemMarkAt(text: string, at: number, start: number, weak: boolean): ItemMark | null {
   const number = HAN_NUMBERS.indexOf(text.charAt(at)) + 1;
@@ -179,7 +201,7 @@ function itemMarkAt(text: string, at: number, start: number, weak: boolean): Ite
       }
     }
   }
-  if (!weak && BULLETS.has(text.charAt(at)) && BULLET_GAP.test(text.charAt(at + 1))) {
+  if (!weak && BULLETS.has(text.charAt(at)) && mayFollowBullet(text.charCodeAt(at + 1))) {
     return { series: 'bullet', number: at === start ? 1 : FOLLOWING, start: at, end: at + 1, weak };
   }
   const marker = markerAt(text, at);

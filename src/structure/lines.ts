@@ -5,15 +5,38 @@ import { markerAt, mayBeginMarker } from './markers';
 /** The lines of a text that hold anything, trimmed, in order. */
 export function readLines(text: string): Span[] {
   const lines: Span[] = [];
+  const series = seriesFinder(text);
   let start = 0;
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const line = withoutMarkup(text, trimmed(text, { start, end }));
-    if (line.end > line.start) lines.push(...splitRunOn(text, line));
+    if (line.end - line.start >= MIN_RUN_ON && series(line)) lines.push(...splitRunOn(text, line));
+    else if (line.end > line.start) lines.push(line);
     start = end + 1;
   }
   return lines;
+}
+
+/**
+ * Tells of one line after another whether a series 一、二、 may begin in it. It looks for 一 in the whole
+ * text, so that long lines are read at the speed of a search and not character by character.
+ */
+function seriesFinder(text: string): (line: Span) => boolean {
+  let at = 0;
+  return (line) => {
+    if (at < line.start) at = indexOrEnd(text, '一', line.start);
+    for (; at < line.end; at = indexOrEnd(text, '一', at + 1)) {
+      const before = at === line.start || BREAKS.has(text.charAt(at - 1));
+      if (before && markerAt(text, at)?.kind === 'han-dot') return true;
+    }
+    return false;
+  };
+}
+
+function indexOrEnd(text: string, word: string, from: number): number {
+  const at = text.indexOf(word, from);
+  return at < 0 ? text.length : at;
 }
 
 const HASH = 35;
@@ -22,6 +45,8 @@ const STAR = 42;
 /** A Markdown heading's # and the ** around a whole line are no part of it. */
 function withoutMarkup(text: string, line: Span): Span {
   let { start, end } = line;
+  const first = text.charCodeAt(start);
+  if (first !== HASH && first !== STAR && text.charCodeAt(end - 1) !== STAR) return line;
   while (start < end && text.charCodeAt(start) === HASH) start++;
   const isStar = (at: number): boolean => text.charCodeAt(at) === STAR;
   let inner = trimmed(text, { start, end });
@@ -40,7 +65,6 @@ const BREAKS = new Set([' ', '\t', '。', ';', ':', '!', '?', '”', ')']);
  * at spaces after a full stop. A line without a run of 一、二、 stays whole.
  */
 function splitRunOn(text: string, line: Span): Span[] {
-  if (line.end - line.start < MIN_RUN_ON) return [line];
   const cuts: number[] = [];
   let expected = 1;
   let formal = 0;

@@ -41,62 +41,191 @@ export function hanOrdinal(word: string): number {
   return Number.isNaN(value) ? 0 : value;
 }
 
-const HAN = '[一二三四五六七八九十]{1,3}';
-const PATTERNS: readonly { kind: MarkerKind; pattern: RegExp }[] = [
-  { kind: 'part', pattern: new RegExp(`第(${HAN})部分[:、. ]?`, 'y') },
-  { kind: 'chapter', pattern: new RegExp(`第(${HAN}|[0-9]{1,2})[章篇][:、. ]?`, 'y') },
-  { kind: 'article', pattern: new RegExp(`第(${HAN}|[0-9]{1,3})[节条][:、. ]?`, 'y') },
-  { kind: 'han-paren', pattern: new RegExp(`[(〔【\\[] ?(${HAN}) ?[)〕】\\]][、.,:]? ?`, 'y') },
-  { kind: 'han-dot', pattern: new RegExp(`(${HAN}) ?[、.:] ?`, 'y') },
-  { kind: 'han-dot', pattern: new RegExp(`(${HAN})[,] ?(?=[^一二三四五六七八九十])`, 'y') },
-  { kind: 'han-paren', pattern: new RegExp(`(${HAN})\\)[、.]? ?`, 'y') },
-  { kind: 'arabic-paren', pattern: /[(〔] ?([0-9]{1,2}) ?[)〕][、.]? ?/y },
-  { kind: 'arabic-paren', pattern: /([0-9]{1,2})\)[、.]? ?/y },
-  {
-    kind: 'decimal',
-    pattern:
-      /[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.([0-9]{1,2})(?:[、.] ?| |(?=[\u4e00-\u9fff“《]))(?![0-9%])/y,
-  },
-  { kind: 'arabic', pattern: /([0-9]{1,2}) ?[、.] ?(?![0-9])/y },
-];
+/** What an enumerator may begin with, as a UTF-16 unit; all others begin none. */
+const Begin = { numeral: 1, digit: 2, bracket: 3, ordinal: 4, circled: 5 } as const;
 
 /** ①–⑳, ⑴–⒇, ⒈–⒛. */
 const CIRCLED_RANGES = [0x2460, 0x2474, 0x2488] as const;
+const CIRCLED = 20;
 
-/** Measure words that show that “1.2万” or “3.5个” is a number and no enumerator. */
-const QUANTITY = /[万亿千百余多%％个件场次人名元]/;
-
-const MARKER_START = new Uint8Array(0x10000);
-for (const character of '一二三四五六七八九十第(〔【[0123456789')
-  MARKER_START[character.charCodeAt(0)] = 1;
-for (const first of CIRCLED_RANGES) MARKER_START.fill(1, first, first + 20);
+const BEGIN = new Uint8Array(0x10000);
+for (const [characters, kind] of [
+  ['一二三四五六七八九十', Begin.numeral],
+  ['0123456789', Begin.digit],
+  ['(〔【[', Begin.bracket],
+  ['第', Begin.ordinal],
+] as const) {
+  for (const character of characters) BEGIN[character.charCodeAt(0)] = kind;
+}
+for (const first of CIRCLED_RANGES) BEGIN.fill(Begin.circled, first, first + CIRCLED);
 
 /** Whether an enumerator may begin with this UTF-16 unit; where not, `markerAt` finds none. */
 export function mayBeginMarker(unit: number): boolean {
-  return MARKER_START[unit] === 1;
+  return BEGIN[unit] !== 0;
 }
 
 /** The enumerator that stands at `at`, or `null`. Reads a bounded number of characters. */
 export function markerAt(text: string, at: number): Marker | null {
+  switch (BEGIN[text.charCodeAt(at)]) {
+    case Begin.numeral:
+      return numeralMarker(text, at);
+    case Begin.digit:
+      return arabicMarker(text, at);
+    case Begin.bracket:
+      return bracketedMarker(text, at);
+    case Begin.ordinal:
+      return ordinalMarker(text, at);
+    case Begin.circled:
+      return circledMarker(text, at);
+    default:
+      return null;
+  }
+}
+
+function markerOf(kind: MarkerKind, number: number, start: number, end: number): Marker | null {
+  return number < 1 || number > MAX_NUMBER ? null : { kind, number, start, end };
+}
+
+/** 第一部分, 第一章, 第2条 */
+function ordinalMarker(text: string, at: number): Marker | null {
+  const start = at + 1;
+  const han = BEGIN[text.charCodeAt(start)] === Begin.numeral;
+  const end = numberEnd(text, start, han ? Begin.numeral : Begin.digit, 3);
+  if (end < 0) return null;
+  const unit = text.charAt(end);
+  let kind: MarkerKind;
+  let last = end + 1;
+  if (unit === '章' || unit === '篇') {
+    if (!han && end - start > 2) return null;
+    kind = 'chapter';
+  } else if (unit === '节' || unit === '条') kind = 'article';
+  else if (han && unit === '部' && text.charAt(last) === '分') {
+    kind = 'part';
+    last++;
+  } else return null;
+  if (isOneOf(':、. ', text.charAt(last))) last++;
+  return markerOf(kind, numberIn(text, start, end), at, last);
+}
+
+/** (一), 〔一〕, (1) */
+function bracketedMarker(text: string, at: number): Marker | null {
+  const start = afterSpace(text, at + 1);
+  const han = BEGIN[text.charCodeAt(start)] === Begin.numeral;
+  const end = han
+    ? numberEnd(text, start, Begin.numeral, 3)
+    : numberEnd(text, start, Begin.digit, 2);
+  if (end < 0) return null;
+  if (!han && !isOneOf('(〔', text.charAt(at))) return null;
+  let last = afterSpace(text, end);
+  if (!isOneOf(han ? ')〕】]' : ')〕', text.charAt(last))) return null;
+  last++;
+  if (isOneOf(han ? '、.,:' : '、.', text.charAt(last))) last++;
+  const kind = han ? 'han-paren' : 'arabic-paren';
+  return markerOf(kind, numberIn(text, start, end), at, afterSpace(text, last));
+}
+
+/** 一、 and 一) */
+function numeralMarker(text: string, at: number): Marker | null {
+  const end = numberEnd(text, at, Begin.numeral, 3);
+  if (end < 0) return null;
+  const mark = afterSpace(text, end);
+  if (isOneOf('、.:', text.charAt(mark))) {
+    return markerOf('han-dot', numberIn(text, at, end), at, afterSpace(text, mark + 1));
+  }
+  const next = text.charAt(end);
+  if (next === ')') {
+    const last = isOneOf('、.', text.charAt(end + 1)) ? end + 2 : end + 1;
+    return markerOf('han-paren', numberIn(text, at, end), at, afterSpace(text, last));
+  }
+  if (next !== ',') return null;
+  // 一,二,三: the numbers themselves are listed
+  const follows = (offset: number): boolean =>
+    offset < text.length && BEGIN[text.charCodeAt(offset)] !== Begin.numeral;
+  const spaced = afterSpace(text, end + 1);
+  const last = follows(spaced) ? spaced : end + 1;
+  if (!follows(last)) return null;
+  return markerOf('han-dot', numberIn(text, at, end), at, last);
+}
+
+/** 1) and 1. and 1.1 */
+function arabicMarker(text: string, at: number): Marker | null {
+  const end = numberEnd(text, at, Begin.digit, 2);
+  if (end < 0) return null;
+  if (text.charAt(end) === ')') {
+    const last = isOneOf('、.', text.charAt(end + 1)) ? end + 2 : end + 1;
+    return markerOf('arabic-paren', numberIn(text, at, end), at, afterSpace(text, last));
+  }
+  const decimal = decimalMarker(text, at, end);
+  if (decimal) return decimal;
+  const mark = afterSpace(text, end);
+  if (!isOneOf('、.', text.charAt(mark))) return null;
+  const last = afterSpaceUnless(text, mark + 1, isDigit);
+  if (isDigit(text.charCodeAt(last))) return null;
+  return markerOf('arabic', numberIn(text, at, end), at, last);
+}
+
+const MAX_DECIMAL_PARTS = 4;
+
+/** 1.1 and 1.2.3, but neither 1.2万 nor 3.5% */
+function decimalMarker(text: string, at: number, firstEnd: number): Marker | null {
+  let start = at;
+  let end = firstEnd;
+  for (let parts = 1; parts < MAX_DECIMAL_PARTS && text.charAt(end) === '.'; parts++) {
+    const next = numberEnd(text, end + 1, Begin.digit, 2);
+    if (next < 0) break;
+    start = end + 1;
+    end = next;
+  }
+  if (start === at) return null;
+  const mark = text.charAt(end);
+  let last = end;
+  if (mark === '、' || mark === '.') last = afterSpaceUnless(text, end + 1, isDigitOrPercent);
+  else if (mark === ' ') last = end + 1;
+  else if (!/[\u4e00-\u9fff“《]/.test(mark)) return null;
+  if (isDigitOrPercent(text.charCodeAt(last)) || QUANTITY.test(text.charAt(last))) return null;
+  return markerOf('decimal', numberIn(text, start, end), at, last);
+}
+
+/** ①, ⑴, ⒈ */
+function circledMarker(text: string, at: number): Marker | null {
   const unit = text.charCodeAt(at);
-  if (!mayBeginMarker(unit)) return null;
-  for (const first of CIRCLED_RANGES) {
-    if (unit >= first && unit < first + 20) {
-      let end = at + 1;
-      while (text[end] === ' ' || text[end] === '.' || text[end] === '、') end++;
-      return { kind: 'circled', number: unit - first + 1, start: at, end };
-    }
-  }
-  for (const { kind, pattern } of PATTERNS) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const word = match[1]!;
-    const number = isDigit(word.charCodeAt(0)) ? Number(word) : hanOrdinal(word);
-    if (number < 1 || number > MAX_NUMBER) continue;
-    const end = pattern.lastIndex;
-    if (kind === 'decimal' && QUANTITY.test(text.charAt(end))) continue;
-    return { kind, number, start: at, end };
-  }
-  return null;
+  const first = CIRCLED_RANGES.find((begin) => unit >= begin && unit < begin + CIRCLED)!;
+  let end = at + 1;
+  while (end < text.length && isOneOf(' .、', text.charAt(end))) end++;
+  return { kind: 'circled', number: unit - first + 1, start: at, end };
+}
+
+/** Measure words that show that “1.2万” or “3.5个” is a number and no enumerator. */
+const QUANTITY = /[万亿千百余多%％个件场次人名元]/;
+
+/** Where a number ends that is written in one kind of sign; -1 where there is none or a longer one. */
+function numberEnd(text: string, start: number, kind: number, longest: number): number {
+  let end = start;
+  while (BEGIN[text.charCodeAt(end)] === kind) if (++end - start > longest) return -1;
+  return end === start ? -1 : end;
+}
+
+function numberIn(text: string, start: number, end: number): number {
+  const word = text.slice(start, end);
+  return isDigit(word.charCodeAt(0)) ? Number(word) : hanOrdinal(word);
+}
+
+function afterSpace(text: string, at: number): number {
+  return text.charCodeAt(at) === SPACE ? at + 1 : at;
+}
+
+/** After a space, but before one that sets off what the enumerator does not end before: 1. 2024年. */
+function afterSpaceUnless(text: string, at: number, what: (unit: number) => boolean): number {
+  return text.charCodeAt(at) === SPACE && what(text.charCodeAt(at + 1)) ? at : afterSpace(text, at);
+}
+
+const SPACE = 32;
+
+function isDigitOrPercent(unit: number): boolean {
+  return isDigit(unit) || unit === 37;
+}
+
+/** Whether a character, which may be none at the end of the text, is one of these. */
+function isOneOf(characters: string, character: string): boolean {
+  return character !== '' && characters.includes(character);
 }

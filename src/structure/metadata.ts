@@ -5,6 +5,8 @@ import { labelledValues } from './page';
 import type { DocumentMetadata } from './types';
 
 const TITLE_END = new RegExp(`${TITLE_ENDINGS}(?:\\s?[(〔《][^)〕》]{0,20}[)〕》])?$`);
+/** Of the words that end a title those that only a report has. */
+const REPORT_END = /(?:报告|总结|汇报|年报)(?:\s?[(〔][^)〕]{0,20}[)〕])?$/;
 const FULL_TITLE_END = /(?:报告|总结|汇报|年报|小结|要点|计划|方案|通报|公报)$/;
 const MAX_TITLE = 90;
 const MIN_TITLE = 6;
@@ -13,15 +15,19 @@ const MIN_TITLE = 6;
 export function titleScore(line: string): number {
   const text = line.trim();
   if (text.length < MIN_TITLE || text.length > MAX_TITLE) return 0;
+  const ends = TITLE_END.test(text);
+  if (!ends && !text.includes('法治政府建设')) return 0;
   if (/[。;!?|>]/.test(text) || /^[一二三四五六七八九十]、/.test(text)) return 0;
-  if (/[:,]$/.test(text) || labelledValues(text).length > 0) return 0;
+  if (text.endsWith(':') || text.endsWith(',') || labelledValues(text).length > 0) return 0;
+  const ofYear = YEAR_WORD.test(text);
+  if (!ends && !ofYear) return 0;
   let score = 0;
-  if (TITLE_END.test(text)) score += 2;
-  if (/(?:报告|总结|汇报|年报)(?:\s?[(〔][^)〕]{0,20}[)〕])?$/.test(text)) score += 2;
-  if (YEAR_WORD.test(text)) score += 2;
+  if (ends) score += 2;
+  if (REPORT_END.test(text)) score += 2;
+  if (ofYear) score += 2;
   if (TITLE_SUBJECTS.test(text)) score += 1;
-  if (/^关于|关于/.test(text)) score += 1;
-  return TITLE_END.test(text) || (YEAR_WORD.test(text) && /法治政府建设/.test(text)) ? score : 0;
+  if (text.includes('关于')) score += 1;
+  return score;
 }
 
 const YEAR_WORD =
@@ -51,6 +57,7 @@ export function opensTitle(line: string, next: string): boolean {
 
 /** Whether a line is a signature: the name of an office and nothing else. */
 export function isSignature(line: string): boolean {
+  if (line.length < 3) return false;
   const text = line.replace(/\s/g, '').replace(/\(.{0,10}\)$/, '');
   if (text.length < 3 || text.length > 40 || /[。;:!?,、“”《》0-9]|^\(/.test(text)) return false;
   return OFFICE_SUFFIXES.some((suffix) => text.endsWith(suffix)) && !NOT_AN_OFFICE.test(text);
@@ -59,8 +66,12 @@ export function isSignature(line: string): boolean {
 const CHINESE_YEAR =
   /二[〇0○零О][〇0○零О一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?/;
 
+/** What a line that is a date begins with: 2024年, 1999年, 二〇二四年, a bracket. */
+const DATE_BEGINS = '12二()';
+
 /** Whether a line is a date and nothing else: 2024年1月15日, 二〇二四年一月十五日. */
 export function isDateLine(line: string): boolean {
+  if (!DATE_BEGINS.includes(line.trimStart().charAt(0))) return false;
   const text = line.replace(/\s/g, '').replace(/^\(|\)$/g, '');
   if (text.length > 20) return false;
   return (
@@ -140,6 +151,7 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 export function isoDate(text: string): string | null {
   const arabic = /((?:19|20)[0-9]{2})\s?[-/.年]\s?([0-9]{1,2})\s?[-/.月]\s?([0-9]{1,2})/.exec(text);
   if (arabic) return iso(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));
+  if (!text.includes('月')) return null;
   const han =
     /(二[〇0○零О][〇0○零О一二三四五六七八九]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/.exec(
       text,

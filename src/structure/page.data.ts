@@ -7,6 +7,8 @@ import type { SkipReason } from './types';
  */
 export interface LinePattern {
   readonly why: SkipReason;
+  /** What every line of it has; others need not be tried. */
+  readonly cue: Cue;
   readonly pattern: RegExp;
   /** The longest line that the pattern may claim. */
   readonly maxLength: number;
@@ -288,87 +290,184 @@ export const MENU_WORDS = [
   '朗读',
 ] as const;
 
-const any = (why: SkipReason, pattern: RegExp, maxLength = 120): LinePattern => ({
-  why,
-  pattern,
-  maxLength,
-  anywhere: true,
-});
-const outside = (why: SkipReason, pattern: RegExp, maxLength = 160): LinePattern => ({
-  why,
-  pattern,
-  maxLength,
-  anywhere: false,
-});
+/** By what a line is told that a pattern is worth trying on; what is empty asks for nothing. */
+export interface Cue {
+  /** The characters of which the line begins with one. */
+  readonly begins: string;
+  /** The characters of which the line ends with one. */
+  readonly ends: string;
+  /** Words of which the line has one; of a Latin word a letter, since it may be in capitals. */
+  readonly has: readonly string[];
+}
+
+const NOTHING: Cue = { begins: '', ends: '', has: [] };
+
+const any = (
+  why: SkipReason,
+  cue: Partial<Cue>,
+  pattern: RegExp,
+  maxLength = 120,
+): LinePattern => ({ why, cue: { ...NOTHING, ...cue }, pattern, maxLength, anywhere: true });
+const outside = (
+  why: SkipReason,
+  cue: Partial<Cue>,
+  pattern: RegExp,
+  maxLength = 160,
+): LinePattern => ({ why, cue: { ...NOTHING, ...cue }, pattern, maxLength, anywhere: false });
+
+const MARKS = '-—_=*·.~+#|…○●■□◆◇★☆※>»<«/\\【】()（）';
 
 export const LINE_PATTERNS: readonly LinePattern[] = [
   any(
     'navigation',
+    { begins: '您当现目所的位在导路' },
     /^(?:您?(?:当前|现在|目前)?(?:所在|的)?(?:的)?位置|当前所在|您在这里|当前栏目|所在栏目|导航|路径)\s?[:>是]/,
   ),
-  any('navigation', /^[^。;]{0,40}首页\s?(?:>|»|›|\/|→|-|\||_)/),
-  any('navigation', /^[^。;,>»›]{1,24}[>»›]{1,3}[^。;,>»›]{1,24}[>»›]{1,3}[^。;]{0,80}$/),
+  any('navigation', { has: ['首页'] }, /^[^。;]{0,40}首页\s?(?:>|»|›|\/|→|-|\||_)/),
+  any(
+    'navigation',
+    { has: ['>', '»', '›'] },
+    /^[^。;,>»›]{1,24}[>»›]{1,3}[^。;,>»›]{1,24}[>»›]{1,3}[^。;]{0,80}$/,
+  ),
   any(
     'page-tools',
+    { begins: '【[(' },
     /^[【[(]\s?(?:打印|关闭|字体|字号|大|中|小|返回|收藏|分享|下载|推荐|纠错|我要)/,
   ),
   any(
     'page-tools',
+    { has: ['扫', '二维码', '手机', '公众号'] },
     /扫一扫|扫码(?:查看|阅读|浏览|关注|分享|下载)|扫描(?:下方|上方|左侧|右侧)?二维码|^二维码|手机(?:上|端)?(?:查看|打开|浏览|阅读)|关注(?:官方|我们的)?(?:微信)?公众号|微信扫|用手机看/,
     60,
   ),
   any(
     'page-tools',
+    { begins: '打关收分纠下播朗复' },
     /^(?:打印|关闭|收藏|分享|纠错|下载|播放|朗读|复制)(?:本页|页面|此页|窗口|文章|正文|到|链接)?[\s|/·、]*(?:打印|关闭|收藏|分享|纠错|下载|返回|字体|大|中|小|$)/,
     60,
   ),
-  any('page-tools', /^(?:字体|字号|文字大小|背景色|保护视力色|视力保护色)\s?[:[【(]/, 80),
   any(
     'page-tools',
+    { begins: '字文背保视' },
+    /^(?:字体|字号|文字大小|背景色|保护视力色|视力保护色)\s?[:[【(]/,
+    80,
+  ),
+  any(
+    'page-tools',
+    { begins: '上下前后相延推猜热' },
     /^(?:上一篇|下一篇|上一条|下一条|上篇|下篇|前一篇|后一篇|上一页|下一页|相关文章|相关链接|相关阅读|相关新闻|延伸阅读|推荐阅读|猜你喜欢|热门推荐)(?:\s?[:：]|\s|$)/,
     160,
   ),
-  any('page-tools', /^(?:分享到|分享至|分享)\s?[:\s]/, 80),
-  any('page-tools', /^(?:\[|【)?\s?(?:我要|内容|网页|网站|信息)?(?:纠错|报错|挑错)/, 40),
+  any('page-tools', { begins: '分' }, /^(?:分享到|分享至|分享)\s?[:\s]/, 80),
+  any(
+    'page-tools',
+    { has: ['纠错', '报错', '挑错'] },
+    /^(?:\[|【)?\s?(?:我要|内容|网页|网站|信息)?(?:纠错|报错|挑错)/,
+    40,
+  ),
   outside(
     'form',
+    { begins: '*验您姓联手电邮错纠网页问留评昵提' },
     /^\*?\s?(?:验证码|您的姓名|姓名|联系电话|手机号码?|电子邮箱|邮箱|错误描述|错误类型|纠错内容|纠错标题|错误内容|网页地址|页面地址|联系方式|问题描述|留言内容|评论|昵称|提交人?)\s?[:*(]?/,
     40,
   ),
   outside(
     'form',
+    {
+      has: [
+        '请',
+        '不能为空',
+        '验证码',
+        '看不清',
+        '点击',
+        '交',
+        '置',
+        '评论',
+        '字以内',
+        '感谢您',
+        '是否',
+        '满意',
+      ],
+    },
     /请输入|不能为空|请填写|请选择|验证码|看不清|点击刷新|提\s?交|重\s?置|发表评论|字以内|我要评论|感谢您的|是否(?:解决|有用)|满意度评价|提交成功/,
     80,
   ),
   outside(
     'footer',
+    {
+      has: [
+        'p',
+        'P',
+        'g',
+        'G',
+        '©',
+        '网',
+        '版权',
+        '党政机关',
+        '技术',
+        '主办',
+        '承办',
+        '协办',
+        '维护单位',
+        '建议使用',
+        '浏览器',
+        '分辨率',
+        '联系我们',
+        '关于我们',
+        '隐私',
+        '您是第',
+        '访问',
+        '邮',
+        '电话',
+        '传真',
+        '地址',
+        '热线',
+        '未经授权',
+        '转载',
+      ],
+    },
     /(?:ICP|icp)\s?[备证]|公网安备|网站标识码|政府网站找错|党政机关|版权所有|copyright|©|all rights reserved|技术支持|技术维护|主办单位?\s?[:：]|主办\s?[:：]|承办单位?\s?[:：]|承办\s?[:：]|协办|维护单位|建议使用|浏览器|分辨率|网站地图|联系我们|关于我们|网站声明|隐私|您是第|访问量|累计访问|邮政编码|邮编\s?[:：]|(?:联系|办公|咨询)?电话\s?[:：]|传真\s?[:：]|地址\s?[:：]|投诉电话|举报电话|服务热线|未经授权|转载/i,
     400,
   ),
   any(
     'footer',
+    { has: ['公网安备', '网站标识码', '版权所有', '©', '您是第', 'p', 'P'] },
     /(?:ICP|icp)\s?[备证].{0,30}号|公网安备|网站标识码|版权所有|copyright\s?©|©\s?[0-9]{4}|您是第.{0,12}位/i,
     300,
   ),
   outside(
     'footer',
+    { begins: '友国省市县部乡其相政网' },
     /^(?:友情链接|国家部委|省政府部门|市政府部门|县市区|部门网站|乡镇网站|其他网站|相关网站|政府网站|网站链接)/,
     200,
   ),
-  any('attachment', /^附件\s?[0-9一二三四五六七八九十]{0,2}\s?[:.、]\s?.{0,80}$/, 100),
   any(
     'attachment',
+    { begins: '附' },
+    /^附件\s?[0-9一二三四五六七八九十]{0,2}\s?[:.、]\s?.{0,80}$/,
+    100,
+  ),
+  any(
+    'attachment',
+    { ends: 'cxfsdrpgCXFSDRPG)载', has: ['.'] },
     /^[^。]{1,80}\.(?:docx?|pdf|wps|xlsx?|ofd|rar|zip|jpe?g|png)(?:\s?\([^)]{0,20}\))?\s?(?:下载)?$/i,
     100,
   ),
-  any('decoration', /^[-—_=*·.~+#|…○●■□◆◇★☆※>»<«/\\\s【】()（）]+$/, 200),
   any(
     'decoration',
+    { begins: MARKS, ends: MARKS },
+    /^[-—_=*·.~+#|…○●■□◆◇★☆※>»<«/\\\s【】()（）]+$/,
+    200,
+  ),
+  any(
+    'decoration',
+    { begins: '-—－–第0123456789', ends: '-—－–页0123456789' },
     /^[-—－–\s]*(?:第\s?)?[0-9]{1,3}(?:\s?页)?(?:\s?[/共]\s?[0-9]{1,3}\s?页?)?[-—－–\s]*$/,
     24,
   ),
   outside(
     'navigation',
+    { begins: '今欢星0123456789' },
     /^(?:今天是|欢迎您?(?:访问|来到|光临)|星期|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\s?星期)/,
     80,
   ),

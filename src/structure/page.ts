@@ -1,5 +1,6 @@
-import type { Span } from '../text/span';
-import { LINE_PATTERNS, MENU_WORDS, METADATA_LABELS } from './page.data';
+import { isCommonHan } from '../text/characters';
+import { isSpace, type Span } from '../text/span';
+import { type Cue, LINE_PATTERNS, MENU_WORDS, METADATA_LABELS } from './page.data';
 import type { SkipReason } from './types';
 
 /** A line of the page's own and why it is no part of the report. */
@@ -8,9 +9,14 @@ export interface FurnitureLine extends Span {
 }
 
 const MENU = new Set<string>(MENU_WORDS);
-const LABELS = [...METADATA_LABELS].sort((a, b) => b.length - a.length);
-const LABEL_SET = new Set<string>(METADATA_LABELS);
-const LONGEST_LABEL = LABELS[0]!.length;
+const LABELS = new Set<string>(METADATA_LABELS);
+const LABEL_ENDS = new Set<string>();
+let longestLabel = 0;
+for (const label of METADATA_LABELS) {
+  LABEL_ENDS.add(label.charAt(label.length - 1));
+  longestLabel = Math.max(longestLabel, label.length);
+}
+const LONGEST_LABEL = longestLabel;
 const MAX_METADATA_LINE = 260;
 const ISO_OR_CHINESE_DATE =
   /^[([]?\s?(?:19|20)[0-9]{2}\s?[-/.年]\s?[0-9]{1,2}\s?[-/.月]\s?[0-9]{1,2}日?(?:\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?/;
@@ -21,35 +27,66 @@ const ISO_OR_CHINESE_DATE =
  */
 export function furnitureReason(line: string, outside: boolean): SkipReason | null {
   const text = line.trim();
-  if (text.length <= MAX_METADATA_LINE && isMetadataLine(text)) {
-    const tools = labelledValues(text).every(({ label }) => TOOL_LABELS.has(label));
-    return tools && labelledValues(text).length > 0 ? 'page-tools' : 'page-metadata';
+  if (text.length <= MAX_METADATA_LINE) {
+    const values = labelledValues(text);
+    if (isMetadataLine(text, values)) {
+      const tools = values.length > 0 && values.every(({ label }) => TOOL_LABELS.has(label));
+      return tools ? 'page-tools' : 'page-metadata';
+    }
   }
   if (isSentence(text)) return null;
-  for (const { why, pattern, maxLength, anywhere } of LINE_PATTERNS) {
-    if ((anywhere || outside) && text.length <= maxLength && pattern.test(text)) return why;
+  for (const { why, cue, pattern, maxLength, anywhere } of LINE_PATTERNS) {
+    if (!(anywhere || outside) || text.length > maxLength || !hasCue(text, cue)) continue;
+    if (pattern.test(text)) return why;
   }
   if (isMenuLine(text) && (outside || isCertainMenu(text))) return 'navigation';
   return null;
+}
+
+/** Whether a line has what all lines of a pattern have: cheaper to see than that the pattern fails. */
+function hasCue(text: string, { begins, ends, has }: Cue): boolean {
+  if (begins !== '' && !begins.includes(text.charAt(0))) return false;
+  if (ends !== '' && !ends.includes(text.charAt(text.length - 1))) return false;
+  return has.length === 0 || has.some((word) => text.includes(word));
 }
 
 const MIN_SENTENCE = 12;
 
 /** A sentence of a report, which may well speak of two-dimensional codes or of a telephone number. */
 function isSentence(text: string): boolean {
-  return (
-    text.length >= MIN_SENTENCE &&
-    /[。;]$/.test(text) &&
-    /^[(（]?[一二三四五六七八九十0-9]{1,2}[)）、.是]|[,、]/.test(text)
-  );
+  if (text.length < MIN_SENTENCE) return false;
+  const last = text.charAt(text.length - 1);
+  if (last !== '。' && last !== ';') return false;
+  if (text.includes(',') || text.includes('、')) return true;
+  return /^[(（]?[一二三四五六七八九十0-9]{1,2}[)）.是]/.test(text);
 }
+
+const MAX_MENU = 200;
+const MENU_GAPS = '|/·、>»,()[]【】<';
 
 /** A line of nothing but menu words: 首页 | 政务公开 | 互动交流. */
 function isMenuLine(text: string): boolean {
-  if (text.length > 200) return false;
-  const words = text.split(/[\s|/·、>»,()[\]【】<]+/).filter((word) => word !== '');
-  if (words.length === 0) return false;
-  return words.every((word) => MENU.has(word) || MENU.has(word.replace(/[:：]$/, '')));
+  if (text.length > MAX_MENU) return false;
+  let words = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const inside = at < text.length && !isMenuGap(text, at);
+    if (inside) continue;
+    if (at > start) {
+      if (!isMenuWord(text.slice(start, at))) return false;
+      words++;
+    }
+    start = at + 1;
+  }
+  return words > 0;
+}
+
+function isMenuGap(text: string, at: number): boolean {
+  return MENU_GAPS.includes(text.charAt(at)) || isSpace(text.charCodeAt(at));
+}
+
+function isMenuWord(word: string): boolean {
+  return MENU.has(word) || (/[:：]$/.test(word) && MENU.has(word.slice(0, -1)));
 }
 
 /** Between a report's paragraphs 政务公开 alone is a heading; several menu words, or a tool's, are a menu. */
@@ -71,37 +108,45 @@ export interface LabelledValue {
 }
 
 /** What parts a label from its value: 来源:某镇, a cell of its own, or brackets around it: [ 来源 ] 某镇. */
-const AFTER_LABEL = new Set([':', '\t', ']', '】']);
-const MAY_HOLD_LABEL = /[:\t\]】]/;
+const AFTER_LABEL = [':', '\t', ']', '】'];
 
 /** The labelled values of a page line, in order; empty where the line has none. */
-export function labelledValues(line: string): LabelledValue[] {
-  if (!MAY_HOLD_LABEL.test(line)) return [];
+export function labelledValues(line: string): readonly LabelledValue[] {
+  if (!AFTER_LABEL.some((mark) => line.includes(mark))) return NO_VALUES;
   const found: { label: string; start: number; valueStart: number }[] = [];
   for (let at = 0; at < line.length; at++) {
-    if (!AFTER_LABEL.has(line[at]!)) continue;
+    const mark = line.charAt(at);
+    if (!AFTER_LABEL.includes(mark)) continue;
     const label = labelBefore(line, at);
-    const bracketed = line[at] === ']' || line[at] === '】';
-    if (label && bracketed && !/[[【] ?$/.test(line.slice(0, at - label.length))) continue;
-    if (label) found.push({ label, start: at - label.length, valueStart: at + 1 });
+    if (label === null) continue;
+    const bracketed = mark === ']' || mark === '】';
+    if (bracketed && !/[[【] ?$/.test(line.slice(0, at - label.length))) continue;
+    found.push({ label, start: at - label.length, valueStart: at + 1 });
   }
   return found.map(({ label, start, valueStart }, i) => {
     let end = found[i + 1]?.start ?? line.length;
-    while (end > valueStart && /[\s|【[(*-]/.test(line[end - 1]!)) end--;
-    return { label: label.replace(/\s/g, ''), value: line.slice(valueStart, end).trim(), start };
+    while (end > valueStart && isValueGap(line, end - 1)) end--;
+    return { label: label.replaceAll(' ', ''), value: line.slice(valueStart, end).trim(), start };
   });
 }
 
-function labelBefore(line: string, colon: number): string | null {
-  let end = colon;
+function isValueGap(line: string, at: number): boolean {
+  return '|【[(*-'.includes(line.charAt(at)) || isSpace(line.charCodeAt(at));
+}
+
+const NO_VALUES: readonly LabelledValue[] = [];
+
+function labelBefore(line: string, mark: number): string | null {
+  let end = mark;
   while (end > 0 && line[end - 1] === ' ') end--;
+  if (end === 0 || !LABEL_ENDS.has(line[end - 1]!)) return null;
   let compact = '';
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_LABEL * 2; at--) {
     const character = line[at]!;
     if (character === ' ') continue;
     compact = character + compact;
-    const before = at === 0 ? ' ' : line[at - 1]!;
-    if (LABEL_SET.has(compact) && !/[\u4e00-\u9fff]/.test(before)) return line.slice(at, colon);
+    const before = at === 0 ? 0 : line.charCodeAt(at - 1);
+    if (LABELS.has(compact) && !isCommonHan(before)) return line.slice(at, mark);
     if (compact.length > LONGEST_LABEL) break;
   }
   return null;
@@ -135,14 +180,20 @@ const WEAK_LABELS = new Set([
   '分享',
 ]);
 
-function isMetadataLine(text: string): boolean {
-  if (ISO_OR_CHINESE_DATE.test(text)) {
+function beginsWithYear(text: string): boolean {
+  let at = 0;
+  if (text.startsWith('(') || text.startsWith('[')) at++;
+  if (isSpace(text.charCodeAt(at))) at++;
+  return text.startsWith('20', at) || text.startsWith('19', at);
+}
+
+function isMetadataLine(text: string, values: readonly LabelledValue[]): boolean {
+  if (beginsWithYear(text) && ISO_OR_CHINESE_DATE.test(text)) {
     const rest = text.replace(ISO_OR_CHINESE_DATE, '').trim();
     if (rest === '' || labelledValues(rest).length > 0) return /[-/.:]/.test(text);
   }
-  const values = labelledValues(text);
   if (values.length === 0) return false;
-  if (/[。;]/.test(text)) return false;
+  if (text.includes('。') || text.includes(';')) return false;
   const startsWithLabel = /^[\s·•*\-—|【[]*$/.test(text.slice(0, values[0]!.start));
   const strong = values.filter(({ label }) => !WEAK_LABELS.has(label)).length;
   if (values.length >= 2) return startsWithLabel || strong >= 2;

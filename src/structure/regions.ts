@@ -1,3 +1,4 @@
+import { hasHanRun } from '../text/characters';
 import type { Span } from '../text/span';
 import { markerAt } from './markers';
 import { isDateLine, isSignature, opensTitle, titleScore } from './metadata';
@@ -26,31 +27,32 @@ const SALUTATION =
 /** Sorts the lines of a page. Everything that is not clearly around the report is the report. */
 export function findRegions(text: string, lines: readonly Span[]): Regions {
   const words = lines.map(({ start, end }) => text.slice(start, end));
-  const inside = words.map((line) => furnitureReason(line, false));
+  const reasons = words.map((line) => furnitureReason(line, false));
   const isText = (i: number): boolean =>
-    inside[i] === null && isReportLine(text, lines[i]!, words[i]!);
+    reasons[i] === null && isReportLine(text, lines[i]!, words[i]!);
   let first = words.findIndex((_, i) => isText(i));
   let last = words.findLastIndex((_, i) => isText(i));
   if (first < 0) {
     first = 0;
     last = words.length - 1;
   }
-  const title = findTitle(words, inside, first);
+  const title = findTitle(words, reasons, first);
   if (title.some((i) => i >= first)) first = Math.max(...title) + 1;
 
-  const outside = words.map((line, i) =>
-    i < first || i > last ? furnitureReason(line, true) : inside[i]!,
-  );
+  for (let i = 0; i < words.length; i++) {
+    const within = i >= first && i <= last;
+    if (!within && !title.includes(i)) reasons[i] = furnitureReason(words[i]!, true);
+  }
   const skipped: Skipped[] = [];
   const body: Span[] = [];
   const salutation = new Set<Span>();
   const signature: Span[] = [];
   const dateLines: Span[] = [];
   const pageLines: Span[] = [];
-  const pageAbove = title.length > 0 || outside.slice(0, first).some((why) => why !== null);
-  const lastFurniture = outside.findLastIndex((why, i) => i > last && why !== null);
+  const pageAbove = title.length > 0 || reasons.slice(0, first).some((why) => why !== null);
+  const lastFurniture = reasons.findLastIndex((why, i) => i > last && why !== null);
   lines.forEach((line, i) => {
-    const why = outside[i]!;
+    const why = reasons[i]!;
     const word = words[i]!;
     if (title.includes(i)) skipped.push({ ...line, why: 'title' });
     else if (why === null && i > last && isDateLine(word)) {
@@ -59,7 +61,7 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
     } else if (why !== null) {
       if (why === 'page-metadata') pageLines.push(line);
       skipped.push({ ...line, why });
-    } else if (i < first && SALUTATION.test(word) && word.length <= MAX_SALUTATION) {
+    } else if (i < first && isSalutation(word)) {
       salutation.add(line);
       body.push(line);
     } else if (i < first && pageAbove && isLoose(word)) {
@@ -85,19 +87,27 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
   };
 }
 
+function isSalutation(line: string): boolean {
+  return line.length <= MAX_SALUTATION && line.endsWith(':') && SALUTATION.test(line);
+}
+
 function isLoose(line: string): boolean {
-  return line.length <= MAX_LOOSE_LINE && !/[。;]$/.test(line);
+  return line.length <= MAX_LOOSE_LINE && !line.endsWith('。') && !line.endsWith(';');
 }
 
 /** A line that only a report has: a heading with its enumerator, or a line of sentences. */
 function isReportLine(text: string, line: Span, words: string): boolean {
-  if (words.length >= MIN_TEXT_LINE && /[。;,]/.test(words) && /[\u4e00-\u9fff]{8}/.test(words)) {
+  if (words.length >= MIN_TEXT_LINE && hasPause(words) && hasHanRun(words, 8)) {
     return words.length > MAX_BREADCRUMB || words.split(/[>|»]/).length < 3;
   }
-  if (/如下:?$/.test(words)) return true;
+  if (words.endsWith('如下') || words.endsWith('如下:')) return true;
   const marker = markerAt(text, line.start);
   if (marker && marker.end < line.end && words.length >= 4) return marker.kind !== 'article';
-  return /[\u4e00-\u9fff][。;!?]$/.test(words) && words.length >= 8;
+  return words.length >= 8 && /[\u4e00-\u9fff][。;!?]$/.test(words);
+}
+
+function hasPause(words: string): boolean {
+  return words.includes(',') || words.includes('。') || words.includes(';');
 }
 
 const MAX_BREADCRUMB = 200;
@@ -117,9 +127,11 @@ function findTitle(
     if (furniture[i] !== null) continue;
     const next = words[i + 1] ?? '';
     const joined = i + 1 < end && furniture[i + 1] === null && opensTitle(words[i]!, next);
-    const score = Math.max(titleScore(words[i]!), joined ? titleScore(words[i]! + next) : 0);
+    const alone = titleScore(words[i]!);
+    const both = joined ? titleScore(words[i]! + next) : 0;
+    const score = Math.max(alone, both);
     if (score >= bestScore && score > 0) {
-      best = joined && titleScore(words[i]! + next) >= titleScore(words[i]!) ? i + 1 : i;
+      best = joined && both >= alone ? i + 1 : i;
       bestScore = score;
     }
   }
@@ -149,7 +161,7 @@ function beforeMetadata(
     if (furniture[i] !== 'page-metadata' || furniture[i - 1] !== null) continue;
     const line = words[i - 1]!;
     const plain = line.length >= MIN_PLAIN_TITLE && line.length <= MAX_LOOSE_LINE;
-    if (plain && /[\u4e00-\u9fff]{6}/.test(line) && !/[。:;]$/.test(line)) return [i - 1];
+    if (plain && hasHanRun(line, 6) && !/[。:;]$/.test(line)) return [i - 1];
   }
   return [];
 }

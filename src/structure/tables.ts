@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters';
 import type { Span } from '../text/span';
 
 const MAX_ROW = 400;
@@ -50,20 +51,26 @@ export function findTables(
     if (first >= 0 && end - first >= 2) {
       const rows = lines.slice(first, end);
       const figures = rows.some((row) =>
-        cellsOf(text, row).some(({ start, end: to }) =>
-          /^[0-9][0-9.,%]*/.test(text.slice(start, to)),
-        ),
+        cellsOf(text, row).some(({ start }) => isDigit(text.charCodeAt(start))),
       );
       if (figures) tables.push({ first, last: end - 1 });
     }
     first = -1;
   };
   lines.forEach((line, i) => {
-    const columns = cellsOf(text, line);
-    const row = columns.length >= 2 && !text.slice(line.start, line.end).includes('。');
+    const row = isRow(text, line);
     if (row && first < 0) first = i;
     if (!row) close(i);
   });
   close(lines.length);
   return tables;
+}
+
+const COLUMN_GAPS = ['  ', '\t', '|', '│'];
+
+function isRow(text: string, line: Span): boolean {
+  if (line.end - line.start > MAX_ROW) return false;
+  const words = text.slice(line.start, line.end);
+  if (words.includes('。') || !COLUMN_GAPS.some((gap) => words.includes(gap))) return false;
+  return cellsOf(text, line).length >= 2;
 }
