@@ -2,7 +2,7 @@ import type { Claim, ClaimExtraction } from '../claims/types';
 import type { FoundSection, Skipped, Structure } from '../structure/types';
 import type { NormalisedText } from '../text/normalise';
 import { isSpace, type Span } from '../text/span';
-import type { ThemeTag, UnitThemes } from '../themes/types';
+import type { Evidence, ThemeTag, UnitThemes } from '../themes/types';
 import { sectionShares } from './shares';
 import type {
   Engine,
@@ -108,12 +108,19 @@ function placedThemes(unit: UnitThemes, normalised: NormalisedText): UnitThemes 
   const themes = unit.themes.map(({ theme, score, evidence }) => ({
     theme,
     score,
-    evidence: evidence.map((found) => {
-      const { start, end } = normalised.toSource(found);
-      return { start, end, text: normalised.source.slice(start, end), rule: found.rule };
-    }),
+    evidence: evidence.map((found) => placedEvidence(found, normalised)),
   }));
   return { unitId: unit.unitId, primary: unit.primary, themes };
+}
+
+function placedEvidence(found: Evidence, normalised: NormalisedText): Evidence {
+  const { start, end } = normalised.toSource(found);
+  const { source } = normalised;
+  const { text, rule } = found;
+  // Where the source has the same words, all that quote them share one string.
+  const isSame = text.length === end - start && source.startsWith(text, start);
+  if (isSame && start === found.start) return found;
+  return { start, end, text: isSame ? text : source.slice(start, end), rule };
 }
 
 function placedClaim(claim: Claim, tags: readonly ThemeTag[], normalised: NormalisedText): Claim {
