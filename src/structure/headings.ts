@@ -1,7 +1,7 @@
-import type { Span } from '../text/span';
-import { trimmed } from '../text/span';
+import { hasHanRun, isCommonHan } from '../text/characters';
+import { isSpace, type Span, trimmed } from '../text/span';
 import { MARKER_RANKS, type Marker, markerAt } from './markers';
-import { HEADING_ROLES } from './roles.data';
+import { roleSaid } from './roles';
 
 /** A heading as found in a line, before its place in the tree is known. */
 export interface FoundHeading {
@@ -30,7 +30,18 @@ const MAX_RUN_IN_FORMAL = 42;
 const MAX_RUN_IN_INFORMAL = 30;
 const MAX_COLON_RUN_IN = 24;
 const MIN_REST = 6;
-const TERMINATORS = new Set(['。', ';', '!', '?', ':']);
+
+/** What a UTF-16 unit is to the end of a heading. */
+const Sign = { none: 0, terminator: 1, opening: 2, closing: 3, space: 4 } as const;
+const SIGN = new Uint8Array(0x10000);
+for (const [signs, kind] of [
+  ['。;!?:', Sign.terminator],
+  ['“《', Sign.opening],
+  ['”》', Sign.closing],
+  [' \t', Sign.space],
+] as const) {
+  for (const sign of signs) SIGN[sign.charCodeAt(0)] = kind;
+}
 
 /** Words of a statement: what has them tells what was done, and titles nothing. */
 const STATEMENT =
@@ -42,12 +53,12 @@ const STATEMENT =
  */
 export function findHeadings(text: string, lines: readonly Span[]): FoundHeading[] {
   const candidates = lines.map((line, i) => enumeratedHeading(text, line, i));
-  const kept = candidates.filter(
-    (candidate): candidate is Candidate =>
-      candidate !== null &&
-      (!candidate.needsContent || hasContent(text, candidates, candidate, lines)),
-  );
-  const byLine = new Map<number, FoundHeading>(kept.map((heading) => [heading.line, heading]));
+  const byLine = new Map<number, FoundHeading>();
+  for (const candidate of candidates) {
+    if (candidate === null) continue;
+    if (candidate.needsContent && !hasContent(text, candidates, candidate, lines)) continue;
+    byLine.set(candidate.line, candidate);
+  }
   for (const bare of bareHeadings(text, lines, byLine)) byLine.set(bare.line, bare);
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
@@ -96,7 +107,7 @@ function enumeratedHeading(text: string, line: Span, index: number): Candidate |
   const stop = firstStop(text, marker.end, line.end);
   const sentence = { start: marker.end, end: stop };
   const closing = text.charAt(stop);
-  const after = TERMINATORS.has(closing) ? stop + 1 : stop;
+  const after = SIGN[text.charCodeAt(stop)] === Sign.terminator ? stop + 1 : stop;
   const rest = trimmed(text, { start: after, end: line.end });
   const length = sentence.end - sentence.start;
   const words = text.slice(sentence.start, sentence.end);
@@ -132,14 +143,15 @@ function enumeratedHeading(text: string, line: Span, index: number): Candidate |
 function firstStop(text: string, start: number, end: number): number {
   let quoted = 0;
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if (character === '“' || character === '《') quoted++;
-    else if (character === '”' || character === '》') quoted = Math.max(0, quoted - 1);
+    const sign = SIGN[text.charCodeAt(at)];
+    if (sign === Sign.none) continue;
+    if (sign === Sign.opening) quoted++;
+    else if (sign === Sign.closing) quoted = Math.max(0, quoted - 1);
     else if (quoted > 0) continue;
-    else if (TERMINATORS.has(character)) return at;
-    else if ((character === ' ' || character === '\t') && at > start + 3) {
+    else if (sign === Sign.terminator) return at;
+    else if (at > start + 3) {
       let next = at;
-      while (next < end && /\s/.test(text.charAt(next))) next++;
+      while (next < end && isSpace(text.charCodeAt(next))) next++;
       const wide = next - at >= 2;
       // “强化领导 压实责任” is one heading: a single gap ends it only where a sentence follows.
       if (wide || sentenceFollows(text, next, end)) return at;
@@ -167,8 +179,7 @@ const MAX_GENERIC_BARE = 32;
 const MIN_PARAGRAPH = 25;
 const BARE_ROLE_EXCLUDED =
   /[。;,!?…“”《》<>|@#/\\]|[0-9]{5}|[0-9]{3}(?![0-9年])|^(?:现将|为|根据|按照|近年来)/;
-const GENERIC_EXCLUDED =
-  /[。;:!?…<>|@#/\\*_=+]|^[0-9\s-]+$|(?:报告|总结|汇报)$|年[0-9]{1,2}月|^[a-z0-9 ,.'-]+$/i;
+const GENERIC_EXCLUDED = /[。;:!?…<>|@#/\\*_=+]|(?:报告|总结|汇报)$|年[0-9]{1,2}月/;
 
 /**
  * Headings without an enumerator: short lines that name a part of a report (主要做法, 存在问题), and, where
@@ -188,31 +199,19 @@ function bareHeadings(
     const colon = text[line.end - 1] === ':';
     const wordsEnd = colon ? line.end - 1 : line.end;
     const words = text.slice(line.start, wordsEnd);
-    const heading: FoundHeading = {
+    const namesPart = isPartName(words);
+    if (!namesPart) {
+      const next = lines[i + 1]!;
+      if (colon || enumerated.has(i + 1) || !isLong(text, next) || !isPlainHeading(words)) return;
+    }
+    (namesPart ? named : generic).push({
       line: i,
       marker: null,
       span: line,
       words: { start: line.start, end: wordsEnd },
       rest: { start: line.end, end: line.end },
-      namesPart: false,
-    };
-    const isNamed =
-      words.length <= MAX_BARE &&
-      !BARE_ROLE_EXCLUDED.test(words) &&
-      !/[是]$/.test(words.slice(0, 2)) &&
-      HEADING_ROLES.some(({ pattern }) => pattern.test(words)) &&
-      !/(?:报告|总结|汇报)$/.test(words);
-    if (isNamed) {
-      named.push({ ...heading, namesPart: true });
-      return;
-    }
-    const next = lines[i + 1]!;
-    const long =
-      next.end - next.start >= MIN_PARAGRAPH && text.slice(next.start, next.end).includes('。');
-    const han = /^[\u4e00-\u9fff“《]/.test(words) && /[\u4e00-\u9fff]{4}/.test(words);
-    if (!colon && long && han && !GENERIC_EXCLUDED.test(words) && !enumerated.has(i + 1)) {
-      generic.push(heading);
-    }
+      namesPart,
+    });
   });
   const namedLines = new Set(named.map(({ line }) => line));
   const between = generic.filter(({ line }) => {
@@ -221,4 +220,24 @@ function bareHeadings(
     return enumerated.has(line - 1) || namedLines.has(line - 1) || text[above.end - 1] === '。';
   });
   return between.length >= 2 ? [...named, ...generic] : named;
+}
+
+/** Whether words name a part of a report: 主要做法, 存在问题. */
+function isPartName(words: string): boolean {
+  return (
+    words.length <= MAX_BARE &&
+    words.charAt(1) !== '是' &&
+    !BARE_ROLE_EXCLUDED.test(words) &&
+    roleSaid(words) !== null &&
+    !/(?:报告|总结|汇报)$/.test(words)
+  );
+}
+
+function isLong(text: string, { start, end }: Span): boolean {
+  return end - start >= MIN_PARAGRAPH && text.slice(start, end).includes('。');
+}
+
+function isPlainHeading(words: string): boolean {
+  const opens = isCommonHan(words.charCodeAt(0)) || words.startsWith('“') || words.startsWith('《');
+  return opens && hasHanRun(words, 4) && !GENERIC_EXCLUDED.test(words);
 }

@@ -57,7 +57,8 @@ export function opensTitle(line: string, next: string): boolean {
 
 /** Whether a line is a signature: the name of an office and nothing else. */
 export function isSignature(line: string): boolean {
-  if (line.length < 3) return false;
+  const last = line.charAt(line.length - 1);
+  if (line.length < 3 || last === '。' || last === ';' || last === ':') return false;
   const text = line.replace(/\s/g, '').replace(/\(.{0,10}\)$/, '');
   if (text.length < 3 || text.length > 40 || /[。;:!?,、“”《》0-9]|^\(/.test(text)) return false;
   return OFFICE_SUFFIXES.some((suffix) => text.endsWith(suffix)) && !NOT_AN_OFFICE.test(text);

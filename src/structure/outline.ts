@@ -78,7 +78,11 @@ function depthOf(
 }
 
 function depthsOfKind(stack: readonly OpenSeries[], kind: OutlineHeading['kind']): number[] {
-  return stack.flatMap((series, depth) => (series.kind === kind ? [depth] : []));
+  const depths: number[] = [];
+  for (let depth = 0; depth < stack.length; depth++) {
+    if (stack[depth]!.kind === kind) depths.push(depth);
+  }
+  return depths;
 }
 
 /**

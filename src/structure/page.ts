@@ -47,7 +47,9 @@ export function furnitureReason(line: string, outside: boolean): SkipReason | nu
 function hasCue(text: string, { begins, ends, has }: Cue): boolean {
   if (begins !== '' && !begins.includes(text.charAt(0))) return false;
   if (ends !== '' && !ends.includes(text.charAt(text.length - 1))) return false;
-  return has.length === 0 || has.some((word) => text.includes(word));
+  if (has.length === 0) return true;
+  for (const word of has) if (text.includes(word)) return true;
+  return false;
 }
 
 const MIN_SENTENCE = 12;
@@ -107,16 +109,13 @@ export interface LabelledValue {
   readonly start: number;
 }
 
-/** What parts a label from its value: 来源:某镇, a cell of its own, or brackets around it: [ 来源 ] 某镇. */
-const AFTER_LABEL = [':', '\t', ']', '】'];
-
 /** The labelled values of a page line, in order; empty where the line has none. */
 export function labelledValues(line: string): readonly LabelledValue[] {
-  if (!AFTER_LABEL.some((mark) => line.includes(mark))) return NO_VALUES;
+  if (!LABEL_MARKS.test(line)) return NO_VALUES;
   const found: { label: string; start: number; valueStart: number }[] = [];
   for (let at = 0; at < line.length; at++) {
     const mark = line.charAt(at);
-    if (!AFTER_LABEL.includes(mark)) continue;
+    if (!isLabelMark(mark)) continue;
     const label = labelBefore(line, at);
     if (label === null) continue;
     const bracketed = mark === ']' || mark === '】';
@@ -129,6 +128,11 @@ export function labelledValues(line: string): readonly LabelledValue[] {
     return { label: label.replaceAll(' ', ''), value: line.slice(valueStart, end).trim(), start };
   });
 }
+
+/** What parts a label from its value: 来源:某镇, a cell of its own, or brackets around it: [ 来源 ] 某镇. */
+const LABEL_MARKS = /[:\t\]】]/;
+const isLabelMark = (mark: string): boolean =>
+  mark === ':' || mark === '\t' || mark === ']' || mark === '】';
 
 function isValueGap(line: string, at: number): boolean {
   return '|【[(*-'.includes(line.charAt(at)) || isSpace(line.charCodeAt(at));

@@ -6,8 +6,8 @@ import { readLines } from './lines';
 import { isDateLine, isSignature, readMetadata } from './metadata';
 import { nestHeadings } from './outline';
 import { findRegions, type Regions } from './regions';
-import { paragraphTurn, sectionRoles } from './roles';
-import { HEADING_ROLES } from './roles.data';
+import { paragraphTurn, roleSaid, sectionRoles } from './roles';
+import type { RolePattern } from './roles.data';
 import { findTables } from './tables';
 import type { FoundSection, Paragraph, Passage, Role, Structure } from './types';
 
@@ -61,22 +61,27 @@ export function parseStructure(
 const MIN_CHINESE = 0.2;
 
 const GENRE_SAMPLE = 20_000;
-const GENRE_WORDS = /法治|依法|执法|普法|调解|政府|政务|法律|司法/g;
-const MIN_GENRE_WORDS = 2;
+const GENRE_WORDS = /法治|依法|执法|普法|调解|政府|政务|法律|司法/;
+const LONGEST_GENRE_WORD = 2;
 
+/** Whether two words of the genre stand at the beginning of a text. */
 function isOfGenre(text: string): boolean {
   const sample = text.length > GENRE_SAMPLE ? text.slice(0, GENRE_SAMPLE) : text;
-  return (sample.match(GENRE_WORDS)?.length ?? 0) >= MIN_GENRE_WORDS;
+  const first = sample.search(GENRE_WORDS);
+  return first >= 0 && GENRE_WORDS.test(sample.slice(first + LONGEST_GENRE_WORD));
 }
 
 const CLOSING_FORMULA = /^(?:特此|专此|此)(?:报告|汇报|函告|函复|通报|说明)[。!]?$/;
+
+const MAX_CLOSING_FORMULA = 5;
 
 /** Lines of the letter around the report: salutation, signature, date. */
 function letterLines(text: string, regions: Regions): Set<Span> {
   const letter = new Set<Span>([...regions.salutation, ...regions.signature, ...regions.dateLines]);
   for (const line of regions.body.slice(-4)) {
     const words = text.slice(line.start, line.end);
-    if (isDateLine(words) || isSignature(words) || CLOSING_FORMULA.test(words)) letter.add(line);
+    const closes = words.length <= MAX_CLOSING_FORMULA && CLOSING_FORMULA.test(words);
+    if (closes || isDateLine(words) || isSignature(words)) letter.add(line);
   }
   return letter;
 }
@@ -90,6 +95,7 @@ function buildSections(
 ): FoundSection[] {
   const bodyEnd = lines.at(-1)?.end ?? 0;
   const words = found.map(({ words: span }) => text.slice(span.start, span.end));
+  const said = words.map(roleSaid);
   const hasText = found.map(({ line, rest }, i) => {
     const next = found[i + 1]?.line ?? lines.length;
     return rest.end > rest.start || next > line + 1;
@@ -98,7 +104,7 @@ function buildSections(
     found.map(({ marker, namesPart }, i) => ({
       kind: marker?.kind ?? (namesPart ? 'part-name' : null),
       number: marker?.number ?? 0,
-      turnsReport: turnsReport(words[i]!),
+      turnsReport: turnsReport(said[i]!),
       hasText: hasText[i]!,
       ending: words[i]!.slice(-2),
     })),
@@ -110,6 +116,7 @@ function buildSections(
   const roles = sectionRoles(
     found.map((heading, i) => ({
       heading: words[i]!,
+      said: said[i]!,
       parent: places[i]!.parent,
       hasChildren: places[i + 1]?.parent === i,
       length: ends[i]! - heading.span.end,
@@ -156,9 +163,8 @@ function lastEndBefore(lines: readonly Span[], line: number, fallback: number): 
 }
 
 /** Headings that belong to the top of a report's tree by their words. */
-function turnsReport(words: string): boolean {
-  const found = HEADING_ROLES.find(({ pattern }) => pattern.test(words));
-  return found?.strong === true && (found.role === 'problems' || found.role === 'plans');
+function turnsReport(said: RolePattern | null): boolean {
+  return said?.strong === true && (said.role === 'problems' || said.role === 'plans');
 }
 
 interface ParagraphInput {

@@ -8,6 +8,8 @@ export interface RolePattern {
   readonly role: Role;
   readonly pattern: RegExp;
   readonly strong: boolean;
+  /** Matches only words that speak of a lack, as `SPEAKS_OF_LACK` tells: others are not tried. */
+  readonly ofLack?: true;
 }
 
 const LACK = '(?:问题|不足|短板|困难|薄弱环节|薄弱点|差距|弱项|挑战|欠缺|缺点|瓶颈|症结)';
@@ -25,27 +27,37 @@ export const HEADING_ROLES: readonly RolePattern[] = [
     pattern:
       /(?:解决|化解|整治|治理|纾解|破解|处置|处理|办理|排查|整改)[^,]{0,10}(?:问题|困难|难题|瓶颈|短板)/,
     strong: false,
+    ofLack: true,
   },
   {
     role: 'measures',
     pattern: /(?:问题|短板|困难)(?:专项|集中)?(?:整治|治理|排查|攻坚|清零|清理|化解|销号)/,
     strong: false,
+    ofLack: true,
   },
   {
     role: 'measures',
     pattern: /^[^,]{0,6}(?:补齐|补强|聚焦|坚持|直面|找准)[^,]{0,8}(?:问题|短板|弱项)/,
     strong: false,
+    ofLack: true,
   },
-  { role: 'problems', pattern: new RegExp(`存在[^,]{0,10}${LACK}`), strong: true },
+  {
+    role: 'problems',
+    pattern: new RegExp(`存在[^,]{0,10}${LACK}`),
+    strong: true,
+    ofLack: true,
+  },
   {
     role: 'problems',
     pattern: new RegExp(`(?:主要|突出|面临|遇到|当前|仍有|几个)[^,]{0,8}${LACK}`),
     strong: true,
+    ofLack: true,
   },
   {
     role: 'problems',
     pattern: new RegExp(`^${LACK}(?:$|[和与及、]|分析|清单|原因)`),
     strong: true,
+    ofLack: true,
   },
   {
     role: 'problems',
@@ -53,6 +65,7 @@ export const HEADING_ROLES: readonly RolePattern[] = [
       `${LACK}(?:$|[和与及、](?:原因|不足|短板|困难|问题|差距|薄弱|下一步|下步|今后|改进|整改|对策|建议|打算|措施)|(?:及|和|与)?(?:其)?原因|分析)`,
     ),
     strong: false,
+    ofLack: true,
   },
   {
     role: 'duties',
@@ -82,35 +95,48 @@ export const HEADING_ROLES: readonly RolePattern[] = [
   },
 ];
 
-/** Without one of these words no paragraph turns to problems; it spares the others their patterns. */
-export const SPEAKS_OF_LACK = new RegExp(`${LACK}|看到|认识到`);
+/** Without one of these words nothing speaks of problems; it spares all others those patterns. */
+export const SPEAKS_OF_LACK = new RegExp(`${LACK}|难题|看到|认识到`);
 
-/** Openings that turn a paragraph away from its section's role. Read at the start of the paragraph. */
-export const PARAGRAPH_TURNS: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+/** An opening that turns a paragraph away from its section's role; to problems only where it speaks of a lack. */
+export interface ParagraphTurn {
+  readonly role: Role;
+  /** The characters that the paragraph may begin with; any where empty. */
+  readonly begins: string;
+  readonly pattern: RegExp;
+}
+
+/** Read at the start of the paragraph, in this order. */
+export const PARAGRAPH_TURNS: readonly ParagraphTurn[] = [
   {
     role: 'plans',
+    begins: '对为针在下今接明来展面未以',
     pattern:
       /^(?:对此|为此|针对(?:以上|上述|这些|存在的?)[^。,]{0,12}[,、])?(?:在?下一?步|下一?阶段|今后|接下来|明年|来年|展望|面向未来|在?(?:今后|以后|未来)的?(?:工作|日子))/,
   },
   {
     role: 'problems',
+    begins: '',
     pattern: new RegExp(
       `^[^。]{0,90}(?:但|但是|然而|不过|清醒|看到|依然|仍然|仍|还|也)[^。]{0,30}(?:存在|面临|有)[^。]{0,20}${LACK}`,
     ),
   },
   {
     role: 'problems',
+    begins: '目当工回',
     pattern: new RegExp(
       `^(?:目前|当前|工作中|回顾[^。,]{0,20}),?(?:主要|仍|还)?(?:存在|面临)[^。]{0,20}${LACK}`,
     ),
   },
   {
     role: 'problems',
+    begins: '但同在对',
     pattern:
       /^(?:但是?|同时|在肯定成绩的同时|对照[^。,]{0,12}),?(?:我们)?(?:也|还)?(?:要|应|必须|需要?)?(?:清醒地?)?(?:看到|认识到)/,
   },
   {
     role: 'problems',
+    begins: '主存',
     pattern: new RegExp(`^(?:主要)?存在(?:的|以下)?(?:主要|突出|一些|几个)?${LACK}`),
   },
 ];

@@ -1,14 +1,25 @@
 import type { Span } from '../text/span';
-import { HEADING_ROLES, PARAGRAPH_TURNS, SPEAKS_OF_LACK } from './roles.data';
+import { HEADING_ROLES, PARAGRAPH_TURNS, type RolePattern, SPEAKS_OF_LACK } from './roles.data';
 import type { Role } from './types';
 
 /** A heading as the roles see it. */
 export interface RoledHeading {
   readonly heading: string;
+  /** What its words say of its role. */
+  readonly said: RolePattern | null;
   readonly parent: number | null;
   readonly hasChildren: boolean;
   /** Length of the section's text in characters, subsections included. */
   readonly length: number;
+}
+
+/** What the words of a heading say of its section's role; `null` where they say nothing. */
+export function roleSaid(words: string): RolePattern | null {
+  const lacks = SPEAKS_OF_LACK.test(words);
+  for (const said of HEADING_ROLES) {
+    if ((lacks || said.ofLack !== true) && said.pattern.test(words)) return said;
+  }
+  return null;
 }
 
 const YEAR = /(?:19|20)[0-9]{2}/g;
@@ -33,14 +44,14 @@ export function sectionRoles(
 }
 
 function roleOf(
-  { heading, hasChildren, length }: RoledHeading,
+  { heading, said, hasChildren, length }: RoledHeading,
   inherited: Role | null,
   reportYear: number | null,
   first: boolean,
   subject: Role,
 ): Role {
-  const words = heading.replace(/^[^,]{0,12}[:]/, (label) => (label.length > 6 ? label : ''));
-  const found = HEADING_ROLES.find(({ pattern }) => pattern.test(words));
+  const words = withoutLabel(heading);
+  const found = words === heading ? said : roleSaid(words);
   if (inherited !== null) {
     // A subsection speaks of its own subject; only plain words turn it.
     if (inherited === 'measures' || inherited === 'results') {
@@ -65,8 +76,14 @@ function roleOf(
   return speaksOfNextYear(heading, reportYear) ? 'plans' : subject;
 }
 
+/** 问题: is a label of what follows; longer words before a colon are the heading itself. */
+function withoutLabel(heading: string): string {
+  if (!heading.includes(':')) return heading;
+  return heading.replace(/^[^,]{0,12}[:]/, (label) => (label.length > 6 ? label : ''));
+}
+
 function speaksOfNextYear(heading: string, reportYear: number | null): boolean {
-  if (reportYear === null) return false;
+  if (reportYear === null || !(heading.includes('20') || heading.includes('19'))) return false;
   const years = heading.match(YEAR)?.map(Number) ?? [];
   return years.length > 0 && Math.min(...years) > reportYear;
 }
@@ -80,17 +97,19 @@ const TURN_WINDOW = 160;
  */
 export function paragraphTurn(text: string, span: Span, reportYear: number | null): Role | null {
   const opening = text.slice(span.start, Math.min(span.end, span.start + TURN_WINDOW));
+  const first = opening.charAt(0);
   const lacks = SPEAKS_OF_LACK.test(opening);
-  for (const { role, pattern } of PARAGRAPH_TURNS) {
+  for (const { role, begins, pattern } of PARAGRAPH_TURNS) {
+    if (begins !== '' && !begins.includes(first)) continue;
     if (role === 'problems' && !lacks) continue;
     if (pattern.test(opening)) return role;
   }
-  const year = /^(?:在)?((?:19|20)[0-9]{2})年?(?:度|,|，|我|是|将|全|街|镇|县|区|市|局|要)/.exec(
-    opening,
-  );
-  if (year && reportYear !== null && Number(year[1]) > reportYear) {
-    const clause = opening.slice(0, 80);
-    if (/将|要|继续|计划|力争|进一步|着力|打算/.test(clause)) return 'plans';
-  }
-  return null;
+  if (reportYear === null || !'在12'.includes(first)) return null;
+  const year = YEAR_OPENING.exec(opening);
+  return year && Number(year[1]) > reportYear && PLANNING.test(opening.slice(0, 80))
+    ? 'plans'
+    : null;
 }
+
+const YEAR_OPENING = /^(?:在)?((?:19|20)[0-9]{2})年?(?:度|,|，|我|是|将|全|街|镇|县|区|市|局|要)/;
+const PLANNING = /将|要|继续|计划|力争|进一步|着力|打算/;
