@@ -16,8 +16,8 @@ export class TermTree {
   readonly label: Uint16Array;
   /** By node, 1 + the number of the term that ends there; 0 where none does. */
   private readonly ending: Int32Array;
-  /** By UTF-16 unit, the child of the root. */
-  private readonly first: Int32Array;
+  /** By UTF-16 unit, the child of the root; 0 where no term begins with it. */
+  readonly roots: Int32Array;
   /** By node, a bit for each kind of label below it: nearly all places have no longer term, and this tells. */
   private readonly labelBits: Int32Array;
   /** Slots of an open-addressing table of nodes below the first level; 0 is an empty slot. */
@@ -31,7 +31,7 @@ export class TermTree {
     this.label = new Uint16Array(capacity);
     this.ending = new Int32Array(capacity);
     this.labelBits = new Int32Array(capacity);
-    this.first = new Int32Array(0x10000);
+    this.roots = new Int32Array(0x10000);
     let slots = 16;
     while (slots < characters * 1.5) slots *= 2;
     this.slots = new Int32Array(slots);
@@ -40,14 +40,34 @@ export class TermTree {
 
   /** Enters a term, if it is new, and returns its number. Throws `RangeError` for an empty term. */
   enter(term: string): number {
-    if (term.length === 0) throw new RangeError('a tree of terms has no empty term');
-    const unit = term.charCodeAt(0);
-    let node = this.first[unit]!;
+    // One loop without calls: a set of some thousand terms is entered before anything is optimised.
+    const { parent, label, roots, slots, mask } = this;
+    const { length } = term;
+    if (length === 0) throw new RangeError('a tree of terms has no empty term');
+    let unit = term.charCodeAt(0);
+    let node = roots[unit]!;
     if (node === 0) {
-      node = this.add(ROOT, unit);
-      this.first[unit] = node;
+      node = this.size++;
+      label[node] = unit;
+      roots[unit] = node;
     }
-    for (let i = 1; i < term.length; i++) node = this.childOrNew(node, term.charCodeAt(i));
+    for (let i = 1; i < length; i++) {
+      unit = term.charCodeAt(i);
+      let slot = hash(node, unit) & mask;
+      let found = slots[slot]!;
+      while (found !== 0 && (parent[found] !== node || label[found] !== unit)) {
+        slot = (slot + 1) & mask;
+        found = slots[slot]!;
+      }
+      if (found === 0) {
+        found = this.size++;
+        parent[found] = node;
+        label[found] = unit;
+        slots[slot] = found;
+        this.labelBits[node]! |= 1 << (unit & 31);
+      }
+      node = found;
+    }
     const known = this.ending[node]!;
     if (known > 0) return known - 1;
     this.ending[node] = this.terms.push(term);
@@ -56,7 +76,7 @@ export class TermTree {
 
   /** The child of a node by a UTF-16 unit; 0 without one. */
   child(node: number, unit: number): number {
-    if (node === ROOT) return this.first[unit]!;
+    if (node === ROOT) return this.roots[unit]!;
     if (((this.labelBits[node]! >>> (unit & 31)) & 1) === 0) return 0;
     for (let slot = hash(node, unit) & this.mask; ; slot = (slot + 1) & this.mask) {
       const found = this.slots[slot]!;
@@ -74,7 +94,7 @@ export class TermTree {
    * first; returns how many there are. `found` needs room for as many terms as can begin at one place.
    */
   startingAt(text: string, at: number, end: number, found: Int32Array): number {
-    let node = this.first[text.charCodeAt(at)]!;
+    let node = this.roots[text.charCodeAt(at)]!;
     let count = 0;
     for (let next = at + 1; node !== 0; next++) {
       const term = this.ending[node]!;
@@ -87,7 +107,7 @@ export class TermTree {
 
   /** The number of the longest term that begins at a place and ends by `end`; −1 without one. */
   longestAt(text: string, at: number, end: number): number {
-    let node = this.first[text.charCodeAt(at)]!;
+    let node = this.roots[text.charCodeAt(at)]!;
     let longest = 0;
     for (let next = at + 1; node !== 0; next++) {
       if (this.ending[node]! > 0) longest = this.ending[node]!;
@@ -95,25 +115,6 @@ export class TermTree {
       node = this.child(node, text.charCodeAt(next));
     }
     return longest - 1;
-  }
-
-  private childOrNew(node: number, unit: number): number {
-    let slot = hash(node, unit) & this.mask;
-    for (;;) {
-      const found = this.slots[slot]!;
-      if (found === 0) break;
-      if (this.parent[found] === node && this.label[found] === unit) return found;
-      slot = (slot + 1) & this.mask;
-    }
-    this.slots[slot] = this.size;
-    this.labelBits[node]! |= 1 << (unit & 31);
-    return this.add(node, unit);
-  }
-
-  private add(parent: number, unit: number): number {
-    this.parent[this.size] = parent;
-    this.label[this.size] = unit;
-    return this.size++;
   }
 }
 

@@ -54,11 +54,12 @@ export const Use = { list: 0, guard: 1, mention: 2 } as const;
 export const USE_BITS = 2;
 export const USE_KIND = 3;
 
-/** What the terms stand for: the uses of term n are `codes[from[n]]` to `codes[from[n + 1] - 1]`. */
+/** What the terms stand for: the uses of term n are `first[n]`, the `next` of that, and so on, until 0. */
 export interface TermUses {
-  readonly from: Int32Array;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
   /**
-   * A list (word list, term group, outside subject) that holds the term, lists in ascending order;
+   * By use: a list (word list, term group, outside subject) that holds the term, lists in ascending order;
    * 1 + the index of a theme of which it is a guard, 0 for all themes; or a mention of which it is a cue.
    */
   readonly codes: Int32Array;
@@ -97,36 +98,24 @@ export const LAW = BUILT_IN_CLASSES.indexOf('law');
  * mention. Costs time linear in the length of its terms.
  */
 export function compileChecked(set: ThemeSet): CompiledThemes {
-  const terms = new TermTree(charactersOf(set));
-  const usedTerms: number[] = [];
-  const usedAs: number[] = [];
-  const use = (term: string, kind: number, index: number): void => {
-    usedTerms.push(terms.enter(term));
-    usedAs.push((index << USE_BITS) | kind);
-  };
-
+  const size = sizeOf(set);
+  const terms = new TermTree(size.characters);
+  const uses = new UseLists(terms, size.terms);
   const owner: number[] = BUILT_IN_CLASSES.map(() => -1);
   const sizes: number[] = BUILT_IN_CLASSES.map(() => Number.POSITIVE_INFINITY);
   const groups: (CompiledGroup | null)[] = BUILT_IN_CLASSES.map(() => null);
-  const lastList: number[] = []; // by term, the last list that it was entered for
   const addList = (words: readonly string[], belongsTo: number): number => {
     const list = owner.push(belongsTo) - 1;
     sizes.push(words.length);
     groups.push(null);
-    for (const word of words) {
-      const term = terms.enter(word);
-      if (lastList[term] === list) continue;
-      lastList[term] = list;
-      usedTerms.push(term);
-      usedAs.push((list << USE_BITS) | Use.list);
-    }
+    uses.add(words, Use.list, list);
     return list;
   };
   const words = new Map(BUILT_IN_CLASSES.map((name, list) => [name, list]));
   for (const list of set.words) words.set(list.id, addList(list.terms, -1));
   const rules: CompiledRule[] = [];
   const themes = set.themes.map((theme, t): CompiledTheme => {
-    for (const guard of theme.guards ?? []) use(guard, Use.guard, t + 1);
+    uses.add(theme.guards ?? [], Use.guard, t + 1);
     const firstList = owner.length;
     const numbers = new Map(words);
     for (const group of theme.terms) numbers.set(group.id, addList(group.terms, t));
@@ -142,14 +131,14 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
   set.outside.forEach((subject, i) => {
     addList(subject.terms, -2 - i);
   });
-  for (const guard of set.guards) use(guard, Use.guard, 0);
+  uses.add(set.guards, Use.guard, 0);
   set.mentions.forEach((mention, m) => {
-    for (const term of mention.terms) use(term, Use.mention, m);
+    uses.add(mention.terms, Use.mention, m);
   });
   return {
     set,
     terms,
-    uses: usesByTerm(terms.terms.length, usedTerms, usedAs),
+    uses,
     owner,
     groups,
     themes,
@@ -164,35 +153,56 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
   };
 }
 
-function charactersOf(set: ThemeSet): number {
+/** How many terms a set has, repeated ones too, and how many characters they have together. */
+function sizeOf(set: ThemeSet): { terms: number; characters: number } {
+  let terms = 0;
   let characters = 0;
-  const count = (terms: readonly string[] = []): void => {
-    for (const term of terms) characters += term.length;
+  const count = (list: readonly string[]): void => {
+    terms += list.length;
+    for (let i = 0; i < list.length; i++) characters += list[i]!.length;
   };
   for (const list of set.words) count(list.terms);
   for (const theme of set.themes) {
-    count(theme.guards);
+    count(theme.guards ?? []);
     for (const group of theme.terms) count(group.terms);
   }
   for (const subject of set.outside) count(subject.terms);
   count(set.guards);
   for (const mention of set.mentions) count(mention.terms);
-  return characters;
+  return { terms, characters };
 }
 
-/** Sorts uses by their term, keeping their order. */
-function usesByTerm(
-  terms: number,
-  usedTerms: readonly number[],
-  usedAs: readonly number[],
-): TermUses {
-  const from = new Int32Array(terms + 1);
-  for (const term of usedTerms) from[term + 1]!++;
-  for (let term = 0; term < terms; term++) from[term + 1]! += from[term]!;
-  const next = from.slice();
-  const codes = new Int32Array(usedAs.length);
-  for (let i = 0; i < usedAs.length; i++) codes[next[usedTerms[i]!]!++] = usedAs[i]!;
-  return { from, codes };
+class UseLists implements TermUses {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly codes: Int32Array;
+  private count = 1; // 0 says that there is none
+
+  constructor(
+    private readonly tree: TermTree,
+    uses: number,
+  ) {
+    this.first = new Int32Array(uses);
+    this.next = new Int32Array(uses + 1);
+    this.codes = new Int32Array(uses + 1);
+  }
+
+  /** Enters terms for one use. */
+  add(terms: readonly string[], kind: number, index: number): void {
+    const { tree, first, next, codes } = this;
+    const code = (index << USE_BITS) | kind;
+    for (let i = 0; i < terms.length; i++) {
+      const term = tree.enter(terms[i]!);
+      let last = first[term]!;
+      if (last === 0) first[term] = this.count;
+      else {
+        while (next[last]! > 0) last = next[last]!;
+        if (codes[last] === code) continue; // the list holds it twice
+        next[last] = this.count;
+      }
+      codes[this.count++] = code;
+    }
+  }
 }
 
 /** Enters a rule under the smallest list that it cannot do without, or under each of `any`. */

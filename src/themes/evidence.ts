@@ -61,7 +61,7 @@ export function evidenceFor(
   if (!mayHaveEvidence(compiled, theme, view)) return NO_EVIDENCE;
   const hidden = hiddenFor(theme, view);
   const items: EvidenceItem[] = [];
-  if (view.hasTerms[theme] === 1) {
+  if (view.hasTerms[theme]) {
     addTerms(compiled, theme, view, isHeading, hidden, items, dropped);
   }
   const ofTerms = items.length;
@@ -79,7 +79,7 @@ export function evidenceFor(
 }
 
 function mayHaveEvidence(compiled: CompiledThemes, theme: number, view: UnitView): boolean {
-  if (view.hasTerms[theme] === 1) return true;
+  if (view.hasTerms[theme]) return true;
   for (const rule of view.candidates) if (compiled.rules[rule]!.theme === theme) return true;
   return false;
 }

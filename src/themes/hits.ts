@@ -2,23 +2,16 @@ import type { Span } from '../text/span';
 
 /** Occurrences of terms as numbers: hit i is of list `lists[i]` and stands from `starts[i]` to `ends[i]`. */
 export class HitList {
+  /** What stands in the arrays from here on is left from before: they are used again and again. */
   count = 0;
-  starts: Int32Array;
-  ends: Int32Array;
-  lists: Int32Array;
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly lists: number[] = [];
   /** The number of the term; −1 for a hit of a built-in class. */
-  terms: Int32Array;
-
-  constructor(capacity: number) {
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.lists = new Int32Array(capacity);
-    this.terms = new Int32Array(capacity);
-  }
+  readonly terms: number[] = [];
 
   /** Adds a hit that starts no earlier than the last one; of those that start together the longest comes first. */
   add(start: number, end: number, list: number, term: number): void {
-    if (this.count === this.starts.length) this.grow();
     let at = this.count++;
     while (at > 0 && this.starts[at - 1] === start && this.comesBefore(end, list, at - 1)) {
       this.copy(at - 1, at);
@@ -53,20 +46,6 @@ export class HitList {
     this.lists[to] = this.lists[from]!;
     this.terms[to] = this.terms[from]!;
   }
-
-  private grow(): void {
-    this.starts = grown(this.starts);
-    this.ends = grown(this.ends);
-    this.lists = grown(this.lists);
-    this.terms = grown(this.terms);
-  }
-}
-
-/** The same numbers with room for twice as many. */
-export function grown(numbers: Int32Array): Int32Array {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }
 
 /** The first of some spans, ordered by start, that starts at an offset or after it. */

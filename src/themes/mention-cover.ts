@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { firstFrom } from './hits';
 import type { MentionedSpan } from './mentions';
 
@@ -34,16 +35,19 @@ export class MentionCover {
     this.reaches = [...byExceptions.values()];
   }
 
-  /** Begins a unit; the spans are ordered by start. */
-  begin(mentioned: readonly MentionedSpan[], unitStart: number): void {
+  /** Begins a unit; the spans are ordered by start. Whether any of them may cover a hit of it. */
+  begin(mentioned: readonly MentionedSpan[], unit: Span): boolean {
+    const first = firstFrom(mentioned, unit.start - LONGEST_MENTION);
+    if (first === mentioned.length || mentioned[first]!.start >= unit.end) return false;
     this.mentioned = mentioned;
-    this.first = firstFrom(mentioned, unitStart - LONGEST_MENTION);
-    this.next = this.first;
+    this.first = first;
+    this.next = first;
     this.at = 0;
     for (const reach of this.reaches) {
       reach.before = 0;
       reach.here = 0;
     }
+    return true;
   }
 
   /** Whether a hit is covered; a title is not covered by the mention that is the title itself. */

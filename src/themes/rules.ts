@@ -15,111 +15,111 @@ export function matchRule(
   view: UnitView,
   hidden: Uint8Array | null,
   headingLists: ReadonlySet<number>,
-): RuleMatch[] {
-  const { within, heading } = rule;
-  if (heading.length > 0 && !heading.some((list) => headingLists.has(list))) return [];
-  for (const list of rule.all) if (!view.has(list)) return [];
-  const reader = (list: number): WindowReader => new WindowReader(view, list, within, hidden);
-  const all = rule.all.map(reader);
-  const any = rule.any.map(reader);
-  const none = rule.none.map(reader);
-  const leading = all.length > 0 ? all.slice(0, 1) : any;
-  const matches: RuleMatch[] = [];
+): readonly RuleMatch[] {
+  const { all, any, none, heading } = rule;
+  if (heading.length > 0 && !heading.some((list) => headingLists.has(list))) return NO_MATCHES;
+  for (const list of all) if (!view.has(list)) return NO_MATCHES;
+  const parts = new RuleParts(view, rule.within, hidden, all, any, none);
+  const leading = all.length > 0 ? 1 : any.length;
+  let matches: RuleMatch[] | null = null;
   for (;;) {
-    let window = Number.POSITIVE_INFINITY;
-    for (const part of leading) window = Math.min(window, part.window);
-    if (window === Number.POSITIVE_INFINITY) return matches;
-    const match = matchIn(rule, view, window, all, any, none);
-    if (match !== null) matches.push(match);
-    for (const part of leading) part.pass(window);
+    let window = NO_WINDOW;
+    for (let part = 0; part < leading; part++) window = Math.min(window, parts.window(part));
+    if (window === NO_WINDOW) return matches ?? NO_MATCHES;
+    const match = matchIn(rule, parts, window);
+    if (match !== null) {
+      if (matches === null) matches = [match];
+      else matches.push(match);
+    }
+    for (let part = 0; part < leading; part++) parts.seek(part, window + 1);
   }
 }
 
-function matchIn(
-  rule: CompiledRule,
-  view: UnitView,
-  window: number,
-  all: readonly WindowReader[],
-  any: readonly WindowReader[],
-  none: readonly WindowReader[],
-): RuleMatch | null {
-  for (const part of none) if (part.seek(window)) return null;
-  for (const part of all) if (!part.seek(window)) return null;
-  const parts = all.map((part) => part.hits());
-  const chosen = rule.inOrder === null ? apart(view, parts) : inOrder(view, parts, rule.inOrder);
+const NO_MATCHES: readonly RuleMatch[] = [];
+const NO_WINDOW = 0x7fffffff;
+
+function matchIn(rule: CompiledRule, parts: RuleParts, window: number): RuleMatch | null {
+  const { all, any, none, inOrder: distance } = rule;
+  const afterAny = all.length + any.length;
+  for (let i = 0; i < none.length; i++) if (parts.seek(afterAny + i, window)) return null;
+  for (let i = 0; i < all.length; i++) if (!parts.seek(i, window)) return null;
+  const hits = all.map((_, part) => parts.take(part, window));
+  const chosen = distance === null ? apart(parts.view, hits) : inOrder(parts.view, hits, distance);
   if (chosen === null) return null;
   if (any.length > 0) {
-    const free = firstFree(view, any, window, chosen);
+    const free = firstFree(parts, all.length, afterAny, window, chosen);
     if (free < 0) return null;
     chosen.push(free);
   }
-  return chosen.sort((a, b) => a - b);
+  return chosen.length === 1 ? chosen : chosen.sort((a, b) => a - b);
 }
 
-/** Reads the hits of a list that count, window by window. */
-class WindowReader {
-  /** The window of the hit at hand; infinite after the last. */
-  window = 0;
-  private hit: number;
+/** The lists of a rule one after the other, those of `all` first, each read window by window. */
+class RuleParts {
+  /** By part, the hit at hand: the first that was not passed; −1 after the last. */
+  private readonly at: number[] = [];
 
   constructor(
-    private readonly view: UnitView,
-    list: number,
+    readonly view: UnitView,
     private readonly within: Window,
     private readonly hidden: Uint8Array | null,
+    ...lists: readonly (readonly number[])[]
   ) {
-    this.hit = view.firstOf(list);
-    this.settle();
+    for (const some of lists) {
+      for (const list of some) this.at.push(this.visible(view.firstOf(list)));
+    }
   }
 
-  /** Goes to the first hit in a window or after it; whether it stands in the window. */
-  seek(window: number): boolean {
-    while (this.window < window) this.step();
-    return this.window === window;
+  /** The window of the hit at hand. */
+  window(part: number): number {
+    const hit = this.at[part]!;
+    if (hit < 0) return NO_WINDOW;
+    if (this.within === 'clause') return this.view.clauseOf[hit]!;
+    return this.within === 'sentence' ? this.view.sentenceOf[hit]! : 0;
   }
 
-  /** Leaves a window behind. */
-  pass(window: number): void {
-    while (this.window <= window) this.step();
+  /** Passes what stands before a window; whether there is a hit in it. */
+  seek(part: number, window: number): boolean {
+    let own = this.window(part);
+    while (own < window) {
+      this.step(part);
+      own = this.window(part);
+    }
+    return own === window;
   }
 
-  /** The hits in the window at hand. */
-  hits(): number[] {
+  /** The hits in a window, from the hit at hand on. */
+  take(part: number, window: number): number[] {
     const hits: number[] = [];
-    const { window } = this;
-    if (window === Number.POSITIVE_INFINITY) return hits;
-    while (this.window === window) {
-      hits.push(this.hit);
-      this.step();
+    while (this.window(part) === window) {
+      hits.push(this.at[part]!);
+      this.step(part);
     }
     return hits;
   }
 
-  private step(): void {
-    this.hit = this.view.next[this.hit]!;
-    this.settle();
+  private step(part: number): void {
+    this.at[part] = this.visible(this.view.next[this.at[part]!]!);
   }
 
-  private settle(): void {
-    const { view, hidden, within } = this;
-    if (hidden !== null)
-      while (this.hit >= 0 && hidden[this.hit] === 1) this.hit = view.next[this.hit]!;
-    if (this.hit < 0) this.window = Number.POSITIVE_INFINITY;
-    else if (within === 'clause') this.window = view.clauseOf[this.hit]!;
-    else this.window = within === 'sentence' ? view.sentenceOf[this.hit]! : 0;
+  private visible(from: number): number {
+    let hit = from;
+    if (this.hidden !== null) while (hit >= 0 && this.hidden[hit] === 1) hit = this.view.next[hit]!;
+    return hit;
   }
 }
 
-/** The first hit of `any`, list by list, that overlaps none that is chosen; −1 without one. */
+/** The first hit of the parts of `any`, list by list, that overlaps none that is chosen; −1 without one. */
 function firstFree(
-  view: UnitView,
-  any: readonly WindowReader[],
+  parts: RuleParts,
+  from: number,
+  to: number,
   window: number,
   chosen: readonly number[],
 ): number {
-  for (const part of any) {
-    if (!part.seek(window)) continue;
-    for (const hit of part.hits()) if (isApart(view, hit, chosen)) return hit;
+  for (let part = from; part < to; part++) {
+    if (!parts.seek(part, window)) continue;
+    for (const hit of parts.take(part, window)) if (isApart(parts.view, hit, chosen)) return hit;
   }
   return -1;
 }

@@ -21,7 +21,7 @@ const MOST_AT_ONE_PLACE = 64;
  */
 export class ThemeScanner {
   /** Of the stretch at hand; each is ordered by start, and of those that start together the longest first. */
-  readonly hits: HitList = new HitList(1024);
+  readonly hits: HitList = new HitList();
   mentioned: MentionedSpan[] = [];
   guards: GuardSpan[] = [];
 
@@ -67,6 +67,8 @@ export class ThemeScanner {
 
   private read(from: number, to: number, released: number): void {
     const { compiled, text, hits, found } = this;
+    const { terms } = compiled;
+    const { roots } = terms;
     this.from = from;
     this.to = to;
     this.releasedBefore = released;
@@ -90,7 +92,8 @@ export class ThemeScanner {
         if (end > 0) this.addTitle(at, end);
         titlesFrom = Math.abs(end);
       }
-      for (let i = compiled.terms.startingAt(text, at, to, found) - 1; i >= 0; i--) {
+      if (roots[unit] === 0) continue;
+      for (let i = terms.startingAt(text, at, to, found) - 1; i >= 0; i--) {
         this.addTerm(found[i]!, at);
       }
     }
@@ -120,9 +123,8 @@ export class ThemeScanner {
   private addTerm(term: number, start: number): void {
     const { terms, uses, mentions } = this.compiled;
     const end = start + terms.terms[term]!.length;
-    const after = uses.from[term + 1]!;
-    for (let i = uses.from[term]!; i < after; i++) {
-      const code = uses.codes[i]!;
+    for (let use = uses.first[term]!; use > 0; use = uses.next[use]!) {
+      const code = uses.codes[use]!;
       const kind = code & USE_KIND;
       const index = code >> USE_BITS;
       if (kind === Use.list) this.hits.add(start, end, index, term);

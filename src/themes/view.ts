@@ -1,7 +1,7 @@
 import { clauses, sentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { type CompiledThemes, LAW, TITLE } from './compile';
-import { firstFrom, grown, HitList } from './hits';
+import { type CompiledRule, type CompiledThemes, LAW, TITLE } from './compile';
+import { firstFrom, HitList } from './hits';
 import { MentionCover } from './mention-cover';
 import type { GuardSpan, ThemeScanner } from './scan';
 
@@ -19,18 +19,18 @@ export class UnitView implements Span {
   start = 0;
   end = 0;
   /** In text order, the longest first of those that start together. */
-  readonly hits: HitList = new HitList(64);
+  readonly hits: HitList = new HitList();
   /** By hit, the next of the same list; −1 after the last. */
-  next: Int32Array = new Int32Array(64);
+  readonly next: number[] = [];
   /** By hit, the clause and the sentence that it stands in, once `place` was called. */
-  clauseOf: Int32Array = new Int32Array(64);
-  sentenceOf: Int32Array = new Int32Array(64);
+  readonly clauseOf: number[] = [];
+  readonly sentenceOf: number[] = [];
   clauses: readonly Span[] = [];
   sentences: readonly Span[] = [];
   /** Guards of single themes, by start. */
   readonly guards: GuardSpan[] = [];
-  /** By theme, 1 where a term of its own occurs. */
-  readonly hasTerms: Uint8Array;
+  /** By theme, whether a term of its own occurs. */
+  readonly hasTerms: boolean[];
   /** Whether any theme has a term of its own here or a rule that may hold; without either there is no evidence. */
   mayHoldEvidence = false;
   /** Whether a subject outside the set is named. */
@@ -39,10 +39,10 @@ export class UnitView implements Span {
   readonly candidates: number[] = [];
 
   /** By list, its first and its last hit; −1 where it does not occur. */
-  private readonly first: Int32Array;
-  private readonly last: Int32Array;
+  private readonly first: number[];
+  private readonly last: number[];
   /** By list, a hit before the clause that was asked for last, or the first hit. */
-  private readonly reached: Int32Array;
+  private readonly reached: number[];
   private readonly mentions: MentionCover;
 
   constructor(
@@ -50,10 +50,10 @@ export class UnitView implements Span {
     private readonly scanner: ThemeScanner,
     private readonly text: string,
   ) {
-    this.hasTerms = new Uint8Array(compiled.themes.length);
-    this.first = new Int32Array(compiled.owner.length).fill(-1);
-    this.last = new Int32Array(compiled.owner.length);
-    this.reached = new Int32Array(compiled.owner.length);
+    this.hasTerms = compiled.themes.map(() => false);
+    this.first = compiled.owner.map(() => -1);
+    this.last = compiled.owner.map(() => -1);
+    this.reached = compiled.owner.map(() => -1);
     this.mentions = new MentionCover(compiled.exceptions);
   }
 
@@ -89,7 +89,7 @@ export class UnitView implements Span {
     this.scanner.reach(unit);
     const { hits, guards } = this.scanner;
     const { mentions } = this;
-    mentions.begin(this.scanner.mentioned, unit.start);
+    const mayBeMentioned = mentions.begin(this.scanner.mentioned, unit);
     let guard = firstFrom(guards, unit.start);
     let guardedTo = 0; // how far the common guards reach that have begun
     for (let i = hits.firstFrom(unit.start); i < hits.count; i++) {
@@ -106,7 +106,7 @@ export class UnitView implements Span {
       }
       const isTitle = list === TITLE || list === LAW;
       const owner = this.compiled.owner[list]!;
-      if (mentions.covers(start, end, isTitle, owner)) {
+      if (mayBeMentioned && mentions.covers(start, end, isTitle, owner)) {
         silenced?.push({
           start,
           end,
@@ -119,7 +119,7 @@ export class UnitView implements Span {
         this.add(start, end, list, hits.terms[i]!, owner);
       }
     }
-    this.settleCandidates();
+    if (this.candidates.length > 0) this.settleCandidates();
     if (this.candidates.length > 0) this.mayHoldEvidence = true;
   }
 
@@ -147,18 +147,13 @@ export class UnitView implements Span {
     hits.count = 0;
     this.guards.length = 0;
     this.candidates.length = 0;
-    this.hasTerms.fill(0);
+    this.hasTerms.fill(false);
     this.namesOutside = false;
     this.mayHoldEvidence = false;
   }
 
   private add(start: number, end: number, list: number, term: number, owner: number): void {
     const hit = this.hits.count;
-    if (hit === this.next.length) {
-      this.next = grown(this.next);
-      this.clauseOf = grown(this.clauseOf);
-      this.sentenceOf = grown(this.sentenceOf);
-    }
     this.hits.add(start, end, list, term);
     this.next[hit] = -1;
     if (this.first[list]! >= 0) this.next[this.last[list]!] = hit;
@@ -167,7 +162,7 @@ export class UnitView implements Span {
       this.reached[list] = hit;
       for (const rule of this.compiled.rulesByList[list]!) this.candidates.push(rule);
       if (owner >= 0) {
-        this.hasTerms[owner] = 1;
+        this.hasTerms[owner] = true;
         this.mayHoldEvidence = true;
       } else if (owner < -1) this.namesOutside = true;
     }
@@ -177,18 +172,21 @@ export class UnitView implements Span {
   /** Keeps the rules whose lists all occur, each once and in order. */
   private settleCandidates(): void {
     const { candidates } = this;
-    if (candidates.length === 0) return;
-    candidates.sort((a, b) => a - b);
+    const { rules } = this.compiled;
     let kept = 0;
-    let before = -1;
-    for (const rule of candidates) {
-      if (rule === before) continue;
-      before = rule;
-      const { all, any } = this.compiled.rules[rule]!;
-      if (!all.every((list) => this.has(list))) continue;
-      if (any.length > 0 && !any.some((list) => this.has(list))) continue;
-      candidates[kept++] = rule;
-    }
+    for (const rule of candidates) if (this.hasLists(rules[rule]!)) candidates[kept++] = rule;
     candidates.length = kept;
+    if (kept < 2) return;
+    candidates.sort((a, b) => a - b);
+    kept = 1;
+    for (const rule of candidates) if (rule !== candidates[kept - 1]) candidates[kept++] = rule;
+    candidates.length = kept;
+  }
+
+  private hasLists({ all, any }: CompiledRule): boolean {
+    for (const list of all) if (!this.has(list)) return false;
+    if (any.length === 0) return true;
+    for (const list of any) if (this.has(list)) return true;
+    return false;
   }
 }
