@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { hanOrdinal } from './markers';
+import { hanYear, isoDate } from './dates';
 import { NOT_AN_OFFICE, OFFICE_SUFFIXES, TITLE_ENDINGS, TITLE_SUBJECTS } from './metadata.data';
 import { labelledValues } from './page';
 import type { DocumentMetadata } from './types';
@@ -62,23 +62,6 @@ export function isSignature(line: string): boolean {
   const text = line.replace(/\s/g, '').replace(/\(.{0,10}\)$/, '');
   if (text.length < 3 || text.length > 40 || /[。;:!?,、“”《》0-9]|^\(/.test(text)) return false;
   return OFFICE_SUFFIXES.some((suffix) => text.endsWith(suffix)) && !NOT_AN_OFFICE.test(text);
-}
-
-const CHINESE_YEAR =
-  /二[〇0○零О][〇0○零О一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?/;
-
-/** What a line that is a date begins with: 2024年, 1999年, 二〇二四年, a bracket. */
-const DATE_BEGINS = '12二()';
-
-/** Whether a line is a date and nothing else: 2024年1月15日, 二〇二四年一月十五日. */
-export function isDateLine(line: string): boolean {
-  if (!DATE_BEGINS.includes(line.trimStart().charAt(0))) return false;
-  const text = line.replace(/\s/g, '').replace(/^\(|\)$/g, '');
-  if (text.length > 20) return false;
-  return (
-    /^(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])?(?:[0-9]{1,2}日?)?$/.test(text) ||
-    (CHINESE_YEAR.test(text) && text.replace(CHINESE_YEAR, '') === '')
-  );
 }
 
 /** The lines that metadata are read from. */
@@ -144,30 +127,6 @@ function publicationDate(
     if (date !== null) return date;
   }
   return null;
-}
-
-const HAN_DIGITS = '〇一二三四五六七八九';
-
-/** The first whole date of a string as ISO, or `null`. */
-export function isoDate(text: string): string | null {
-  const arabic = /((?:19|20)[0-9]{2})\s?[-/.年]\s?([0-9]{1,2})\s?[-/.月]\s?([0-9]{1,2})/.exec(text);
-  if (arabic) return iso(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));
-  if (!text.includes('月')) return null;
-  const han =
-    /(二[〇0○零О][〇0○零О一二三四五六七八九]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/.exec(
-      text,
-    );
-  if (!han) return null;
-  return iso(hanYear(han[1]!), hanOrdinal(han[2]!), hanOrdinal(han[3]!));
-}
-
-function iso(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function hanYear(word: string): number {
-  return Number([...word].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join(''));
 }
 
 const SOURCE_LABELS = [/来源$/, /^(?:发布机构|发布单位|公开单位|发文机关|制发机关|供稿)$/];

@@ -1,5 +1,6 @@
 import { isCommonHan } from '../text/characters';
 import { isSpace, type Span } from '../text/span';
+import { figuresDateAt } from './dates';
 import { type Cue, LINE_PATTERNS, MENU_WORDS, METADATA_LABELS } from './page.data';
 import type { SkipReason } from './types';
 
@@ -18,9 +19,6 @@ for (const label of METADATA_LABELS) {
 }
 const LONGEST_LABEL = longestLabel;
 const MAX_METADATA_LINE = 260;
-const ISO_OR_CHINESE_DATE =
-  /^[([]?\s?(?:19|20)[0-9]{2}\s?[-/.年]\s?[0-9]{1,2}\s?[-/.月]\s?[0-9]{1,2}日?(?:\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?/;
-
 /**
  * Why a line is page furniture, or `null` for a line of the report.
  * @param outside whether the line stands before the report's first or after its last line.
@@ -184,16 +182,24 @@ const WEAK_LABELS = new Set([
   '分享',
 ]);
 
-function beginsWithYear(text: string): boolean {
+/** The end of the date with its time of day that a line opens with, in brackets or not; 0 without one. */
+function openingDateEnd(text: string): number {
   let at = 0;
   if (text.startsWith('(') || text.startsWith('[')) at++;
   if (isSpace(text.charCodeAt(at))) at++;
-  return text.startsWith('20', at) || text.startsWith('19', at);
+  const date = figuresDateAt(text, at);
+  if (date === null) return 0;
+  const end = text.charAt(date.end) === '日' ? date.end + 1 : date.end;
+  TIME_OF_DAY.lastIndex = end;
+  return TIME_OF_DAY.test(text) ? TIME_OF_DAY.lastIndex : end;
 }
 
+const TIME_OF_DAY = /\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?/y;
+
 function isMetadataLine(text: string, values: readonly LabelledValue[]): boolean {
-  if (beginsWithYear(text) && ISO_OR_CHINESE_DATE.test(text)) {
-    const rest = text.replace(ISO_OR_CHINESE_DATE, '').trim();
+  const dateEnd = openingDateEnd(text);
+  if (dateEnd > 0) {
+    const rest = text.slice(dateEnd).trim();
     if (rest === '' || labelledValues(rest).length > 0) return /[-/.:]/.test(text);
   }
   if (values.length === 0) return false;

@@ -1,9 +1,10 @@
 import { type TextKind, textKind } from '../text/kind';
 import type { Span } from '../text/span';
+import { isDateLine } from './dates';
 import { type FoundHeading, findHeadings } from './headings';
 import { paragraphParts } from './items';
 import { readLines } from './lines';
-import { isDateLine, isSignature, readMetadata } from './metadata';
+import { isSignature, readMetadata } from './metadata';
 import { nestHeadings } from './outline';
 import { findRegions, type Regions } from './regions';
 import { paragraphTurn, roleSaid, sectionRoles } from './roles';

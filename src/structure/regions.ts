@@ -1,7 +1,8 @@
 import { hasHanRun } from '../text/characters';
 import type { Span } from '../text/span';
+import { isDateLine } from './dates';
 import { markerAt } from './markers';
-import { isDateLine, isSignature, opensTitle, titleScore } from './metadata';
+import { isSignature, opensTitle, titleScore } from './metadata';
 import { furnitureReason } from './page';
 import type { Skipped } from './types';
 
