@@ -1,15 +1,11 @@
 import { isCommonHan } from '../text/characters';
-import { isSpace, type Span } from '../text/span';
+import { isSpace } from '../text/span';
 import { figuresDateAt } from './dates';
 import { type Cue, LINE_PATTERNS, MENU_WORDS, METADATA_LABELS } from './page.data';
 import type { SkipReason } from './types';
 
-/** A line of the page's own and why it is no part of the report. */
-export interface FurnitureLine extends Span {
-  readonly why: SkipReason;
-}
-
 const MENU = new Set<string>(MENU_WORDS);
+const MENU_BEGINS = new Set<string>(MENU_WORDS.map((word) => word.charAt(0)));
 const LABELS = new Set<string>(METADATA_LABELS);
 const LABEL_ENDS = new Set<string>();
 let longestLabel = 0;
@@ -19,6 +15,7 @@ for (const label of METADATA_LABELS) {
 }
 const LONGEST_LABEL = longestLabel;
 const MAX_METADATA_LINE = 260;
+
 /**
  * Why a line is page furniture, or `null` for a line of the report.
  * @param outside whether the line stands before the report's first or after its last line.
@@ -33,13 +30,21 @@ export function furnitureReason(line: string, outside: boolean): SkipReason | nu
     }
   }
   if (isSentence(text)) return null;
+  const hasWord = outside || CUE_WORDS.test(text);
   for (const { why, cue, pattern, maxLength, anywhere } of LINE_PATTERNS) {
-    if (!(anywhere || outside) || text.length > maxLength || !hasCue(text, cue)) continue;
-    if (pattern.test(text)) return why;
+    if (!(anywhere || outside) || (!hasWord && cue.has.length > 0)) continue;
+    if (text.length <= maxLength && hasCue(text, cue) && pattern.test(text)) return why;
   }
   if (isMenuLine(text) && (outside || isCertainMenu(text))) return 'navigation';
   return null;
 }
+
+/** A word of any of the patterns that count inside the text: few lines there have one. */
+const CUE_WORDS = new RegExp(
+  LINE_PATTERNS.flatMap(({ anywhere, cue }) => (anywhere ? cue.has : []))
+    .map((word) => word.replace('.', '\\.'))
+    .join('|'),
+);
 
 /** Whether a line has what all lines of a pattern have: cheaper to see than that the pattern fails. */
 function hasCue(text: string, { begins, ends, has }: Cue): boolean {
@@ -70,8 +75,10 @@ function isMenuLine(text: string): boolean {
   let words = 0;
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    const inside = at < text.length && !isMenuGap(text, at);
-    if (inside) continue;
+    if (at < text.length && !isMenuGap(text, at)) {
+      if (at === start && !MENU_BEGINS.has(text.charAt(at))) return false;
+      continue;
+    }
     if (at > start) {
       if (!isMenuWord(text.slice(start, at))) return false;
       words++;

@@ -99,7 +99,7 @@ function isLoose(line: string): boolean {
 /** A line that only a report has: a heading with its enumerator, or a line of sentences. */
 function isReportLine(text: string, line: Span, words: string): boolean {
   if (words.length >= MIN_TEXT_LINE && hasPause(words) && hasHanRun(words, 8)) {
-    return words.length > MAX_BREADCRUMB || words.split(/[>|»]/).length < 3;
+    return words.length > MAX_BREADCRUMB || !/[>|»].*[>|»]/s.test(words);
   }
   if (words.endsWith('如下') || words.endsWith('如下:')) return true;
   const marker = markerAt(text, line.start);
