@@ -7,10 +7,6 @@ export type OnMatch = (pattern: number, start: number, end: number) => void;
 export interface Automaton {
   /** The terms, by index. */
   readonly patterns: readonly string[];
-  /** The different terms as a tree, numbered on their own. */
-  readonly tree: TermTree;
-  /** By number in the tree, the first pattern that is this term. */
-  readonly firstPattern: Int32Array;
   /** Every occurrence of every term in `text.slice(start, end)`, overlapping ones too, ordered by where they end. */
   scan(text: string, start: number, end: number, onMatch: OnMatch): void;
 }
@@ -25,7 +21,7 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
   let characters = 0;
   for (const pattern of patterns) characters += pattern.length;
   const tree = new TermTree(characters);
-  const firstPattern = new Int32Array(patterns.length);
+  const firstPattern = new Int32Array(patterns.length); // term → the first pattern that it is
   const samePattern = new Int32Array(patterns.length).fill(-1); // pattern → the next that equals it
   const lastPattern = new Int32Array(patterns.length);
   for (let index = 0; index < patterns.length; index++) {
@@ -35,15 +31,10 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     else samePattern[lastPattern[term]!] = index;
     lastPattern[term] = index;
   }
-  // Who only asks what begins at a place never scans, and pays nothing for it.
-  let links: Links | undefined;
+  const { failure, ends } = linksOf(tree);
   return {
     patterns,
-    tree,
-    firstPattern,
     scan(text, start, end, onMatch) {
-      links ??= linksOf(tree);
-      const { failure, ends } = links;
       let node = ROOT;
       for (let at = start; at < end; at++) {
         const unit = text.charCodeAt(at);

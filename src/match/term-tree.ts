@@ -91,9 +91,9 @@ export class TermTree {
 
   /**
    * Writes the numbers of the terms that begin at a place and end by `end` into `found`, the shortest
-   * first; returns how many there are. `found` needs room for as many terms as can begin at one place.
+   * first; returns how many there are.
    */
-  startingAt(text: string, at: number, end: number, found: Int32Array): number {
+  startingAt(text: string, at: number, end: number, found: number[]): number {
     let node = this.roots[text.charCodeAt(at)]!;
     let count = 0;
     for (let next = at + 1; node !== 0; next++) {
@@ -103,18 +103,6 @@ export class TermTree {
       node = this.child(node, text.charCodeAt(next));
     }
     return count;
-  }
-
-  /** The number of the longest term that begins at a place and ends by `end`; −1 without one. */
-  longestAt(text: string, at: number, end: number): number {
-    let node = this.roots[text.charCodeAt(at)]!;
-    let longest = 0;
-    for (let next = at + 1; node !== 0; next++) {
-      if (this.ending[node]! > 0) longest = this.ending[node]!;
-      if (next >= end) break;
-      node = this.child(node, text.charCodeAt(next));
-    }
-    return longest - 1;
   }
 }
 

@@ -23,11 +23,24 @@ export function classify(
   units: readonly TextUnit[],
   options: ClassifyOptions = {},
 ): UnitThemes[] {
+  return units.map(unitClassifier(compiled, text, units, options));
+}
+
+/**
+ * As `classify`, unit by unit: a function to be called for all of `units` in their order. It keeps next
+ * to nothing of what it said, so that a long text need not be held as findings.
+ */
+export function unitClassifier(
+  compiled: CompiledThemes,
+  text: string,
+  units: readonly TextUnit[],
+  options: ClassifyOptions = {},
+): (unit: TextUnit) => UnitThemes {
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
   const reader = unitReader(compiled, text, units);
   const tables = tableReader();
-  return units.map((unit) => {
+  return (unit) => {
     const reading = reader.read(unit);
     const given = reading.themes.filter((theme) => theme.score >= minScore);
     given.sort((a, b) => b.weighed.total - a.weighed.total);
@@ -43,7 +56,7 @@ export function classify(
       ),
     };
     return tables.next(unit, own, reading.view);
-  });
+  };
 }
 
 /** The words of evidence in text order, each once for each group or rule. */
@@ -63,7 +76,7 @@ function evidenceSpans(
       found.push({ start, end, text: own, rule: source.name });
     }
   }
-  if (isOrdered) return found;
+  if (isOrdered) return found.slice(); // an array that grew by one keeps room for a dozen more
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   return found.filter(({ start, end, rule }, i) => {
     for (let j = i - 1; j >= 0 && found[j]!.start === start && found[j]!.end === end; j--)

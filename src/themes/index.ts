@@ -1,5 +1,5 @@
 export { type CaseResult, runThemeCases } from './cases';
-export { type ClassifyOptions, classify } from './classify';
+export { type ClassifyOptions, classify, unitClassifier } from './classify';
 export type { CompiledThemes } from './compile';
 export type {
   Bilingual,

@@ -12,8 +12,6 @@ export interface GuardSpan extends Span {
 
 /** Texts are read in stretches of whole lines, about as long as this: no array grows with the text. */
 const STRETCH = 1 << 14;
-/** No more terms than the longest has characters begin at one place; the schema allows 40. */
-const MOST_AT_ONE_PLACE = 64;
 
 /**
  * Finds the hits, guards and mentions of a text, stretch by stretch; nothing of what it looks for goes
@@ -33,7 +31,7 @@ export class ThemeScanner {
   private cues: Cue[] = [];
   private releases: number[] = [];
   private titled: Title[] = [];
-  private readonly found = new Int32Array(MOST_AT_ONE_PLACE);
+  private readonly found: number[] = [];
   private readonly titleMention: number;
 
   constructor(

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton } from '../../src/match/automaton';
-import { longestMatches } from '../../src/match/longest';
 
 function found(patterns: string[], text: string): string[] {
   const matches: string[] = [];
@@ -53,15 +52,5 @@ describe('buildAutomaton', () => {
         },
       ),
     );
-  });
-});
-
-describe('longestMatches', () => {
-  it('lets the longest match win and drops what overlaps it', () => {
-    const automaton = buildAutomaton(['印度', '印度尼西亚', '尼西']);
-    expect(longestMatches(automaton, '印度尼西亚和印度')).toEqual([
-      { pattern: 1, start: 0, end: 5 },
-      { pattern: 0, start: 6, end: 8 },
-    ]);
   });
 });
