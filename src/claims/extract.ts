@@ -81,7 +81,8 @@ export function extractClaims(
     const from = marked ? unit.start + unit.marker.length : unit.start;
     const quantities = scanQuantities(text, from, unit.end, REPORT_SCAN);
     if (quantities.length === 0) continue;
-    const unitText = unitContext(text, unit, context.year);
+    const lastNumber = quantities.at(-1)!.numberStart;
+    const unitText = unitContext(text, unit, from, lastNumber, context.year);
     const drafts: Draft[] = [];
     for (const quantity of quantities) {
       const why = rejectionOf(unitText, quantity);

@@ -23,12 +23,11 @@ export interface CompiledIndicators {
   match(what: string, action: string | null, unit: string): string | null;
 }
 
-/** An entry of `words` or `without`: the word that it hangs on, and what else must be there. */
+/** An entry of `words` or `without`: what else must be there besides the word that it hangs on. */
 interface Condition {
   readonly indicator: number;
   readonly others: readonly number[];
   readonly length: number;
-  readonly bars: boolean;
 }
 
 const NO_OTHERS: readonly number[] = [];
@@ -55,9 +54,12 @@ export function compileIndicators(
 class Matcher {
   private readonly indicators: readonly Indicator[];
   private readonly numberOf = new Map<string, number>();
-  /** By the number of their first word, from 1. */
+  /** By the number of their first word, from 1: conditions for an indicator, and against one. */
   private readonly conditions: Condition[][] = [[]];
+  private readonly bars: (Condition[] | null)[] = [null];
   private readonly words: WordChains;
+  /** By unit: whether it fits each indicator. */
+  private readonly fits = new Map<string, Uint8Array>();
 
   constructor(indicators: readonly Indicator[]) {
     this.indicators = indicators;
@@ -70,13 +72,13 @@ class Matcher {
   }
 
   private enter(indicator: number, entry: string, bars: boolean): void {
-    const [first, ...others] = entry.includes('+') ? entry.split('+') : [entry];
-    this.conditions[this.number(first!)]!.push({
-      indicator,
-      others: others.length === 0 ? NO_OTHERS : others.map((word) => this.number(word)),
-      length: entry.length,
-      bars,
-    });
+    const words = entry.includes('+') ? entry.split('+') : null;
+    const first = this.number(words === null ? entry : words[0]!);
+    const others = words === null ? NO_OTHERS : words.slice(1).map((word) => this.number(word));
+    const condition: Condition = { indicator, others, length: entry.length };
+    if (!bars) this.conditions[first]!.push(condition);
+    else if (this.bars[first] === null) this.bars[first] = [condition];
+    else this.bars[first]!.push(condition);
   }
 
   private number(word: string): number {
@@ -85,7 +87,18 @@ class Matcher {
     const fresh = this.conditions.length;
     this.numberOf.set(word, fresh);
     this.conditions.push([]);
+    this.bars.push(null);
     return fresh;
+  }
+
+  private fitsOf(unit: string): Uint8Array {
+    const known = this.fits.get(unit);
+    if (known !== undefined) return known;
+    const fits = Uint8Array.from(this.indicators, ({ units }) =>
+      units.length === 0 || units.includes(unit) ? 1 : 0,
+    );
+    this.fits.set(unit, fits);
+    return fits;
   }
 
   /** The indicator with the longest condition that holds, of those that nothing bars. */
@@ -93,32 +106,41 @@ class Matcher {
     const there: number[] = [];
     for (let at = 0; at < text.length; at++) this.words.collectAt(text, at, there);
     if (there.length === 0) return null;
-    const holds = ({ others }: Condition): boolean =>
-      others.length === 0 || others.every((other) => there.includes(other));
-    let barred: Set<number> | null = null;
-    for (const word of there) {
-      for (const condition of this.conditions[word]!) {
-        if (condition.bars && holds(condition)) {
-          barred ??= new Set();
-          barred.add(condition.indicator);
-        }
-      }
-    }
+    const barred = this.barredBy(there);
+    const fits = this.fitsOf(unit);
     let best = -1;
     let longest = 0;
     for (const word of there) {
       for (const condition of this.conditions[word]!) {
-        const { indicator, length, bars } = condition;
-        if (bars || length < longest || (length === longest && indicator >= best)) continue;
-        if (barred?.has(indicator) || !holds(condition)) continue;
-        const { units } = this.indicators[indicator]!;
-        if (units.length > 0 && !units.includes(unit)) continue;
+        const { indicator, length } = condition;
+        if (fits[indicator] === 0 || length < longest) continue;
+        if (length === longest && indicator >= best) continue;
+        if (!holds(condition, there) || barred?.has(indicator)) continue;
         best = indicator;
         longest = length;
       }
     }
     return best < 0 ? null : this.indicators[best]!.id;
   }
+
+  private barredBy(there: readonly number[]): ReadonlySet<number> | null {
+    let barred: Set<number> | null = null;
+    for (const word of there) {
+      const bars = this.bars[word]!;
+      if (bars === null) continue;
+      for (const condition of bars) {
+        if (!holds(condition, there)) continue;
+        barred ??= new Set();
+        barred.add(condition.indicator);
+      }
+    }
+    return barred;
+  }
+}
+
+function holds({ others }: Condition, there: readonly number[]): boolean {
+  for (const other of others) if (!there.includes(other)) return false;
+  return true;
 }
 
 const FIELDS = new Set(['id', 'label', 'words', 'units', 'without']);

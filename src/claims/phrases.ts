@@ -46,42 +46,53 @@ class LazyPhrases implements PhraseTable {
 
 const HASH = 0x9e3779b1;
 const pairOf = (first: number, second: number): number => (first << 16) | second;
+/** What a character begins: a word of its own, a longer one. */
+const ALONE = 1;
+const LONGER = 2;
+const FIRST_BITS = 0xfff;
 
 /**
  * Words by the first two characters that a reading in one direction meets. They hang in chains, held in
- * typed arrays: that is quick to build, and most look-ups end at an empty slot.
+ * typed arrays: that is quick to build, and most look-ups end at the first character.
  */
 export class WordChains {
   readonly words: readonly string[];
   private readonly backwards: boolean;
+  /** By the lower bits of a character: what it may begin. */
+  private readonly firsts = new Uint8Array(FIRST_BITS + 1);
   /** Slot → the number of the first word of its chain (from 1); word → the next of its chain. */
   private readonly heads: Int32Array;
   private readonly nexts: Int32Array;
   /** The two characters of each word; of a word of one character, that one and 0. */
   private readonly pairs: Int32Array;
   private readonly shift: number;
-  private hasSingles = false;
 
   constructor(words: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') {
     this.words = words;
     this.backwards = direction === 'backwards';
     let bits = 6;
-    while (1 << bits < words.length * 4) bits++;
+    while (1 << bits < words.length * 2) bits++;
     this.shift = 32 - bits;
     this.heads = new Int32Array(1 << bits);
     this.nexts = new Int32Array(words.length + 1);
     this.pairs = new Int32Array(words.length + 1);
     for (let number = words.length; number > 0; number--) {
       const word = words[number - 1]!;
-      const first = this.backwards ? word.length - 1 : 0;
-      const second = this.backwards ? first - 1 : 1;
-      if (word.length === 1) this.hasSingles = true;
-      const pair = pairOf(word.charCodeAt(first), word.length === 1 ? 0 : word.charCodeAt(second));
+      const alone = word.length === 1;
+      const place = this.backwards ? word.length - 1 : 0;
+      const first = word.charCodeAt(place);
+      const pair = pairOf(first, alone ? 0 : word.charCodeAt(this.backwards ? place - 1 : 1));
       const slot = Math.imul(pair, HASH) >>> this.shift;
+      this.firsts[first & FIRST_BITS]! |= alone ? ALONE : LONGER;
       this.pairs[number] = pair;
       this.nexts[number] = this.heads[slot]!;
       this.heads[slot] = number;
     }
+  }
+
+  /** Whether a word can begin with a character; where it says no, none does. */
+  mayBegin(unit: number): boolean {
+    return this.firsts[unit & FIRST_BITS] !== 0;
   }
 
   /** The length of the longest word that the reading meets at `at`, before `edge`; 0 without one. */
@@ -96,11 +107,13 @@ export class WordChains {
     const room = backwards ? at - edge : edge - at;
     if (room <= 0) return 0;
     const first = text.charCodeAt(backwards ? at - 1 : at);
-    if (room > 1) {
+    const begins = this.firsts[first & FIRST_BITS]!;
+    if (begins === 0) return 0;
+    if (room > 1 && begins >= LONGER) {
       const pair = pairOf(first, text.charCodeAt(backwards ? at - 2 : at + 1));
       let found = 0;
       let longest = 1;
-      let n = this.heads[Math.imul(pair, HASH) >>> this.shift]!;
+      let n = this.headOf(pair);
       for (; n !== 0; n = this.nexts[n]!) {
         if (this.pairs[n] !== pair) continue;
         const word = this.words[n - 1]!;
@@ -112,26 +125,36 @@ export class WordChains {
       }
       if (found !== 0) return found;
     }
-    return this.hasSingles ? this.single(pairOf(first, 0)) : 0;
+    return begins === LONGER ? 0 : this.alone(first);
   }
 
-  /** Adds the numbers of the words that a reading forwards meets at `at`; of a single character, one. */
+  /** Adds the numbers of the words that a reading forwards meets at `at`; of equal characters, one. */
   collectAt(text: string, at: number, into: number[]): void {
     const first = text.charCodeAt(at);
-    const alone = this.hasSingles ? this.single(pairOf(first, 0)) : 0;
-    if (alone !== 0) into.push(alone);
+    const begins = this.firsts[first & FIRST_BITS]!;
+    if (begins === 0) return;
+    if (begins !== LONGER) {
+      const alone = this.alone(first);
+      if (alone !== 0) into.push(alone);
+    }
     if (at + 1 >= text.length) return;
     const pair = pairOf(first, text.charCodeAt(at + 1));
-    for (let n = this.heads[Math.imul(pair, HASH) >>> this.shift]!; n !== 0; n = this.nexts[n]!) {
+    for (let n = this.headOf(pair); n !== 0; n = this.nexts[n]!) {
       if (this.pairs[n] !== pair) continue;
       const word = this.words[n - 1]!;
-      if (word.length > 1 && text.startsWith(word, at)) into.push(n);
+      if (word.length === 2 || (word.length > 2 && text.startsWith(word, at))) into.push(n);
     }
   }
 
-  private single(pair: number): number {
-    let n = this.heads[Math.imul(pair, HASH) >>> this.shift]!;
-    while (n !== 0 && this.pairs[n] !== pair) n = this.nexts[n]!;
+  private headOf(pair: number): number {
+    return this.heads[Math.imul(pair, HASH) >>> this.shift]!;
+  }
+
+  /** The number of the word that is this character; 0 without one. */
+  private alone(unit: number): number {
+    const pair = pairOf(unit, 0);
+    let n = this.headOf(pair);
+    while (n !== 0 && (this.pairs[n] !== pair || this.words[n - 1]!.length > 1)) n = this.nexts[n]!;
     return n;
   }
 }

@@ -1,5 +1,6 @@
 import { CharacterClass, classOf } from '../numerals/digits';
 import type { RawQuantity } from '../numerals/quantities';
+import { CharacterSet } from '../text/character-set';
 import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 import type { UnitContext } from './draft';
@@ -21,133 +22,159 @@ export function rejectionOf(context: UnitContext, quantity: RawQuantity): Reject
 const tooLarge: Rule = (_, { value, valueMax }) =>
   Math.abs(valueMax ?? value) > 1e16 || !Number.isFinite(value) ? 'too-large' : null;
 
+const TITLE_MARKS = new CharacterSet('《<「');
+
 const inTitle: Rule = ({ text, quoted }, { numberStart, numberEnd }) => {
   const around = spanAround(quoted, numberStart, numberEnd);
-  return around !== null && '《<「'.includes(text[around.start]!) ? 'title' : null;
+  return around !== null && TITLE_MARKS.has(text.charCodeAt(around.start)) ? 'title' : null;
 };
+
+const SPACE = 0x20;
+const NTH = '第'.charCodeAt(0);
+const EARLY = '初'.charCodeAt(0);
+const FIRST_OF = '前'.charCodeAt(0);
+/** Before 前, these make a word with it: 以前. */
+const NOT_FIRST_OF = new CharacterSet('以目之');
+const RANKING_ENDS = new CharacterSet('名居列在');
+const SESSION = '届'.charCodeAt(0);
+const ARTICLES = new CharacterSet('条款章');
 
 const ordinal: Rule = ({ text, from }, { numberStart: at, unit, numberEnd }) => {
   let before = at;
-  while (before > from && text.charCodeAt(before - 1) === 32) before--;
-  if (text[before - 1] !== '第') {
-    if (text[at - 1] === '初' && unit === null) return 'date';
-    if (
-      text[at - 1] === '前' &&
-      text[at - 2] !== '以' &&
-      text[at - 2] !== '目' &&
-      text[at - 2] !== '之'
-    ) {
+  while (before > from && text.charCodeAt(before - 1) === SPACE) before--;
+  if (text.charCodeAt(before - 1) !== NTH) {
+    const last = text.charCodeAt(at - 1);
+    if (last === EARLY && unit === null) return 'date';
+    if (last === FIRST_OF && !NOT_FIRST_OF.has(text.charCodeAt(at - 2))) {
       if (unit === null || '名位强列甲佳个年届'.includes(unit.name)) return 'ordinal';
     }
-    if (/(?:排名|位列|位居|名列|排在)$/.test(text.slice(Math.max(from, at - 2), at)))
-      return 'ordinal';
-    return null;
+    return RANKING_ENDS.has(last) &&
+      /^(?:排名|位列|位居|名列|排在)$/.test(text.slice(Math.max(from, at - 2), at))
+      ? 'ordinal'
+      : null;
   }
   if (unit !== null && /^[条款项章编节]$/.test(unit.name)) return 'article';
-  const next = text[numberEnd];
-  if (next === '届' || (unit !== null && unit.name === '次')) return 'session';
-  return next === '条' || next === '款' || next === '章' ? 'article' : 'ordinal';
+  const next = text.charCodeAt(numberEnd);
+  if (next === SESSION || (unit !== null && unit.name === '次')) return 'session';
+  return ARTICLES.has(next) ? 'article' : 'ordinal';
 };
 
+const NUMBER_MARK = '号'.charCodeAt(0);
+const BUILDINGS = new CharacterSet('楼院栋幢门室');
+const STREETS = new CharacterSet('路街道巷弄村组线');
+const YEAR_BRACKET = '〔'.charCodeAt(0);
+const OPENERS = new CharacterSet('[(');
+const CLOSERS = new CharacterSet('])');
+
 const document: Rule = ({ text, quoted }, { numberStart, numberEnd }) => {
-  if (text[numberEnd] === '号') {
-    const after = text[numberEnd + 1] ?? '';
-    if ('楼院栋幢门室'.includes(after) && after !== '') return 'address';
-    return '路街道巷弄村组线'.includes(text[numberStart - 1] ?? '\0')
-      ? 'address'
-      : 'document-number';
+  const after = text.charCodeAt(numberEnd);
+  const before = text.charCodeAt(numberStart - 1);
+  if (after === NUMBER_MARK) {
+    if (BUILDINGS.has(text.charCodeAt(numberEnd + 1))) return 'address';
+    return STREETS.has(before) ? 'address' : 'document-number';
   }
   const around = spanAround(quoted, numberStart, numberEnd);
-  if (around !== null && text[around.start] === '〔') return 'document-number';
-  const bracket = text[numberStart - 1];
-  if ((bracket === '[' || bracket === '(') && text[numberEnd + 1] !== undefined) {
-    const closed = text[numberEnd] === ']' || text[numberEnd] === ')';
-    if (closed && isYear(text, numberStart, numberEnd))
-      return isDigit(text.charCodeAt(numberEnd + 1)) ? 'document-number' : 'date';
-  }
+  if (around !== null && text.charCodeAt(around.start) === YEAR_BRACKET) return 'document-number';
+  if (
+    OPENERS.has(before) &&
+    CLOSERS.has(after) &&
+    numberEnd + 1 < text.length &&
+    isYear(text, numberStart, numberEnd)
+  )
+    return isDigit(text.charCodeAt(numberEnd + 1)) ? 'document-number' : 'date';
   return null;
 };
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const CLAUSE_STARTS = new CharacterSet('。;:!?\n,、');
+const SENTENCE_STARTS = new CharacterSet('。;:\n');
+const LIST_MARK = '、'.charCodeAt(0);
+const POINTS = new CharacterSet('.．');
+const ITEM_WORDS = new CharacterSet('是要则');
+const ITEM_COPULAS = new CharacterSet('是为');
+const ITEM_CLASSIFIERS = new CharacterSet('个件条项种类');
+
 /** (1), (三) in running text; 1. and 三、 where a clause begins; 一是, 二要. */
 const enumerator: Rule = ({ text, from }, { numberStart, numberEnd, numeral, unit, start }) => {
-  const before = text[numberStart - 1] ?? '';
-  const after = text[numberEnd] ?? '';
-  if (before === '(' && after === ')') return 'enumerator';
+  const before = text.charCodeAt(numberStart - 1);
+  const after = text.charCodeAt(numberEnd);
+  if (before === OPEN && after === CLOSE) return 'enumerator';
   if (numeral.value > 99 || start !== numberStart) return null;
   let edge = numberStart;
-  while (edge > from && text.charCodeAt(edge - 1) === 32) edge--;
-  const opens = edge <= from || '。;:!?\n,、'.includes(text[edge - 1]!);
-  if (!opens) return null;
+  while (edge > from && text.charCodeAt(edge - 1) === SPACE) edge--;
+  const opening = text.charCodeAt(edge - 1);
+  if (edge > from && !CLAUSE_STARTS.has(opening)) return null;
   if (numeral.arabic) {
     if (unit !== null) return null;
-    if (after === ')' || after === '、')
-      return edge <= from || '。;:\n'.includes(text[edge - 1]!) ? 'enumerator' : null;
-    return after === '.' || after === '．' ? 'enumerator' : null;
+    if (after === CLOSE || after === LIST_MARK)
+      return edge <= from || SENTENCE_STARTS.has(opening) ? 'enumerator' : null;
+    return POINTS.has(after) ? 'enumerator' : null;
   }
-  if (after === '、' && '。;:\n'.includes(text[edge - 1] ?? '\n')) return 'enumerator';
-  if ('是要则'.includes(after) && after !== '') return 'enumerator';
-  const classifier = unit === null ? '' : text.slice(numberEnd, numberEnd + 1);
-  return classifier !== '' &&
-    '是为'.includes(text[numberEnd + 1] ?? '\0') &&
+  if (after === LIST_MARK && (edge === 0 || SENTENCE_STARTS.has(opening))) return 'enumerator';
+  if (ITEM_WORDS.has(after)) return 'enumerator';
+  return unit !== null &&
+    ITEM_COPULAS.has(text.charCodeAt(numberEnd + 1)) &&
     numeral.value < 10 &&
-    '个件条项种类'.includes(classifier)
+    ITEM_CLASSIFIERS.has(after)
     ? 'enumerator'
     : null;
 };
+
+const YEAR = '年'.charCodeAt(0);
+const MONTH = '月'.charCodeAt(0);
+const DAY = '日'.charCodeAt(0);
+const YEAR_WORDS = new CharacterSet('年度版届级');
+const GRADE = '级'.charCodeAt(0);
 
 const date: Rule = (
   { text, from },
   { numberStart, numberEnd, numeral, unit, unitStart, valueMax, end },
 ) => {
-  const unitWord = unit === null ? '' : text[unitStart]!;
+  const after = text.charCodeAt(numberEnd);
+  const unitWord = unit === null ? 0 : text.charCodeAt(unitStart);
   if (numeral.plainDigits.length === 4 && isYear(text, numberStart, numberStart + 4)) {
-    if (unit === null || unit.name === '年' || unit.name === '年度') {
-      if (unit !== null) return 'date';
-      const after = text[numberEnd] ?? '';
-      if (after === '' || !isHan(text.charCodeAt(numberEnd)) || '年度版届级'.includes(after))
-        return 'date';
-    }
+    if (unit !== null && (unit.name === '年' || unit.name === '年度')) return 'date';
+    if (unit === null && (!isHan(after) || YEAR_WORDS.has(after))) return 'date';
   }
   if (unit?.name === '年' && numeral.value >= 1900 && numeral.value <= 2100) return 'date';
-  if (/\.(?:19|20)\d\d$/.test(text.slice(numberStart, numberEnd)) && unitWord === '年')
+  if (unitWord === YEAR && /\.(?:19|20)\d\d$/.test(text.slice(numberStart, numberEnd)))
     return 'date';
-  if (unitWord === '月' || unitWord === '日' || text[numberEnd] === '月') {
-    if (
-      unitWord === '日' &&
-      text[numberStart - 1] !== '月' &&
-      isAfterMonth(text, numberStart, from) === false
-    ) {
-      return null;
-    }
-    return 'date';
+  if (unitWord === MONTH || unitWord === DAY || after === MONTH) {
+    const alone =
+      unitWord === DAY &&
+      text.charCodeAt(numberStart - 1) !== MONTH &&
+      !isAfterMonth(text, numberStart, from);
+    return alone ? null : 'date';
   }
-  if (unitWord === '年' && valueMax === null && text[end] === '级') return 'age-or-grade';
+  if (unitWord === YEAR && valueMax === null && text.charCodeAt(end) === GRADE)
+    return 'age-or-grade';
   if (isClock(text, numberStart, numberEnd)) return 'time';
   if (unit === null && isDateLike(text, numberStart, numberEnd)) return 'date';
   return null;
 };
 
+const CONGRESS = '大'.charCodeAt(0);
+const PLENARY = '中'.charCodeAt(0);
+
 const session: Rule = ({ text }, { numberStart, numberEnd, numeral, unit }) => {
-  const after = text[numberEnd] ?? '';
-  if (after === '届' || text.startsWith('中全会', numberEnd)) return 'session';
+  const after = text.charCodeAt(numberEnd);
+  if (after === SESSION) return 'session';
+  if (after === PLENARY && text.startsWith('中全会', numberEnd)) return 'session';
   if (
+    after === CONGRESS &&
     !numeral.arabic &&
-    after === '大' &&
     (unit === null || unit.name === '大') &&
     numeral.value >= 7 &&
     numeral.value <= 30
   )
     return 'session';
-  if (unit?.name === '次' && text[numberStart - 1] === '届') return 'session';
-  if (
-    unit?.name === '次' &&
-    /^(?:全会|全体会议|代表大会|党代会)/.test(text.slice(numberEnd + 1, numberEnd + 6))
-  ) {
-    return /[届会大]/.test(text.slice(Math.max(0, numberStart - 2), numberStart))
-      ? 'session'
-      : null;
-  }
-  return null;
+  if (unit?.name !== '次') return null;
+  if (text.charCodeAt(numberStart - 1) === SESSION) return 'session';
+  return /^(?:全会|全体会议|代表大会|党代会)/.test(text.slice(numberEnd + 1, numberEnd + 6)) &&
+    /[届会大]/.test(text.slice(Math.max(0, numberStart - 2), numberStart))
+    ? 'session'
+    : null;
 };
 
 /** 坐到一起, 一起会诊: together, unless a case follows. */
@@ -161,31 +188,25 @@ const together: Rule = (context, { numberStart, numeral, unit, end }) => {
     : 'word';
 };
 
-const identifier: Rule = ({ text }, quantity) => {
-  const { numberStart, numberEnd, unit, numeral } = quantity;
+const PLUS_MARKS = new CharacterSet('+×*');
+const ANY_NUMBER = 'N'.charCodeAt(0);
+const HYPHEN = 0x2d;
+const VERSION = '版'.charCodeAt(0);
+
+const identifier: Rule = ({ text }, { numberStart, numberEnd, unit, numeral }) => {
   const before = text.charCodeAt(numberStart - 1);
   const after = text.charCodeAt(numberEnd);
-  const joint = text[numberStart - 1] ?? '';
-  const next = text[numberEnd] ?? '';
-  if (
-    joint === '+' ||
-    next === '+' ||
-    joint === '×' ||
-    next === '×' ||
-    joint === '*' ||
-    next === '*'
-  )
-    return 'name';
+  if (PLUS_MARKS.has(before) || PLUS_MARKS.has(after)) return 'name';
   if (isLatin(before) && (unit === null || unit.kind === 'noun')) return 'identifier';
   if (isLatin(after) && unit === null) return 'identifier';
-  if (next === 'N' || joint === 'N') return 'name';
+  if (after === ANY_NUMBER || before === ANY_NUMBER) return 'name';
   if (unit?.name === '版' && text.slice(numberStart, numberEnd).includes('.')) return 'version';
-  if (unit === null && next === '版') return 'version';
-  if (numeral.plainDigits.length >= 5 && unit === null) {
+  if (unit !== null) return null;
+  if (after === VERSION) return 'version';
+  if (numeral.plainDigits.length >= 5) {
     return /^(?:1[0-9]{4}|[0-9]{7,8}|1[0-9]{10})$/.test(numeral.plainDigits) ? 'telephone' : null;
   }
-  if ((joint === '-' || next === '-') && unit === null && numeral.plainDigits !== '')
-    return 'identifier';
+  if ((before === HYPHEN || after === HYPHEN) && numeral.plainDigits !== '') return 'identifier';
   return null;
 };
 
@@ -271,6 +292,7 @@ const RULES: readonly Rule[] = [
 ];
 
 function spanAround(spans: readonly Span[], start: number, end: number): Span | null {
+  if (spans.length === 0) return null;
   const span = lastStartingBy(spans, start);
   return span !== null && span.end > start && span.end >= end ? span : null;
 }
@@ -293,28 +315,29 @@ function isYear(text: string, start: number, end: number): boolean {
   return year >= 1900 && year <= 2100;
 }
 
+const DATE_JOINTS = new CharacterSet('.·-/—、');
+
 /** 2023.11, 12.4, 2023-11: digits joined by points or hyphens without a unit. */
 function isDateLike(text: string, start: number, end: number): boolean {
-  const joints = '.·-/—、';
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
-  const joined = (joint: string, neighbour: number): boolean =>
-    joint !== '' && joints.includes(joint) && isDigit(text.charCodeAt(neighbour));
-  return joined(before, start - 2) || joined(after, end + 1);
+  return (
+    (DATE_JOINTS.has(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2))) ||
+    (DATE_JOINTS.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
+  );
 }
 
+const COLON = 0x3a;
+const HOUR = '时'.charCodeAt(0);
+const SHARP = '许'.charCodeAt(0);
+
 function isClock(text: string, start: number, end: number): boolean {
-  const colon = (at: number): boolean => text[at] === ':';
-  return (
-    (colon(start - 1) && isDigit(text.charCodeAt(start - 2))) ||
-    (colon(end) && isDigit(text.charCodeAt(end + 1)) && end - start <= 2) ||
-    (text[end] === '时' &&
-      '间期代候'.includes(text[end + 1] ?? '\0') === false &&
-      text[end + 1] === '许')
-  );
+  const after = text.charCodeAt(end);
+  if (text.charCodeAt(start - 1) === COLON && isDigit(text.charCodeAt(start - 2))) return true;
+  if (after === COLON) return isDigit(text.charCodeAt(end + 1)) && end - start <= 2;
+  return after === HOUR && text.charCodeAt(end + 1) === SHARP;
 }
 
 /** Whether 月 stands within the few characters before a day. */
 function isAfterMonth(text: string, at: number, from: number): boolean {
-  return text.slice(Math.max(from, at - 4), at).includes('月');
+  for (let i = Math.max(from, at - 4); i < at; i++) if (text.charCodeAt(i) === MONTH) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { TextUnit } from '../structure/types';
+import { CharacterSet } from '../text/character-set';
 import { isDigit } from '../text/characters';
 import type { Span } from '../text/span';
 import { NAMES, WORDS } from './data/names';
@@ -24,72 +25,61 @@ function namesAndWords(): Lexicon {
   return lexicon;
 }
 
-/** Reads what rules need to know about a passage: its quotations, and the names with numbers in it. */
-export function unitContext(text: string, unit: TextUnit, year: number | null): UnitContext {
-  const marked = unit.marker !== '' && text.startsWith(unit.marker, unit.start);
-  const from = marked ? unit.start + unit.marker.length : unit.start;
-  return {
-    text,
-    unit,
-    from,
-    to: unit.end,
-    quoted: quotedSpans(text, from, unit.end),
-    names: namedSpans(text, from, unit.end),
-    year,
-  };
-}
-
-function namedSpans(text: string, from: number, to: number): NamedSpan[] {
-  const spans: NamedSpan[] = [];
-  const { chains, names } = namesAndWords();
-  let start = from;
-  while (start < to) {
-    const number = chains.numberAt(text, start, to);
-    if (number === 0) {
-      start++;
-      continue;
+/**
+ * Reads what rules need to know about a passage as far as its last number: the quotations that begin
+ * there, outermost only, and the names with numbers in it.
+ */
+export function unitContext(
+  text: string,
+  unit: TextUnit,
+  from: number,
+  lastNumber: number,
+  year: number | null,
+): UnitContext {
+  const to = unit.end;
+  const quoted: Span[] = [];
+  const names: NamedSpan[] = [];
+  const { chains, names: nameCount } = namesAndWords();
+  let afterQuotation = from;
+  let afterName = from;
+  for (let at = from; at <= lastNumber; at++) {
+    const character = text.charCodeAt(at);
+    if (at >= afterName && chains.mayBegin(character)) {
+      const number = chains.numberAt(text, at, to);
+      if (number !== 0) {
+        afterName = at + chains.words[number - 1]!.length;
+        if (!cutsDigits(text, at, afterName))
+          names.push({ start: at, end: afterName, why: number <= nameCount ? 'name' : 'word' });
+      }
     }
-    const end = start + chains.words[number - 1]!.length;
-    const cutsDigits =
-      (isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))) ||
-      (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end)));
-    if (!cutsDigits) spans.push({ start, end, why: number <= names ? 'name' : 'word' });
-    start = end;
+    if (at >= afterQuotation && OPENING.has(character)) {
+      const close = indexWithin(text, CLOSING.get(character)!, at + 1, Math.min(to, at + REACH));
+      if (close >= 0) {
+        afterQuotation = close + 1;
+        quoted.push({ start: at, end: afterQuotation });
+      }
+    }
   }
-  return spans;
+  return { text, unit, from, to, quoted, names, year };
 }
 
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['《', '》'],
-  ['<', '>'],
-  ['「', '」'],
-  ['『', '』'],
-  ['〔', '〕'],
-  ['【', '】'],
-  ['"', '"'],
-]);
-const LONGEST_QUOTATION = 100;
-
-/** Quotations and titles, outermost only; one that is not closed within reach is none. */
-function quotedSpans(text: string, from: number, to: number): Span[] {
-  const spans: Span[] = [];
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x30ff || (unit > 0x3c && unit < 0x2000)) continue;
-    const closing = CLOSING.get(text[at]!);
-    if (closing === undefined) continue;
-    const close = indexWithin(text, closing, at + 1, Math.min(to, at + LONGEST_QUOTATION));
-    if (close < 0) continue;
-    spans.push({ start: at, end: close + 1 });
-    at = close;
-  }
-  return spans;
+/** Whether a stretch begins or ends inside a run of digits. */
+function cutsDigits(text: string, start: number, end: number): boolean {
+  return (
+    (isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))) ||
+    (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end)))
+  );
 }
 
-function indexWithin(text: string, character: string, from: number, to: number): number {
-  const wanted = character.charCodeAt(0);
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === wanted) return at;
+/** Quotation marks and brackets of titles, each with the one that closes it. */
+const MARKS = '“”‘’《》<>「」『』〔〕【】""';
+const CLOSING = new Map<number, number>();
+for (let i = 0; i < MARKS.length; i += 2) CLOSING.set(MARKS.charCodeAt(i), MARKS.charCodeAt(i + 1));
+const OPENING = new CharacterSet('“‘《<「『〔【"');
+/** A quotation that is not closed within reach is none. */
+const REACH = 100;
+
+function indexWithin(text: string, unit: number, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === unit) return at;
   return -1;
 }
