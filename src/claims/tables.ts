@@ -191,7 +191,7 @@ function unitNamed(words: string): ScaledUnit | null {
   while (SCALES.has(words[at] ?? '') && at + 1 < words.length)
     exponent += SCALES.get(words[at++]!)!;
   const matched = reportUnits.match(words, at, words.length);
-  if (matched === null || matched.end !== words.length) return null;
+  if (matched === null || at + matched.word.length !== words.length) return null;
   return { unit: matched.unit, exponent };
 }
 
@@ -209,7 +209,7 @@ function isFigure(text: string, cell: Span): boolean {
   if (numeral === null || numeral.start !== start || !numeral.arabic) return false;
   if (numeral.end === cell.end) return true;
   const unit = reportUnits.match(text, numeral.end, cell.end);
-  return unit !== null && unit.end === cell.end;
+  return unit !== null && numeral.end + unit.word.length === cell.end;
 }
 
 function isYearCell(text: string, cell: Span): boolean {

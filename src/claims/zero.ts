@@ -1,4 +1,5 @@
 import type { RawQuantity } from '../numerals/quantities';
+import { CharacterSet } from '../text/character-set';
 import type { UnitContext } from './draft';
 import { phraseTable } from './phrases';
 
@@ -11,13 +12,18 @@ const NONE_OF = phraseTable([
 const NEGATIONS = phraseTable([
   '未发生 未发生过 没有发生 没发生 未出现 没有出现 未出现过 未接到 未收到 未发现 未引发 未产生 未造成 无 没有 未有 从未发生 均未发生 未曾发生 未形成 未受理',
 ]);
-const COPULAS = '为是达计有到共即';
+const COPULAS = new CharacterSet('为是达计有到共即');
+/** What may follow a count that has no unit. */
+const CLOSING = new CharacterSet(',。;、)!:\n 的');
+const IN = '在'.charCodeAt(0);
 
 /** Whether a number without a unit is a count all the same: 不满意件为0, 零投诉, 无一败诉, 370余. */
 export function isCount({ text, from, to }: UnitContext, quantity: RawQuantity): boolean {
   const { numberStart, numberEnd, value, numeral } = quantity;
-  const closes = numberEnd >= to || ',。;、)!:\n 的'.includes(text[quantity.end] ?? '\n');
-  const copula = COPULAS.includes(text[quantity.start - 1] ?? '\0');
+  const closes =
+    numberEnd >= to || quantity.end >= text.length || CLOSING.has(text.charCodeAt(quantity.end));
+  const before = text.charCodeAt(quantity.start - 1);
+  const copula = COPULAS.has(before);
   if (value === 0 && numberEnd === numberStart + 1) {
     return (copula && closes) || NONE_OF.startingAt(text, numberEnd, to) > 0;
   }
@@ -25,7 +31,7 @@ export function isCount({ text, from, to }: UnitContext, quantity: RawQuantity):
   if (numeral.bareScale && closes) return quantity.bound !== 'exact';
   if (!numeral.arabic || numeral.value > 1e12) return false;
   if ((numeral.more || numeral.scaleExponent >= 4 || numeral.bareScale) && closes) return true;
-  if (quantity.bound !== 'exact' && closes && text[quantity.start - 1] === '在') return true;
+  if (quantity.bound !== 'exact' && closes && before === IN) return true;
   return copula && closes && quantity.bound !== 'exact'
     ? true
     : copula && closes && isAfterQuantityNoun(text, quantity.start);

@@ -73,17 +73,15 @@ function push(map: Map<number, BoundWord[]>, key: number, word: BoundWord): void
   else list.push(word);
 }
 
+const DONE = '了'.charCodeAt(0);
+
 /** The bound that ends right before `at`, not before `from`; `null` without one. */
 export function boundBefore(
   text: string,
   at: number,
   from: number,
 ): { readonly bound: QuantityBound; readonly start: number } | null {
-  let stop = at;
-  if (stop > from && (text[stop - 1] === '了' || text[stop - 1] === '达')) {
-    // 突破了3万, 超过达: only 了 is skipped where the word itself does not end in it
-    if (text[stop - 1] === '了') stop--;
-  }
+  const stop = at > from && text.charCodeAt(at - 1) === DONE ? at - 1 : at; // 突破了3万
   const list = byLast.get(text.charCodeAt(stop - 1));
   if (list === undefined) return null;
   for (const { word, bound } of list) {

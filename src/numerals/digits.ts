@@ -1,3 +1,5 @@
+import { CharacterSet } from '../text/character-set';
+
 /**
  * The characters that numerals are written with. Simplified, traditional and the formal forms of
  * cheques and contracts (壹贰叁) stand in one table, because real texts mix them.
@@ -73,7 +75,7 @@ export function digitValue(unit: number): number {
 }
 
 /** Formal digits that are ordinary words too (队伍, 陆地, 收拾): alone they are no number. */
-const AMBIGUOUS = new Set(['伍', '陆', '陸', '肆', '拾', '參'].map((form) => form.charCodeAt(0)));
+const AMBIGUOUS = new CharacterSet('伍陆陸肆拾參');
 
 /** Whether a single character is a digit only in the company of other digits. */
 export function isAmbiguousAlone(unit: number): boolean {

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { isDigit } from '../text/characters';
 import { CharacterClass, classOf, digitValue } from './digits';
 
@@ -21,6 +22,9 @@ export interface Magnitude {
   readonly scaleExponent: number;
   /** Whether it is written in Arabic digits (and scales at most). */
   readonly arabic: boolean;
+  /** What makes it a numeral: it has no unit of its own, and is no part of one. */
+  readonly unit: '';
+  readonly fraction: false;
 }
 
 /** Longer runs of digits are no measure of anything; their value is not computed. */
@@ -29,11 +33,11 @@ const MAX_DIGITS = 320;
 /** No numeral has more (一兆二千三百四十五亿… has twelve); it keeps 万万万… from being read again at each 万. */
 const MAX_SCALES = 16;
 
-const POINT = new Set(['点', '點'].map((c) => c.charCodeAt(0)));
-const MORE = new Set(['余', '餘', '多', '来', '來'].map((c) => c.charCodeAt(0)));
-const SOME = new Set(['几', '幾'].map((c) => c.charCodeAt(0)));
-const PAIR = new Set(['两', '兩'].map((c) => c.charCodeAt(0)));
-const COME = new Set(['来', '來'].map((c) => c.charCodeAt(0)));
+const POINT = new CharacterSet('点點');
+const MORE = new CharacterSet('余餘多来來');
+const SOME = new CharacterSet('几幾');
+const PAIR = new CharacterSet('两兩');
+const COME = new CharacterSet('来來');
 
 /** A scale that is the first character of a unit: 5千米 is no 5000 metres. */
 const SCALE_BEGINS_UNIT: ReadonlyMap<string, string> = new Map([
@@ -54,6 +58,50 @@ const MORE_BEGINS_WORD: ReadonlyMap<string, string> = new Map([
  * Returns `null` where no number starts. Linear in the length of the number.
  */
 export function readMagnitude(text: string, at: number, end: number): Magnitude | null {
+  if (at >= end) return null;
+  const kind = classOf(text.charCodeAt(at));
+  if (kind === CharacterClass.arabic) {
+    const stop = endOfDecimal(text, at, end);
+    if (stop - at <= MAX_DIGITS && endsNumber(text.charCodeAt(stop)))
+      return decimal(text, at, stop);
+  } else if (kind === CharacterClass.digit && endsNumber(text.charCodeAt(at + 1))) {
+    return simple(at, at + 1, digitValue(text.charCodeAt(at)), '');
+  }
+  return readComposed(text, at, end);
+}
+
+/** Whether no number goes on with this character: most are one run of digits, or one Chinese digit. */
+function endsNumber(unit: number): boolean {
+  return classOf(unit) === CharacterClass.none && !MORE.has(unit) && !POINT.has(unit);
+}
+
+/** 241, 1,042, 36.57. */
+function decimal(text: string, start: number, end: number): Magnitude {
+  const written = text.slice(start, end);
+  const digits = written.includes(',') ? written.replaceAll(',', '') : written;
+  return simple(start, end, Number(digits), written);
+}
+
+/** A number of one part; `plainDigits` where they are Arabic. */
+function simple(start: number, end: number, value: number, plainDigits: string): Magnitude {
+  return {
+    start,
+    end,
+    value,
+    valueMax: null,
+    more: false,
+    vague: false,
+    bareScale: false,
+    plainDigits,
+    scaleExponent: 0,
+    arabic: plainDigits !== '',
+    unit: '',
+    fraction: false,
+  };
+}
+
+/** A number of several parts: 36.57亿, 3千余, 一百二十, 十几, 五六百. */
+function readComposed(text: string, at: number, end: number): Magnitude | null {
   let i = at;
   let wan = 0; // parts closed by 万, 亿, 兆
   let yi = 0;
@@ -268,6 +316,8 @@ export function readMagnitude(text: string, at: number, end: number): Magnitude 
       plainDigits: allArabic && tokens === 1 && scales === 0 && !more ? text.slice(at, stop) : '',
       scaleExponent: tokens === 1 && pendingMax < 0 && maxFactor < 0 && !vague ? exponent : 0,
       arabic: allArabic && tokens > 0,
+      unit: '',
+      fraction: false,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { isDigit, isLatin } from '../text/characters';
 import { CharacterClass, classOf } from './digits';
 import { exactly, type Magnitude, readMagnitude, timesPowerOfTen } from './magnitude';
@@ -49,13 +50,16 @@ const PARTS_PER: readonly (readonly [words: string, unit: NumeralUnit, factor: n
   ['萬分之', '‱', 1],
   ['亿分之', '%', 1e-6],
 ];
-const PARTS_PER_START = new Set(PARTS_PER.map(([words]) => words.charCodeAt(0)));
+const PARTS_PER_START = new CharacterSet(PARTS_PER.map(([words]) => words[0]!).join(''));
 
 /** 成 after a small number is a tenth, unless it begins one of these words. */
 const NOT_TENTH = '立功员为果效年本交绩就套熟长人品都因型份分行语片活败千百文名群形全';
 
 /** What everyday speech has half of: 半公升, 半个. */
 const HALF_OF = '个個公升斤米里亩吨加打磅杯小年天月克湯汤茶立千盎';
+
+/** What a magnitude can be a part of: 九成, 三分之一, 三又二分之一, 2/3. */
+const GOES_ON = new CharacterSet('成分又/');
 
 /** Words for a half. */
 const HALVES: readonly (readonly [word: string, more: boolean])[] = [
@@ -64,6 +68,8 @@ const HALVES: readonly (readonly [word: string, more: boolean])[] = [
   ['半數', false],
   ['一半', false],
 ];
+/** The first characters of these, and of 半成 and 对折. */
+const HALF_STARTS = new CharacterSet('半一对');
 
 /**
  * Reads the longest numeral that starts at `at`, or returns `null`. 百分之九十五 is 95 with unit %,
@@ -80,8 +86,10 @@ export function readNumeral(
     const parts = readPartsPer(text, at, end);
     if (parts !== null) return parts;
   }
-  const half = readHalf(text, at, end, options);
-  if (half !== null) return half;
+  if (HALF_STARTS.has(first)) {
+    const half = readHalf(text, at, end, options);
+    if (half !== null) return half;
+  }
   let start = at;
   let sign = 1;
   if (options.notations && isSign(text, at)) {
@@ -95,11 +103,12 @@ export function readNumeral(
   }
   const whole = readMagnitude(text, start, end);
   if (whole === null) return null;
+  if (!options.notations && !GOES_ON.has(text.charCodeAt(whole.end))) return whole;
   const read =
     readTenths(text, whole, end, options) ??
     readFraction(text, whole, end, options) ??
     (options.notations ? readNotation(text, whole, end) : null) ??
-    plain(whole);
+    whole;
   if (sign === 1) return read;
   return {
     ...read,
@@ -107,24 +116,6 @@ export function readNumeral(
     value: -read.value,
     valueMax: read.valueMax === null ? null : -read.valueMax,
     plainDigits: '',
-  };
-}
-
-function plain(magnitude: Magnitude): Numeral {
-  // Field by field: a spread that grows the copy is several times slower, and this runs for every number.
-  return {
-    start: magnitude.start,
-    end: magnitude.end,
-    value: magnitude.value,
-    valueMax: magnitude.valueMax,
-    more: magnitude.more,
-    vague: magnitude.vague,
-    bareScale: magnitude.bareScale,
-    unit: '',
-    fraction: false,
-    arabic: magnitude.arabic,
-    scaleExponent: magnitude.scaleExponent,
-    plainDigits: magnitude.plainDigits,
   };
 }
 
@@ -168,7 +159,7 @@ function readPartsPer(text: string, at: number, end: number): Numeral | null {
     const k = suffixFactor(text, part.end);
     const value = scaled(part.value * k, factor) * sign;
     return {
-      ...plain(part),
+      ...part,
       start: at,
       end: k === 1 ? part.end : part.end + 1,
       value,
@@ -222,7 +213,7 @@ function readTenths(
     if (whole.value > 10 || whole.vague || NOT_TENTH.includes(text[whole.end + 1] ?? '\0'))
       return null;
     const next = text.charCodeAt(whole.end + 1);
-    const tenth = { ...plain(whole), unit: '%' as const, plainDigits: '' };
+    const tenth = { ...whole, unit: '%' as const, plainDigits: '' };
     const top = whole.valueMax === null ? null : whole.valueMax * 10;
     const value = scaleUp(whole.value);
     if (text[whole.end + 1] === '半' && whole.end + 1 < end && text[whole.end + 2] !== '数') {
@@ -240,7 +231,7 @@ function readTenths(
     if (whole.value === 10) return null;
     const value = whole.value < 10 ? scaleUp(whole.value) : whole.value;
     if (value > 100) return null;
-    return { ...plain(whole), end: whole.end + 1, value, unit: '%', plainDigits: '' };
+    return { ...whole, end: whole.end + 1, value, unit: '%', plainDigits: '' };
   }
   return null;
 }
@@ -271,13 +262,13 @@ function readFraction(
   const slash = slashFraction(text, whole.end, end, whole.value);
   if (!options.notations && !(slash !== null && isPlainPart(whole.value, slash.value))) return null;
   if (slash !== null)
-    return { ...plain(whole), ...slash, start: whole.start, plainDigits: '', fraction: true };
+    return { ...whole, ...slash, start: whole.start, plainDigits: '', fraction: true };
   if (text.charCodeAt(whole.end) !== 32) return null;
   const numerator = readMagnitude(text, whole.end + 1, end);
   if (numerator === null || numerator.plainDigits === '') return null;
   const part = slashFraction(text, numerator.end, end, numerator.value);
   if (part === null) return null;
-  return { ...plain(whole), end: part.end, value: whole.value + part.value, plainDigits: '' };
+  return { ...whole, end: part.end, value: whole.value + part.value, plainDigits: '' };
 }
 
 /** The 分之… that follows a denominator. */
@@ -300,7 +291,7 @@ function readPart(
     if (part === null || part.bareScale || whole.value === 0) return null;
     if (!word.endsWith('之') && part.end < end && '角分毛'.includes(text[part.end]!)) return null;
     return {
-      ...plain(part),
+      ...part,
       start: whole.start,
       value: (part.value * sign) / whole.value,
       valueMax: null,
@@ -366,12 +357,12 @@ function readNotation(text: string, whole: Magnitude, end: number): Numeral | nu
     const read = readExponent(text, whole.end + 1, end, mark === '^');
     if (read === null) return null;
     const value = mark === '^' ? Number(base) ** read.exponent : exactly(base, read.exponent);
-    return { ...plain(whole), end: read.end, value, plainDigits: '' };
+    return { ...whole, end: read.end, value, plainDigits: '' };
   }
   const factor = suffixFactor(text, whole.end);
   if (factor === 1) return null;
   const value = exactly(base, Math.round(Math.log10(factor)));
-  return { ...plain(whole), end: whole.end + 1, value, plainDigits: '' };
+  return { ...whole, end: whole.end + 1, value, plainDigits: '' };
 }
 
 function readExponent(

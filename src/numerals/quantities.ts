@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 import { boundAfter, boundBefore, type QuantityBound, scaleWordBefore } from './bounds';
@@ -35,8 +36,9 @@ const SHARE_UNITS: Readonly<Record<string, Unit>> = {
 };
 
 /** What may stand between a number and its classifier: 4大类, 一整套. */
-const BETWEEN = '大整小满';
-const CONNECTORS = new Set([...'至到-—–―~～〜∼−─'].map((mark) => mark.charCodeAt(0)));
+const BETWEEN = new CharacterSet('大整小满');
+const CONNECTORS = new CharacterSet('至到-—–―~～〜∼−─');
+const PAST = '过'.charCodeAt(0);
 
 /**
  * Every number of `text.slice(from, to)` with its unit and its bounds, ranges merged, in text order.
@@ -103,7 +105,7 @@ function quantityAt(
     if (before !== null) {
       start = before.start;
       bound = before.bound;
-    } else if (numeral.unit === '%' && text[at - 1] === '过' && at - 1 >= free) {
+    } else if (numeral.unit === '%' && text.charCodeAt(at - 1) === PAST && at - 1 >= free) {
       start = at - 1; // 过半
       bound = 'more_than';
     }
@@ -166,14 +168,12 @@ function unitAfter(
   let start = at;
   if (text.charCodeAt(start) === 32 && start + 1 < to) start++;
   const direct = units.match(text, start, to);
-  if (direct !== null && direct.unit.name !== '大')
-    return { unit: direct.unit, start, end: direct.end };
-  if (BETWEEN.includes(text[start] ?? '\0')) {
+  if (BETWEEN.has(text.charCodeAt(start)) && (direct === null || direct.unit.name === '大')) {
     const next = units.match(text, start + 1, to);
     if (next !== null && next.unit.kind !== 'noun')
-      return { unit: next.unit, start: start + 1, end: next.end };
+      return { unit: next.unit, start: start + 1, end: start + 1 + next.word.length };
   }
-  return direct === null ? null : { unit: direct.unit, start, end: direct.end };
+  return direct === null ? null : { unit: direct.unit, start, end: start + direct.word.length };
 }
 
 /** 3至5次, 10-15个工作日, 20%-30%, 3万至5万元: one quantity with two ends. */

@@ -1,3 +1,4 @@
+import { isLatin } from '../text/characters';
 import { CharacterClass, classOf } from './digits';
 import {
   EVERYDAY_UNITS,
@@ -14,17 +15,8 @@ export interface Unit {
   readonly kind: UnitKind;
 }
 
-/** Units by their spellings, longest match first. */
-export interface UnitIndex {
-  /** The unit that starts at `at`, and where it ends; `null` where none does. */
-  match(
-    text: string,
-    at: number,
-    end: number,
-  ): { readonly unit: Unit; readonly end: number } | null;
-}
-
-interface Spelling {
+/** A spelling of a unit. */
+export interface Spelling {
   readonly word: string;
   readonly unit: Unit;
   readonly latin: boolean;
@@ -32,61 +24,65 @@ interface Spelling {
   readonly barred: string;
 }
 
-/** Builds an index of the tables; a spelling of an earlier table wins over the same one of a later. */
-export function unitIndex(...tables: readonly UnitTable[]): UnitIndex {
-  const bySpelling = new Map<string, Spelling>();
+/** Units by their spellings, longest match first. The index is built where it is first read. */
+export class UnitIndex {
+  private readonly tables: readonly UnitTable[];
+  private byFirst: ReadonlyMap<number, readonly Spelling[]> | null = null;
+
+  /** A spelling of an earlier table wins over the same one of a later. */
+  constructor(...tables: readonly UnitTable[]) {
+    this.tables = tables;
+  }
+
+  /** The unit that starts at `at` and ends by `end`; `null` where none does. */
+  match(text: string, at: number, end: number): Spelling | null {
+    this.byFirst ??= spellingsByFirst(this.tables);
+    const list = this.byFirst.get(text.charCodeAt(at));
+    if (list === undefined) return null;
+    for (const spelling of list) {
+      const { word, barred } = spelling;
+      const stop = at + word.length;
+      if (stop > end || (word.length > 1 && !text.startsWith(word, at))) continue;
+      if (spelling.latin && isLatin(text.charCodeAt(stop))) continue;
+      if (barred !== '' && stop < end && barred.includes(text[stop]!) && isGuarded(text, at, word))
+        continue;
+      return spelling;
+    }
+    return null;
+  }
+}
+
+function spellingsByFirst(tables: readonly UnitTable[]): Map<number, Spelling[]> {
+  const known = new Set<string>();
+  const byFirst = new Map<number, Spelling[]>();
   for (const table of tables) {
-    for (const [kind, lines] of Object.entries(table)) {
-      for (const entry of lines.join(' ').split(' ')) {
-        const spellings = entry.split('=');
-        const unit: Unit = { name: spellings[0]!, kind: kind as UnitKind };
-        for (const word of spellings) {
-          if (!bySpelling.has(word))
-            bySpelling.set(word, {
-              word,
-              unit,
-              latin: isLatinWord(word),
-              barred: NOT_BEFORE[word] ?? '',
-            });
+    for (const kind of Object.keys(table) as UnitKind[]) {
+      for (const entry of table[kind]!.join(' ').split(' ')) {
+        const words = entry.includes('=') ? entry.split('=') : [entry];
+        const unit: Unit = { name: words[0]!, kind };
+        for (const word of words) {
+          if (known.has(word)) continue;
+          known.add(word);
+          const latin = isLatin(word.charCodeAt(word.length - 1));
+          const spelling: Spelling = { word, unit, latin, barred: NOT_BEFORE[word] ?? '' };
+          const first = word.charCodeAt(0);
+          const list = byFirst.get(first);
+          if (list === undefined) byFirst.set(first, [spelling]);
+          else list.push(spelling);
         }
       }
     }
   }
-  const byFirst = new Map<number, Spelling[]>();
-  for (const spelling of bySpelling.values()) {
-    const first = spelling.word.charCodeAt(0);
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [spelling]);
-    else list.push(spelling);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return {
-    match(text, at, end) {
-      const list = byFirst.get(text.charCodeAt(at));
-      if (list === undefined) return null;
-      for (const { word, unit, latin, barred } of list) {
-        const stop = at + word.length;
-        if (stop > end || !text.startsWith(word, at)) continue;
-        if (latin && isLatinLetter(text.charCodeAt(stop))) continue;
-        if (
-          barred !== '' &&
-          stop < end &&
-          barred.includes(text[stop]!) &&
-          isGuarded(text, at, word)
-        )
-          continue;
-        return { unit, end: stop };
-      }
-      return null;
-    },
-  };
+  for (const list of byFirst.values())
+    if (list.length > 1) list.sort((a, b) => b.word.length - a.word.length);
+  return byFirst;
 }
 
 /** The units of reports. */
-export const reportUnits: UnitIndex = unitIndex(REPORT_UNITS);
+export const reportUnits = new UnitIndex(REPORT_UNITS);
 
 /** The units of texts of any kind; those of everyday speech win where a spelling is in both. */
-export const everydayUnits: UnitIndex = unitIndex(EVERYDAY_UNITS, REPORT_UNITS);
+export const everydayUnits = new UnitIndex(EVERYDAY_UNITS, REPORT_UNITS);
 
 /** Units that begin another word after Arabic digits too: 3年级, 5点. */
 const ALWAYS_GUARDED = new Set(
@@ -95,12 +91,4 @@ const ALWAYS_GUARDED = new Set(
 
 function isGuarded(text: string, at: number, word: string): boolean {
   return ALWAYS_GUARDED.has(word) || classOf(text.charCodeAt(at - 1)) === CharacterClass.digit;
-}
-
-function isLatinWord(word: string): boolean {
-  return isLatinLetter(word.charCodeAt(word.length - 1));
-}
-
-function isLatinLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
