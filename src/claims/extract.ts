@@ -19,7 +19,7 @@ import { rejectionOf } from './rejection';
 import { tableDrafts } from './tables';
 import type { Claim, ClaimExtraction, RejectedNumber } from './types';
 import { unitContext } from './unit-context';
-import { claimWarnings, type Ratio } from './warnings';
+import { type Breakdown, claimWarnings, type Ratio } from './warnings';
 
 /** What the extraction of claims needs to know besides the text. */
 export interface ClaimContext {
@@ -59,15 +59,27 @@ export function extractClaims(
 ): ClaimExtraction {
   const claims: Claim[] = [];
   const ratios: Ratio[] = [];
-  const add = (found: readonly Draft[], unit: TextUnit): void => {
-    const first = claims.length + 1;
-    for (const draft of found)
-      claims.push(claimOf(text, draft, unit, first, claims.length + 1, context.registry));
-    found.forEach(({ numerator, base }, place) => {
-      if (numerator === null || base === null) return;
-      const at = (index: number): Claim => claims[first - 1 + index]!;
-      ratios.push({ rate: at(place), numerator: at(numerator), base: at(base) });
-    });
+  const breakdowns: Breakdown[] = [];
+  const add = (drafts: readonly Draft[], unit: TextUnit): void => {
+    const first = claims.length;
+    for (const draft of drafts)
+      claims.push(claimOf(text, draft, unit, first + 1, claims.length + 1, context.registry));
+    const partsOf = new Map<number, Claim[]>();
+    for (let place = 0; place < drafts.length; place++) {
+      const { numerator, base, partOf } = drafts[place]!;
+      const claim = claims[first + place]!;
+      if (numerator !== null && base !== null)
+        ratios.push({
+          rate: claim,
+          numerator: claims[first + numerator]!,
+          base: claims[first + base]!,
+        });
+      if (partOf === null) continue;
+      const parts = partsOf.get(partOf);
+      if (parts === undefined) partsOf.set(partOf, [claim]);
+      else parts.push(claim);
+    }
+    for (const [total, parts] of partsOf) breakdowns.push({ total: claims[first + total]!, parts });
   };
   const rejected: RejectedNumber[] = [];
   const tables = draftsOfTables(text, units, context.year);
@@ -94,7 +106,7 @@ export function extractClaims(
     for (const refine of REFINERS) refine(unitText, drafts);
     add(drafts, unit);
   }
-  return { claims, rejected, warnings: claimWarnings(text, claims, ratios) };
+  return { claims, rejected, warnings: claimWarnings(text, breakdowns, ratios) };
 }
 
 /** The drafts of each row of each table, by the row's id; rows that are prose are not among them. */

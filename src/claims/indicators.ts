@@ -58,6 +58,8 @@ class Matcher {
   private readonly conditions: Condition[][] = [[]];
   private readonly bars: (Condition[] | null)[] = [null];
   private readonly words: WordChains;
+  /** The numbers of the words that were found; one array for all calls. */
+  private readonly there: number[] = [];
   /** By unit: whether it fits each indicator. */
   private readonly fits = new Map<string, Uint8Array>();
 
@@ -103,19 +105,20 @@ class Matcher {
 
   /** The indicator with the longest condition that holds, of those that nothing bars. */
   match(text: string, unit: string): string | null {
-    const there: number[] = [];
-    for (let at = 0; at < text.length; at++) this.words.collectAt(text, at, there);
-    if (there.length === 0) return null;
-    const barred = this.barredBy(there);
+    const { there } = this;
+    let count = 0;
+    for (let at = 0; at < text.length; at++) count = this.words.collectAt(text, at, there, count);
+    if (count === 0) return null;
+    const barred = this.barredBy(count);
     const fits = this.fitsOf(unit);
     let best = -1;
     let longest = 0;
-    for (const word of there) {
-      for (const condition of this.conditions[word]!) {
+    for (let i = 0; i < count; i++) {
+      for (const condition of this.conditions[there[i]!]!) {
         const { indicator, length } = condition;
         if (fits[indicator] === 0 || length < longest) continue;
         if (length === longest && indicator >= best) continue;
-        if (!holds(condition, there) || barred?.has(indicator)) continue;
+        if (!this.holds(condition, count) || barred?.has(indicator)) continue;
         best = indicator;
         longest = length;
       }
@@ -123,24 +126,28 @@ class Matcher {
     return best < 0 ? null : this.indicators[best]!.id;
   }
 
-  private barredBy(there: readonly number[]): ReadonlySet<number> | null {
+  private barredBy(count: number): ReadonlySet<number> | null {
     let barred: Set<number> | null = null;
-    for (const word of there) {
-      const bars = this.bars[word]!;
+    for (let i = 0; i < count; i++) {
+      const bars = this.bars[this.there[i]!]!;
       if (bars === null) continue;
       for (const condition of bars) {
-        if (!holds(condition, there)) continue;
+        if (!this.holds(condition, count)) continue;
         barred ??= new Set();
         barred.add(condition.indicator);
       }
     }
     return barred;
   }
-}
 
-function holds({ others }: Condition, there: readonly number[]): boolean {
-  for (const other of others) if (!there.includes(other)) return false;
-  return true;
+  private holds({ others }: Condition, count: number): boolean {
+    for (const other of others) {
+      let i = 0;
+      while (i < count && this.there[i] !== other) i++;
+      if (i === count) return false;
+    }
+    return true;
+  }
 }
 
 const FIELDS = new Set(['id', 'label', 'words', 'units', 'without']);

@@ -128,22 +128,27 @@ export class WordChains {
     return begins === LONGER ? 0 : this.alone(first);
   }
 
-  /** Adds the numbers of the words that a reading forwards meets at `at`; of equal characters, one. */
-  collectAt(text: string, at: number, into: number[]): void {
+  /**
+   * Adds the numbers of the words that a reading forwards meets at `at` to the `count` that `into` holds;
+   * of words that are equal and of one character, one. Returns how many there are then.
+   */
+  collectAt(text: string, at: number, into: number[], count: number): number {
     const first = text.charCodeAt(at);
     const begins = this.firsts[first & FIRST_BITS]!;
-    if (begins === 0) return;
+    if (begins === 0) return count;
+    let size = count;
     if (begins !== LONGER) {
       const alone = this.alone(first);
-      if (alone !== 0) into.push(alone);
+      if (alone !== 0) into[size++] = alone;
     }
-    if (at + 1 >= text.length) return;
+    if (begins === ALONE || at + 1 >= text.length) return size;
     const pair = pairOf(first, text.charCodeAt(at + 1));
     for (let n = this.headOf(pair); n !== 0; n = this.nexts[n]!) {
       if (this.pairs[n] !== pair) continue;
       const word = this.words[n - 1]!;
-      if (word.length === 2 || (word.length > 2 && text.startsWith(word, at))) into.push(n);
+      if (word.length === 2 || (word.length > 2 && text.startsWith(word, at))) into[size++] = n;
     }
+    return size;
   }
 
   private headOf(pair: number): number {

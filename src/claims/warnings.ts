@@ -7,46 +7,47 @@ export interface Ratio {
   readonly base: Claim;
 }
 
+/** A total and the claims that are parts of it. */
+export interface Breakdown {
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+}
+
 /** 其他, 其余: the list of parts is complete. */
 const REST = /其他|其余|另/;
 
 /** Parts that are more than their total, complete lists that do not add up, and rates that do not match. */
 export function claimWarnings(
   text: string,
-  claims: readonly Claim[],
+  breakdowns: readonly Breakdown[],
   ratios: readonly Ratio[],
 ): ClaimWarning[] {
   const warnings: ClaimWarning[] = [];
-  const parts = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.partOf !== null) {
-      const list = parts.get(claim.partOf);
-      if (list === undefined) parts.set(claim.partOf, [claim]);
-      else list.push(claim);
-    }
-  }
   for (const ratio of ratios) {
     const warning = rateWarning(ratio);
     if (warning !== null) warnings.push(warning);
   }
-  if (parts.size === 0) return warnings;
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  for (const [id, members] of parts) {
-    const total = byId.get(id)!;
-    const exact = [total, ...members].every(
-      ({ bound, valueMax }) => bound === 'exact' && valueMax === null,
-    );
-    if (!exact || members.length < 2) continue;
-    const sum = Number(members.reduce((all, { value }) => all + value, 0).toFixed(6));
-    const complete = REST.test(text.slice(total.end, members.at(-1)!.start).slice(-12));
-    if (!complete || sum === total.value) continue;
-    warnings.push({
-      code: 'claims-do-not-add-up',
-      message: `the parts of ${total.text} add up to ${sum}, not to ${total.value}`,
-      claimIds: [total.id, ...members.map(({ id: part }) => part)],
-    });
+  for (const breakdown of breakdowns) {
+    const warning = sumWarning(text, breakdown);
+    if (warning !== null) warnings.push(warning);
   }
   return warnings;
+}
+
+function sumWarning(text: string, { total, parts }: Breakdown): ClaimWarning | null {
+  if (parts.length < 2) return null;
+  const exact = [total, ...parts].every(
+    ({ bound, valueMax }) => bound === 'exact' && valueMax === null,
+  );
+  if (!exact) return null;
+  const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
+  const complete = REST.test(text.slice(total.end, parts.at(-1)!.start).slice(-12));
+  if (!complete || sum === total.value) return null;
+  return {
+    code: 'claims-do-not-add-up',
+    message: `the parts of ${total.text} add up to ${sum}, not to ${total.value}`,
+    claimIds: [total.id, ...parts.map(({ id }) => id)],
+  };
 }
 
 /** Beyond what rounding explains, in percentage points. */

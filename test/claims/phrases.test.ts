@@ -44,8 +44,8 @@ describe('WordChains', () => {
       fc.property(words, text, (list, string) => {
         const chains = new WordChains(list);
         for (let at = 0; at < string.length; at++) {
-          const found: number[] = [];
-          chains.collectAt(string, at, found);
+          const found: number[] = [0];
+          found.length = chains.collectAt(string, at, found, 0);
           const expected = list.flatMap((each, i) => (string.startsWith(each, at) ? [i + 1] : []));
           expect(new Set(found.map((n) => list[n - 1]))).toEqual(
             new Set(expected.map((n) => list[n - 1])),
