@@ -2,10 +2,11 @@ import { isCommonHan } from '../text/characters';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/span';
 import { markerAt, mayBeginMarker } from './markers';
+import type { Passage } from './types';
 
 /** A passage inside a paragraph: its lead, or one of its items. */
 export interface ParagraphPart extends Span {
-  readonly kind: 'item' | 'lead' | 'body';
+  readonly kind: Passage['kind'];
   readonly marker: string;
 }
 

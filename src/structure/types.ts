@@ -79,6 +79,16 @@ export type SkipReason =
 export interface FoundSection extends Section {
   readonly markerSpan: Span;
   readonly wordsSpan: Span;
+  /** Its own heading and those above it, nearest first; all that stands in it shares this list. */
+  readonly headings: readonly Span[];
+  readonly headingsAbove: readonly Span[];
+}
+
+/** A passage as it is found: at once the unit that the stages after this one read. */
+export interface FoundPassage extends Passage {
+  readonly role: Role;
+  readonly sectionId: string | null;
+  readonly headings: readonly Span[];
 }
 
 /** The result of reading the layout of a text. Offsets are into the text that was read. */
@@ -88,7 +98,7 @@ export interface Structure {
   readonly titleSpans: readonly Span[];
   readonly sections: readonly FoundSection[];
   readonly paragraphs: readonly Paragraph[];
-  readonly passages: readonly Passage[];
+  readonly passages: readonly FoundPassage[];
   readonly skipped: readonly Skipped[];
 }
 
