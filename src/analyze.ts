@@ -1,13 +1,20 @@
 import { compileIndicators, extractClaims, type Indicator } from './claims';
 import { FazhiError, shown } from './errors';
-import { assembleReport, fingerprint, type Report, type ReportWarning, VERSION } from './report';
+import {
+  assembleReport,
+  fingerprint,
+  placedClaim,
+  placedThemes,
+  type Report,
+  type ReportWarning,
+  VERSION,
+} from './report';
 import { parseStructure, textUnits } from './structure';
 import { type TextKind, textKind } from './text/kind';
 import { normalise } from './text/normalise';
 import type { Span } from './text/span';
 import {
   type CaseResult,
-  classify,
   compileThemes,
   type ExplainedHit,
   explain as explainUnit,
@@ -18,6 +25,8 @@ import {
   type ThemeCase,
   type ThemeExplanation,
   type ThemeSet,
+  type UnitThemes,
+  unitClassifier,
 } from './themes';
 
 /** How an analyzer is made. */
@@ -89,14 +98,29 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const kind = textKind(text);
     const structure = parseStructure(normalised.text, text, kind);
     const units = textUnits(structure);
+    const includeRejected = include.includes('rejected');
+    // What is found of a unit is put at once as the report holds it: no stage keeps a second copy of all.
+    const ownMinScore = minScore === undefined ? {} : { minScore };
+    const themesOfUnit = unitClassifier(themes, normalised.text, units, ownMinScore);
+    const unitThemes = new Map<string, UnitThemes>();
+    for (const unit of units) unitThemes.set(unit.id, placedThemes(themesOfUnit(unit), normalised));
+    const claims = extractClaims(normalised.text, units, {
+      year: structure.metadata.year,
+      registry,
+      rejected: includeRejected,
+      finish: (claim) => {
+        const { themes: tags } = unitThemes.get(claim.passageId ?? claim.sectionId ?? '')!;
+        return placedClaim(claim, tags, normalised);
+      },
+    });
     return assembleReport({
       normalised,
       structure,
-      themes: classify(themes, normalised.text, units, minScore === undefined ? {} : { minScore }),
-      claims: extractClaims(normalised.text, units, { year: structure.metadata.year, registry }),
+      themes: unitThemes,
+      claims,
       engine,
       warnings: textWarnings(text, kind, structure.sections.length),
-      includeRejected: include.includes('rejected'),
+      includeRejected,
     });
   };
   const explainText = (text: string, id: string, theme: string): ThemeExplanation => {

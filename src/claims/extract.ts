@@ -17,9 +17,9 @@ import { refineSeries } from './refine/series';
 import { refineStatus } from './refine/status';
 import { rejectionOf } from './rejection';
 import { tableDrafts } from './tables';
-import type { Claim, ClaimExtraction, RejectedNumber } from './types';
+import type { Claim, ClaimExtraction, ClaimWarning, RejectedNumber } from './types';
 import { unitContext } from './unit-context';
-import { type Breakdown, claimWarnings, type Ratio } from './warnings';
+import { rateWarnings, sumWarnings } from './warnings';
 
 /** What the extraction of claims needs to know besides the text. */
 export interface ClaimContext {
@@ -27,6 +27,10 @@ export interface ClaimContext {
   readonly year: number | null;
   /** The indicators that claims are matched with. */
   readonly registry: CompiledIndicators;
+  /** Makes each claim what it shall be in the end, before the next is read. @default the claim as it is */
+  readonly finish?: (claim: Claim) => Claim;
+  /** Whether the numbers that measure nothing are wanted. @default true */
+  readonly rejected?: boolean;
 }
 
 const REPORT_SCAN = { units: reportUnits, notations: false };
@@ -50,39 +54,27 @@ const REFINERS: readonly Refiner[] = [
 /**
  * The claims of a report: every number of its headings and passages that measures something, with its
  * value, unit, bound, status and what is counted, in text order; and the numbers that measure nothing,
- * with the reason. Offsets are into `text`. `themes` of each claim is empty: the caller knows them.
+ * with the reason. Offsets are into `text`, and `themes` of each claim is empty, unless `finish` gives
+ * others.
  */
 export function extractClaims(
   text: string,
   units: readonly TextUnit[],
   context: ClaimContext,
 ): ClaimExtraction {
+  const { year, registry, finish = asItIs } = context;
   const claims: Claim[] = [];
-  const ratios: Ratio[] = [];
-  const breakdowns: Breakdown[] = [];
+  const rates: ClaimWarning[] = [];
+  const sums: ClaimWarning[] = [];
   const add = (drafts: readonly Draft[], unit: TextUnit): void => {
-    const first = claims.length;
-    for (const draft of drafts)
-      claims.push(claimOf(text, draft, unit, first + 1, claims.length + 1, context.registry));
-    const partsOf = new Map<number, Claim[]>();
-    for (let place = 0; place < drafts.length; place++) {
-      const { numerator, base, partOf } = drafts[place]!;
-      const claim = claims[first + place]!;
-      if (numerator !== null && base !== null)
-        ratios.push({
-          rate: claim,
-          numerator: claims[first + numerator]!,
-          base: claims[first + base]!,
-        });
-      if (partOf === null) continue;
-      const parts = partsOf.get(partOf);
-      if (parts === undefined) partsOf.set(partOf, [claim]);
-      else parts.push(claim);
-    }
-    for (const [total, parts] of partsOf) breakdowns.push({ total: claims[first + total]!, parts });
+    const first = claims.length + 1;
+    const own = drafts.map((draft, place) => claimOf(text, draft, unit, first, place, registry));
+    rates.push(...rateWarnings(drafts, own));
+    sums.push(...sumWarnings(text, drafts, own));
+    for (const claim of own) claims.push(finish(claim));
   };
   const rejected: RejectedNumber[] = [];
-  const tables = draftsOfTables(text, units, context.year);
+  const tables = draftsOfTables(text, units, year);
   for (const unit of units) {
     const cells = tables.get(unit.id);
     if (cells !== undefined && unit.kind === 'table') {
@@ -94,20 +86,23 @@ export function extractClaims(
     const quantities = scanQuantities(text, from, unit.end, REPORT_SCAN);
     if (quantities.length === 0) continue;
     const lastNumber = quantities.at(-1)!.numberStart;
-    const unitText = unitContext(text, unit, from, lastNumber, context.year);
+    const unitText = unitContext(text, unit, from, lastNumber, year);
     const drafts: Draft[] = [];
     for (const quantity of quantities) {
       const why = rejectionOf(unitText, quantity);
       const { start, end } = quantity;
       if (why === null) drafts.push(draftOf(quantity));
-      else rejected.push({ start, end, text: text.slice(start, end), why });
+      else if (context.rejected !== false)
+        rejected.push({ start, end, text: text.slice(start, end), why });
     }
     if (drafts.length === 0) continue;
     for (const refine of REFINERS) refine(unitText, drafts);
     add(drafts, unit);
   }
-  return { claims, rejected, warnings: claimWarnings(text, breakdowns, ratios) };
+  return { claims, rejected, warnings: [...rates, ...sums] };
 }
+
+const asItIs = (claim: Claim): Claim => claim;
 
 /** The drafts of each row of each table, by the row's id; rows that are prose are not among them. */
 function draftsOfTables(
@@ -129,20 +124,20 @@ function draftsOfTables(
   return byRow;
 }
 
-/** A draft as a claim; `first` is the number of the first claim of its passage. */
+/** A draft as a claim; `first` is the number of the first claim of its passage, `place` its own place there. */
 function claimOf(
   text: string,
   draft: Draft,
   unit: TextUnit,
   first: number,
-  number: number,
+  place: number,
   registry: CompiledIndicators,
 ): Claim {
   const span = draft.whatSpan;
-  const idOf = (place: number | null): string | null =>
-    place === null ? null : `c${first + place}`;
+  const idOf = (other: number | null): string | null =>
+    other === null ? null : `c${first + other}`;
   return {
-    id: `c${number}`,
+    id: `c${first + place}`,
     passageId: unit.kind === 'heading' ? null : unit.id,
     sectionId: unit.sectionId,
     start: draft.start,

@@ -1,45 +1,34 @@
+import type { Draft } from './draft';
 import type { Claim, ClaimWarning } from './types';
-
-/** A rate and the claims that it is the ratio of. */
-export interface Ratio {
-  readonly rate: Claim;
-  readonly numerator: Claim;
-  readonly base: Claim;
-}
-
-/** A total and the claims that are parts of it. */
-export interface Breakdown {
-  readonly total: Claim;
-  readonly parts: readonly Claim[];
-}
 
 /** 其他, 其余: the list of parts is complete. */
 const REST = /其他|其余|另/;
 
-/** Parts that are more than their total, complete lists that do not add up, and rates that do not match. */
-export function claimWarnings(
+/** Complete lists of parts that do not add up to their total, in one passage's claims. */
+export function sumWarnings(
   text: string,
-  breakdowns: readonly Breakdown[],
-  ratios: readonly Ratio[],
+  drafts: readonly Draft[],
+  claims: readonly Claim[],
 ): ClaimWarning[] {
-  const warnings: ClaimWarning[] = [];
-  for (const ratio of ratios) {
-    const warning = rateWarning(ratio);
-    if (warning !== null) warnings.push(warning);
+  const partsOf = new Map<number, Claim[]>();
+  for (let place = 0; place < drafts.length; place++) {
+    const { partOf } = drafts[place]!;
+    if (partOf === null) continue;
+    const parts = partsOf.get(partOf);
+    if (parts === undefined) partsOf.set(partOf, [claims[place]!]);
+    else parts.push(claims[place]!);
   }
-  for (const breakdown of breakdowns) {
-    const warning = sumWarning(text, breakdown);
+  const warnings: ClaimWarning[] = [];
+  for (const [total, parts] of partsOf) {
+    const warning = sumWarning(text, claims[total]!, parts);
     if (warning !== null) warnings.push(warning);
   }
   return warnings;
 }
 
-function sumWarning(text: string, { total, parts }: Breakdown): ClaimWarning | null {
+function sumWarning(text: string, total: Claim, parts: readonly Claim[]): ClaimWarning | null {
   if (parts.length < 2) return null;
-  const exact = [total, ...parts].every(
-    ({ bound, valueMax }) => bound === 'exact' && valueMax === null,
-  );
-  if (!exact) return null;
+  if (!isExact(total) || !parts.every(isExact)) return null;
   const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
   const complete = REST.test(text.slice(total.end, parts.at(-1)!.start).slice(-12));
   if (!complete || sum === total.value) return null;
@@ -53,11 +42,20 @@ function sumWarning(text: string, { total, parts }: Breakdown): ClaimWarning | n
 /** Beyond what rounding explains, in percentage points. */
 const TOLERANCE = 0.6;
 
-function rateWarning({ rate: claim, numerator, base }: Ratio): ClaimWarning | null {
-  if (
-    [claim, numerator, base].some(({ bound, valueMax }) => bound !== 'exact' || valueMax !== null)
-  )
-    return null;
+/** Rates that are not what their numerator and base give, in one passage's claims. */
+export function rateWarnings(drafts: readonly Draft[], claims: readonly Claim[]): ClaimWarning[] {
+  const warnings: ClaimWarning[] = [];
+  for (let place = 0; place < drafts.length; place++) {
+    const { numerator, base } = drafts[place]!;
+    if (numerator === null || base === null) continue;
+    const warning = rateWarning(claims[place]!, claims[numerator]!, claims[base]!);
+    if (warning !== null) warnings.push(warning);
+  }
+  return warnings;
+}
+
+function rateWarning(claim: Claim, numerator: Claim, base: Claim): ClaimWarning | null {
+  if (!isExact(claim) || !isExact(numerator) || !isExact(base)) return null;
   const rate = (numerator.value / base.value) * 100;
   if (Math.abs(rate - claim.value) <= TOLERANCE) return null;
   return {
@@ -66,3 +64,5 @@ function rateWarning({ rate: claim, numerator, base }: Ratio): ClaimWarning | nu
     claimIds: [claim.id, numerator.id, base.id],
   };
 }
+
+const isExact = ({ bound, valueMax }: Claim): boolean => bound === 'exact' && valueMax === null;

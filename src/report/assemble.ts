@@ -1,8 +1,9 @@
-import type { Claim, ClaimExtraction } from '../claims/types';
+import type { ClaimExtraction } from '../claims/types';
 import type { FoundSection, Skipped, Structure } from '../structure/types';
 import type { NormalisedText } from '../text/normalise';
 import { isSpace, type Span } from '../text/span';
-import type { Evidence, ThemeTag, UnitThemes } from '../themes/types';
+import type { ThemeTag, UnitThemes } from '../themes/types';
+import { placedNumber } from './place';
 import { sectionShares } from './shares';
 import type {
   Engine,
@@ -14,13 +15,14 @@ import type {
 } from './types';
 import { SCHEMA_VERSION } from './version';
 
-/** What the stages found, with offsets into the normalised text. */
+/** What the stages found. */
 export interface Findings {
   readonly normalised: NormalisedText;
+  /** With offsets into the normalised text. */
   readonly structure: Structure;
-  /** Used up: the report takes the place of what it is made from, so that memory never holds both. */
-  readonly themes: UnitThemes[];
-  /** Used up, as `themes`. */
+  /** By the id of the section or passage; placed in the caller's string. */
+  readonly themes: ReadonlyMap<string, UnitThemes>;
+  /** Placed in the caller's string. */
   readonly claims: ClaimExtraction;
   readonly engine: Engine;
   readonly warnings: readonly ReportWarning[];
@@ -29,15 +31,9 @@ export interface Findings {
 
 /** Puts the stages' findings together as a report whose offsets are into the caller's string. */
 export function assembleReport(findings: Findings): Report {
-  const { normalised, structure, claims } = findings;
+  const { normalised, structure, themes: themesOf, claims } = findings;
   const { source } = normalised;
   const slice = ({ start, end }: Span): string => source.slice(start, end);
-  const themesOf = new Map<string, UnitThemes>();
-  replaceEach(findings.themes, (unit) => {
-    const placed = placedThemes(unit, normalised);
-    themesOf.set(unit.unitId, placed);
-    return placed;
-  });
   const none: UnitThemes = { unitId: '', primary: null, themes: [] };
 
   const passages: ReportPassage[] = structure.passages.map((passage) => {
@@ -82,63 +78,12 @@ export function assembleReport(findings: Findings): Report {
     sections,
     paragraphs,
     passages,
-    claims: replaceEach(claims.claims, (claim) => {
-      const unit = themesOf.get(claim.passageId ?? claim.sectionId ?? '') ?? none;
-      return placedClaim(claim, unit.themes, normalised);
-    }),
+    claims: claims.claims,
     skipped,
     ...(findings.includeRejected && {
-      rejected: claims.rejected.map((number) => {
-        const span = normalised.toSource(number);
-        return { ...number, ...span, text: slice(span) };
-      }),
+      rejected: claims.rejected.map((number) => placedNumber(number, normalised)),
     }),
     warnings: [...findings.warnings, ...claims.warnings],
-  };
-}
-
-/** Puts something else in each place of an array, one after another; returns the same array. */
-function replaceEach<T>(array: T[], replacement: (item: T) => T): T[] {
-  for (let i = 0; i < array.length; i++) array[i] = replacement(array[i]!);
-  return array;
-}
-
-function placedThemes(unit: UnitThemes, normalised: NormalisedText): UnitThemes {
-  if (unit.themes.length === 0) return unit;
-  const themes = unit.themes.map(({ theme, score, evidence }) => ({
-    theme,
-    score,
-    evidence: evidence.map((found) => placedEvidence(found, normalised)),
-  }));
-  return { unitId: unit.unitId, primary: unit.primary, themes };
-}
-
-function placedEvidence(found: Evidence, normalised: NormalisedText): Evidence {
-  const { start, end } = normalised.toSource(found);
-  const { source } = normalised;
-  const { text, rule } = found;
-  // Where the source has the same words, all that quote them share one string.
-  const isSame = text.length === end - start && source.startsWith(text, start);
-  if (isSame && start === found.start) return found;
-  return { start, end, text: isSame ? text : source.slice(start, end), rule };
-}
-
-function placedClaim(claim: Claim, tags: readonly ThemeTag[], normalised: NormalisedText): Claim {
-  const { source } = normalised;
-  const { start, end } = normalised.toSource(claim);
-  const what =
-    claim.whatStart === null || claim.whatEnd === null
-      ? null
-      : normalised.toSource({ start: claim.whatStart, end: claim.whatEnd });
-  return {
-    ...claim,
-    start,
-    end,
-    text: source.slice(start, end),
-    what: what === null ? claim.what : source.slice(what.start, what.end),
-    whatStart: what === null ? null : what.start,
-    whatEnd: what === null ? null : what.end,
-    themes: tags.map((tag) => tag.theme),
   };
 }
 

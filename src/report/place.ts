@@ -1,0 +1,54 @@
+import type { Claim, RejectedNumber } from '../claims/types';
+import type { NormalisedText } from '../text/normalise';
+import type { Evidence, ThemeTag, UnitThemes } from '../themes/types';
+
+/** The themes of a unit with the words of the caller's string, and where they stand in it. */
+export function placedThemes(unit: UnitThemes, normalised: NormalisedText): UnitThemes {
+  if (unit.themes.length === 0) return unit;
+  const themes = unit.themes.map(({ theme, score, evidence }) => ({
+    theme,
+    score,
+    evidence: evidence.map((found) => placedEvidence(found, normalised)),
+  }));
+  return { unitId: unit.unitId, primary: unit.primary, themes };
+}
+
+function placedEvidence(found: Evidence, normalised: NormalisedText): Evidence {
+  const { start, end } = normalised.toSource(found);
+  const { source } = normalised;
+  const { text, rule } = found;
+  // Where the source has the same words, all that quote them share one string.
+  const isSame = text.length === end - start && source.startsWith(text, start);
+  if (isSame && start === found.start) return found;
+  return { start, end, text: isSame ? text : source.slice(start, end), rule };
+}
+
+/** A claim with the words of the caller's string, where they stand in it, and the themes of its passage. */
+export function placedClaim(
+  claim: Claim,
+  tags: readonly ThemeTag[],
+  normalised: NormalisedText,
+): Claim {
+  const { source } = normalised;
+  const { start, end } = normalised.toSource(claim);
+  const what =
+    claim.whatStart === null || claim.whatEnd === null
+      ? null
+      : normalised.toSource({ start: claim.whatStart, end: claim.whatEnd });
+  return {
+    ...claim,
+    start,
+    end,
+    text: source.slice(start, end),
+    what: what === null ? claim.what : source.slice(what.start, what.end),
+    whatStart: what === null ? null : what.start,
+    whatEnd: what === null ? null : what.end,
+    themes: tags.map((tag) => tag.theme),
+  };
+}
+
+/** A number that claims nothing, as it stands in the caller's string. */
+export function placedNumber(number: RejectedNumber, normalised: NormalisedText): RejectedNumber {
+  const { start, end } = normalised.toSource(number);
+  return { start, end, text: normalised.source.slice(start, end), why: number.why };
+}
