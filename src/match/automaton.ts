@@ -18,9 +18,7 @@ export interface Automaton {
  * Throws `RangeError` for an empty term.
  */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  let characters = 0;
-  for (const pattern of patterns) characters += pattern.length;
-  const tree = new TermTree(characters);
+  const tree = new TermTree(patterns.length * 3);
   const firstPattern = new Int32Array(patterns.length); // term → the first pattern that it is
   const samePattern = new Int32Array(patterns.length).fill(-1); // pattern → the next that equals it
   const lastPattern = new Int32Array(patterns.length);

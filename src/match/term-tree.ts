@@ -11,39 +11,36 @@ export class TermTree {
   readonly terms: string[] = [];
   /** Number of nodes, the root included. */
   size = 1;
-  readonly parent: Int32Array;
+  parent: Int32Array;
   /** By node, the UTF-16 unit that leads to it. */
-  readonly label: Uint16Array;
-  /** By node, 1 + the number of the term that ends there; 0 where none does. */
-  private readonly ending: Int32Array;
+  label: Uint16Array;
   /** By UTF-16 unit, the child of the root; 0 where no term begins with it. */
-  readonly roots: Int32Array;
+  readonly roots: Int32Array = new Int32Array(0x10000);
+  /** By node, 1 + the number of the term that ends there; 0 where none does. */
+  private ending: Int32Array;
   /** By node, a bit for each kind of label below it: nearly all places have no longer term, and this tells. */
-  private readonly labelBits: Int32Array;
+  private labelBits: Int32Array;
   /** Slots of an open-addressing table of nodes below the first level; 0 is an empty slot. */
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  private slots: Int32Array;
+  private mask: number;
 
-  /** An empty tree with room for terms that have at most so many characters together. */
-  constructor(characters: number) {
-    const capacity = characters + 1;
-    this.parent = new Int32Array(capacity);
-    this.label = new Uint16Array(capacity);
-    this.ending = new Int32Array(capacity);
-    this.labelBits = new Int32Array(capacity);
-    this.roots = new Int32Array(0x10000);
-    let slots = 16;
-    while (slots < characters * 1.5) slots *= 2;
-    this.slots = new Int32Array(slots);
-    this.mask = slots - 1;
+  /** An empty tree; it grows, but is built faster with room for all its nodes, two to three a term. */
+  constructor(nodes = 1 << 13) {
+    this.parent = new Int32Array(nodes);
+    this.label = new Uint16Array(nodes);
+    this.ending = new Int32Array(nodes);
+    this.labelBits = new Int32Array(nodes);
+    this.slots = new Int32Array(slotsFor(nodes));
+    this.mask = this.slots.length - 1;
   }
 
   /** Enters a term, if it is new, and returns its number. Throws `RangeError` for an empty term. */
   enter(term: string): number {
     // One loop without calls: a set of some thousand terms is entered before anything is optimised.
-    const { parent, label, roots, slots, mask } = this;
     const { length } = term;
     if (length === 0) throw new RangeError('a tree of terms has no empty term');
+    if (this.size + length > this.parent.length) this.grow(this.size + length);
+    const { parent, label, roots, slots, mask } = this;
     let unit = term.charCodeAt(0);
     let node = roots[unit]!;
     if (node === 0) {
@@ -104,6 +101,34 @@ export class TermTree {
     }
     return count;
   }
+
+  private grow(nodes: number): void {
+    const room = Math.max(nodes, this.parent.length * 2);
+    this.parent = withRoom(this.parent, new Int32Array(room));
+    this.label = withRoom(this.label, new Uint16Array(room));
+    this.ending = withRoom(this.ending, new Int32Array(room));
+    this.labelBits = withRoom(this.labelBits, new Int32Array(room));
+    this.slots = new Int32Array(slotsFor(room));
+    this.mask = this.slots.length - 1;
+    for (let node = 1; node < this.size; node++) {
+      if (this.parent[node] === ROOT) continue;
+      let slot = hash(this.parent[node]!, this.label[node]!) & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = node;
+    }
+  }
+}
+
+/** A power of two that leaves at least a third of the slots empty. */
+function slotsFor(nodes: number): number {
+  let slots = 16;
+  while (slots < nodes * 1.5) slots *= 2;
+  return slots;
+}
+
+function withRoom<T extends Int32Array | Uint16Array>(numbers: T, larger: T): T {
+  larger.set(numbers);
+  return larger;
 }
 
 function hash(node: number, unit: number): number {

@@ -65,18 +65,20 @@ function evidenceSpans(
   text: string,
   items: readonly EvidenceItem[],
 ): Evidence[] {
-  const found: Evidence[] = [];
+  let count = 0;
+  for (const { words } of items) count += words.length;
+  const found = new Array<Evidence>(count);
   let isOrdered = true;
+  let next = 0;
   for (const { source, words } of items) {
     for (const { start, end, term } of words) {
-      const before = found.at(-1);
-      if (before !== undefined && !isBefore(before, start, end)) isOrdered = false;
+      if (next > 0 && !isBefore(found[next - 1]!, start, end)) isOrdered = false;
       // The string of the term serves all its occurrences.
       const own = term < 0 ? text.slice(start, end) : terms.terms[term]!;
-      found.push({ start, end, text: own, rule: source.name });
+      found[next++] = { start, end, text: own, rule: source.name };
     }
   }
-  if (isOrdered) return found.slice(); // an array that grew by one keeps room for a dozen more
+  if (isOrdered) return found;
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   return found.filter(({ start, end, rule }, i) => {
     for (let j = i - 1; j >= 0 && found[j]!.start === start && found[j]!.end === end; j--)

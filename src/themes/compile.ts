@@ -56,13 +56,13 @@ export const USE_KIND = 3;
 
 /** What the terms stand for: the uses of term n are `first[n]`, the `next` of that, and so on, until 0. */
 export interface TermUses {
-  readonly first: Int32Array;
-  readonly next: Int32Array;
+  readonly first: readonly number[];
+  readonly next: readonly number[];
   /**
    * By use: a list (word list, term group, outside subject) that holds the term, lists in ascending order;
    * 1 + the index of a theme of which it is a guard, 0 for all themes; or a mention of which it is a cue.
    */
-  readonly codes: Int32Array;
+  readonly codes: readonly number[];
 }
 
 /** A theme set made ready for matching; independent of any text, and never changed. */
@@ -98,9 +98,8 @@ export const LAW = BUILT_IN_CLASSES.indexOf('law');
  * mention. Costs time linear in the length of its terms.
  */
 export function compileChecked(set: ThemeSet): CompiledThemes {
-  const size = sizeOf(set);
-  const terms = new TermTree(size.characters);
-  const uses = new UseLists(terms, size.terms);
+  const terms = new TermTree();
+  const uses = new UseLists(terms);
   const owner: number[] = BUILT_IN_CLASSES.map(() => -1);
   const sizes: number[] = BUILT_IN_CLASSES.map(() => Number.POSITIVE_INFINITY);
   const groups: (CompiledGroup | null)[] = BUILT_IN_CLASSES.map(() => null);
@@ -153,39 +152,12 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
   };
 }
 
-/** How many terms a set has, repeated ones too, and how many characters they have together. */
-function sizeOf(set: ThemeSet): { terms: number; characters: number } {
-  let terms = 0;
-  let characters = 0;
-  const count = (list: readonly string[]): void => {
-    terms += list.length;
-    for (let i = 0; i < list.length; i++) characters += list[i]!.length;
-  };
-  for (const list of set.words) count(list.terms);
-  for (const theme of set.themes) {
-    count(theme.guards ?? []);
-    for (const group of theme.terms) count(group.terms);
-  }
-  for (const subject of set.outside) count(subject.terms);
-  count(set.guards);
-  for (const mention of set.mentions) count(mention.terms);
-  return { terms, characters };
-}
-
 class UseLists implements TermUses {
-  readonly first: Int32Array;
-  readonly next: Int32Array;
-  readonly codes: Int32Array;
-  private count = 1; // 0 says that there is none
+  readonly first: number[] = [];
+  readonly next: number[] = [0]; // 0 says that there is none
+  readonly codes: number[] = [0];
 
-  constructor(
-    private readonly tree: TermTree,
-    uses: number,
-  ) {
-    this.first = new Int32Array(uses);
-    this.next = new Int32Array(uses + 1);
-    this.codes = new Int32Array(uses + 1);
-  }
+  constructor(private readonly tree: TermTree) {}
 
   /** Enters terms for one use. */
   add(terms: readonly string[], kind: number, index: number): void {
@@ -193,14 +165,15 @@ class UseLists implements TermUses {
     const code = (index << USE_BITS) | kind;
     for (let i = 0; i < terms.length; i++) {
       const term = tree.enter(terms[i]!);
-      let last = first[term]!;
-      if (last === 0) first[term] = this.count;
+      if (term === first.length) first.push(codes.length);
       else {
+        let last = first[term]!;
         while (next[last]! > 0) last = next[last]!;
         if (codes[last] === code) continue; // the list holds it twice
-        next[last] = this.count;
+        next[last] = codes.length;
       }
-      codes[this.count++] = code;
+      codes.push(code);
+      next.push(0);
     }
   }
 }

@@ -65,7 +65,8 @@ export function evidenceFor(
     addTerms(compiled, theme, view, isHeading, hidden, items, dropped);
   }
   const ofTerms = items.length;
-  for (const number of view.candidates) {
+  for (let i = 0; i < view.candidateCount; i++) {
+    const number = view.candidates[i]!;
     const rule = compiled.rules[number]!;
     if (rule.theme !== theme) continue;
     for (const match of matchRule(rule, view, hidden, headingLists)) {
@@ -80,7 +81,9 @@ export function evidenceFor(
 
 function mayHaveEvidence(compiled: CompiledThemes, theme: number, view: UnitView): boolean {
   if (view.hasTerms[theme]) return true;
-  for (const rule of view.candidates) if (compiled.rules[rule]!.theme === theme) return true;
+  for (let i = 0; i < view.candidateCount; i++) {
+    if (compiled.rules[view.candidates[i]!]!.theme === theme) return true;
+  }
   return false;
 }
 

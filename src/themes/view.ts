@@ -35,8 +35,9 @@ export class UnitView implements Span {
   mayHoldEvidence = false;
   /** Whether a subject outside the set is named. */
   namesOutside = false;
-  /** Rules whose lists all occur, in ascending order. */
+  /** Rules whose lists all occur, in ascending order: the first `candidateCount` of `candidates`. */
   readonly candidates: number[] = [];
+  candidateCount = 0;
 
   /** By list, its first and its last hit; −1 where it does not occur. */
   private readonly first: number[];
@@ -119,8 +120,8 @@ export class UnitView implements Span {
         this.add(start, end, list, hits.terms[i]!, owner);
       }
     }
-    if (this.candidates.length > 0) this.settleCandidates();
-    if (this.candidates.length > 0) this.mayHoldEvidence = true;
+    if (this.candidateCount > 0) this.settleCandidates();
+    if (this.candidateCount > 0) this.mayHoldEvidence = true;
   }
 
   /** Finds the clauses and sentences of the unit, and which of them each hit stands in. */
@@ -145,8 +146,8 @@ export class UnitView implements Span {
     const { hits } = this;
     for (let i = 0; i < hits.count; i++) this.first[hits.lists[i]!] = -1;
     hits.count = 0;
-    this.guards.length = 0;
-    this.candidates.length = 0;
+    if (this.guards.length > 0) this.guards.length = 0;
+    this.candidateCount = 0;
     this.hasTerms.fill(false);
     this.namesOutside = false;
     this.mayHoldEvidence = false;
@@ -160,7 +161,8 @@ export class UnitView implements Span {
     else {
       this.first[list] = hit;
       this.reached[list] = hit;
-      for (const rule of this.compiled.rulesByList[list]!) this.candidates.push(rule);
+      const rules = this.compiled.rulesByList[list]!;
+      for (let i = 0; i < rules.length; i++) this.candidates[this.candidateCount++] = rules[i]!;
       if (owner >= 0) {
         this.hasTerms[owner] = true;
         this.mayHoldEvidence = true;
@@ -171,16 +173,23 @@ export class UnitView implements Span {
 
   /** Keeps the rules whose lists all occur, each once and in order. */
   private settleCandidates(): void {
-    const { candidates } = this;
+    const { candidates, candidateCount } = this;
     const { rules } = this.compiled;
     let kept = 0;
-    for (const rule of candidates) if (this.hasLists(rules[rule]!)) candidates[kept++] = rule;
-    candidates.length = kept;
-    if (kept < 2) return;
-    candidates.sort((a, b) => a - b);
-    kept = 1;
-    for (const rule of candidates) if (rule !== candidates[kept - 1]) candidates[kept++] = rule;
-    candidates.length = kept;
+    let isOrdered = true;
+    for (let i = 0; i < candidateCount; i++) {
+      const rule = candidates[i]!;
+      if (!this.hasLists(rules[rule]!)) continue;
+      if (kept > 0 && candidates[kept - 1]! >= rule) isOrdered = false;
+      candidates[kept++] = rule;
+    }
+    if (!isOrdered) {
+      candidates.length = kept;
+      candidates.sort((a, b) => a - b);
+      kept = 1;
+      for (const rule of candidates) if (rule !== candidates[kept - 1]) candidates[kept++] = rule;
+    }
+    this.candidateCount = kept;
   }
 
   private hasLists({ all, any }: CompiledRule): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TermTree } from '../../src/match/term-tree';
 
 function treeOf(terms: readonly string[]): TermTree {
-  const tree = new TermTree(terms.join('').length);
+  const tree = new TermTree(2);
   for (const term of terms) tree.enter(term);
   return tree;
 }
