@@ -11,8 +11,9 @@ export function readLines(text: string): Span[] {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const line = withoutMarkup(text, trimmed(text, { start, end }));
-    if (line.end - line.start >= MIN_RUN_ON && series(line)) lines.push(...splitRunOn(text, line));
-    else if (line.end > line.start) lines.push(line);
+    if (line.end - line.start >= MIN_RUN_ON && series(line)) {
+      for (const piece of splitRunOn(text, line)) lines.push(piece);
+    } else if (line.end > line.start) lines.push(line);
     start = end + 1;
   }
   return lines;
