@@ -60,8 +60,6 @@ class Matcher {
   private readonly words: WordChains;
   /** The numbers of the words that were found; one array for all calls. */
   private readonly there: number[] = [];
-  /** By unit: whether it fits each indicator. */
-  private readonly fits = new Map<string, Uint8Array>();
 
   constructor(indicators: readonly Indicator[]) {
     this.indicators = indicators;
@@ -93,16 +91,6 @@ class Matcher {
     return fresh;
   }
 
-  private fitsOf(unit: string): Uint8Array {
-    const known = this.fits.get(unit);
-    if (known !== undefined) return known;
-    const fits = Uint8Array.from(this.indicators, ({ units }) =>
-      units.length === 0 || units.includes(unit) ? 1 : 0,
-    );
-    this.fits.set(unit, fits);
-    return fits;
-  }
-
   /** The indicator with the longest condition that holds, of those that nothing bars. */
   match(text: string, unit: string): string | null {
     const { there } = this;
@@ -110,14 +98,14 @@ class Matcher {
     for (let at = 0; at < text.length; at++) count = this.words.collectAt(text, at, there, count);
     if (count === 0) return null;
     const barred = this.barredBy(count);
-    const fits = this.fitsOf(unit);
     let best = -1;
     let longest = 0;
     for (let i = 0; i < count; i++) {
       for (const condition of this.conditions[there[i]!]!) {
         const { indicator, length } = condition;
-        if (fits[indicator] === 0 || length < longest) continue;
-        if (length === longest && indicator >= best) continue;
+        if (length < longest || (length === longest && indicator >= best)) continue;
+        const { units } = this.indicators[indicator]!;
+        if (units.length > 0 && !units.includes(unit)) continue;
         if (!this.holds(condition, count) || barred?.has(indicator)) continue;
         best = indicator;
         longest = length;

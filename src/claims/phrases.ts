@@ -6,6 +6,8 @@ export interface PhraseTable {
   endingAt(text: string, at: number, from: number): number;
   /** Whether a stretch is one of the words. */
   has(text: string, start: number, end: number): boolean;
+  /** Whether one of the words stands somewhere in a stretch. */
+  within(text: string, start: number, end: number): boolean;
 }
 
 /** Makes a table of lines of words. A look-up costs a few comparisons, however many words there are. */
@@ -31,16 +33,25 @@ class LazyPhrases implements PhraseTable {
 
   startingAt(text: string, at: number, end: number): number {
     this.forwards ??= new WordChains(wordsOf(this.lines));
-    return this.forwards.lengthAt(text, at, end);
+    return at < end && this.forwards.mayBegin(text.charCodeAt(at))
+      ? this.forwards.lengthAt(text, at, end)
+      : 0;
   }
 
   endingAt(text: string, at: number, from: number): number {
     this.backwards ??= new WordChains(wordsOf(this.lines), 'backwards');
-    return this.backwards.lengthAt(text, at, from);
+    return at > from && this.backwards.mayBegin(text.charCodeAt(at - 1))
+      ? this.backwards.lengthAt(text, at, from)
+      : 0;
   }
 
   has(text: string, start: number, end: number): boolean {
     return end > start && this.startingAt(text, start, end) === end - start;
+  }
+
+  within(text: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.startingAt(text, at, end) > 0) return true;
+    return false;
   }
 }
 

@@ -5,6 +5,7 @@ import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 import type { UnitContext } from './draft';
 import { isMeasuredDuration } from './durations';
+import { phraseTable } from './phrases';
 import type { RejectionReason } from './types';
 import { isCount, negationStart } from './zero';
 
@@ -35,7 +36,7 @@ const EARLY = '初'.charCodeAt(0);
 const FIRST_OF = '前'.charCodeAt(0);
 /** Before 前, these make a word with it: 以前. */
 const NOT_FIRST_OF = new CharacterSet('以目之');
-const RANKING_ENDS = new CharacterSet('名居列在');
+const RANKINGS = phraseTable(['排名 位列 位居 名列 排在']);
 const SESSION = '届'.charCodeAt(0);
 const ARTICLES = new CharacterSet('条款章');
 
@@ -48,10 +49,7 @@ const ordinal: Rule = ({ text, from }, { numberStart: at, unit, numberEnd }) => 
     if (last === FIRST_OF && !NOT_FIRST_OF.has(text.charCodeAt(at - 2))) {
       if (unit === null || '名位强列甲佳个年届'.includes(unit.name)) return 'ordinal';
     }
-    return RANKING_ENDS.has(last) &&
-      /^(?:排名|位列|位居|名列|排在)$/.test(text.slice(Math.max(from, at - 2), at))
-      ? 'ordinal'
-      : null;
+    return RANKINGS.endingAt(text, at, from) > 0 ? 'ordinal' : null;
   }
   if (unit !== null && /^[条款项章编节]$/.test(unit.name)) return 'article';
   const next = text.charCodeAt(numberEnd);
@@ -90,6 +88,7 @@ const CLOSE = 0x29;
 const CLAUSE_STARTS = new CharacterSet('。;:!?\n,、');
 const SENTENCE_STARTS = new CharacterSet('。;:\n');
 const LIST_MARK = '、'.charCodeAt(0);
+const POINT = 0x2e;
 const POINTS = new CharacterSet('.．');
 const ITEM_WORDS = new CharacterSet('是要则');
 const ITEM_COPULAS = new CharacterSet('是为');
@@ -138,7 +137,11 @@ const date: Rule = (
     if (unit === null && (!isHan(after) || YEAR_WORDS.has(after))) return 'date';
   }
   if (unit?.name === '年' && numeral.value >= 1900 && numeral.value <= 2100) return 'date';
-  if (unitWord === YEAR && /\.(?:19|20)\d\d$/.test(text.slice(numberStart, numberEnd)))
+  if (
+    unitWord === YEAR &&
+    text.charCodeAt(numberEnd - 5) === POINT &&
+    /\.(?:19|20)\d\d$/.test(text.slice(numberStart, numberEnd))
+  )
     return 'date';
   if (unitWord === MONTH || unitWord === DAY || after === MONTH) {
     const alone =
@@ -157,6 +160,8 @@ const date: Rule = (
 const CONGRESS = '大'.charCodeAt(0);
 const PLENARY = '中'.charCodeAt(0);
 
+const MEETINGS = phraseTable(['全会 全体会议 代表大会 党代会']);
+
 const session: Rule = ({ text }, { numberStart, numberEnd, numeral, unit }) => {
   const after = text.charCodeAt(numberEnd);
   if (after === SESSION) return 'session';
@@ -171,7 +176,7 @@ const session: Rule = ({ text }, { numberStart, numberEnd, numeral, unit }) => {
     return 'session';
   if (unit?.name !== '次') return null;
   if (text.charCodeAt(numberStart - 1) === SESSION) return 'session';
-  return /^(?:全会|全体会议|代表大会|党代会)/.test(text.slice(numberEnd + 1, numberEnd + 6)) &&
+  return MEETINGS.startingAt(text, numberEnd + 1, text.length) > 0 &&
     /[届会大]/.test(text.slice(Math.max(0, numberStart - 2), numberStart))
     ? 'session'
     : null;

@@ -38,6 +38,7 @@ const SHARE_UNITS: Readonly<Record<string, Unit>> = {
 /** What may stand between a number and its classifier: 4大类, 一整套. */
 const BETWEEN = new CharacterSet('大整小满');
 const CONNECTORS = new CharacterSet('至到-—–―~～〜∼−─');
+const HALF = '半'.charCodeAt(0);
 const PAST = '过'.charCodeAt(0);
 
 /**
@@ -54,7 +55,11 @@ export function scanQuantities(
   let free = from; // nothing before this offset is part of the next quantity
   for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at);
-    if (!canStart(unit, text, at, to, options.notations)) {
+    const starts =
+      classOf(unit) !== CharacterClass.none ||
+      unit === HALF ||
+      (options.notations && startsNotation(unit, text, at, to));
+    if (!starts) {
       at++;
       continue;
     }
@@ -71,10 +76,8 @@ export function scanQuantities(
   return found;
 }
 
-function canStart(unit: number, text: string, at: number, to: number, notations: boolean): boolean {
-  if (classOf(unit) !== CharacterClass.none) return true;
-  if (unit === 0x534a) return true; // 半
-  if (!notations) return false;
+/** A decimal point, a sign, and 对折. */
+function startsNotation(unit: number, text: string, at: number, to: number): boolean {
   if (unit === 46) {
     const before = text.charCodeAt(at - 1);
     return isDigit(text.charCodeAt(at + 1)) && !isDigit(before) && before !== 46;

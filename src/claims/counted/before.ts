@@ -40,10 +40,14 @@ const TIMES_END =
   /(?:是|为|达到?|相当于)?(?:上年度?|去年|前年|上一年|20\d\d年|同期|去年同期|年初)的?$/;
 const BASIS_END =
   /(?:同比|环比|(?:较|比|与)(?:[^,。;的率量]{1,8})(?:年|期|月|初|前|底|时限|度|水平|往|相比)的?)(?:也|又|均|再|分别|净)?$/;
-/** The first characters of what `ATTRIBUTE` matches. */
+/** The first characters of attributes. */
 const ATTRIBUTE_STARTS = new CharacterSet('各相有其方上一多近约省市县区镇乡');
-const ATTRIBUTE =
-  /^(?:各类|各种|各项|各级|相关|有关|各(?![方级地界族自行])|其他相关|方面的?|上述|一般性|多个|多项|近|约|[省市县区镇乡](?=人大代表))/;
+const ATTRIBUTES = phraseTable([
+  '各 各类 各种 各项 各级 相关 有关 其他相关 方面 方面的 上述 一般性 多个 多项 近 约',
+]);
+const EACH = '各'.charCodeAt(0);
+const NOT_EACH = new CharacterSet('方级地界族自行');
+const LEVELS = new CharacterSet('省市县区镇乡');
 const OF = '的'.charCodeAt(0);
 const NOT_OF = new CharacterSet('标目');
 const AND_SO_ON = '等'.charCodeAt(0);
@@ -252,8 +256,19 @@ function afterAttributes(
   }
   for (;;) {
     if (!ATTRIBUTE_STARTS.has(text.charCodeAt(at))) return at;
-    const word = ATTRIBUTE.exec(text.slice(at, Math.min(end, at + 6)));
-    if (word === null || at + word[0].length >= end) return at;
-    at += word[0].length;
+    const length = attributeAt(text, at, end);
+    if (length === 0 || at + length >= end) return at;
+    at += length;
   }
+}
+
+/** The length of 各类 and the like; of the level of those whom people's congresses sent. */
+function attributeAt(text: string, at: number, end: number): number {
+  const length = ATTRIBUTES.startingAt(text, at, end);
+  const first = text.charCodeAt(at);
+  if (length > 0)
+    return length === 1 && first === EACH && at + 1 < end && NOT_EACH.has(text.charCodeAt(at + 1))
+      ? 0
+      : length;
+  return at + 5 <= end && LEVELS.has(first) && text.startsWith('人大代表', at + 1) ? 1 : 0;
 }

@@ -94,8 +94,7 @@ function verbAt(text: string, at: number, end: number, opens: boolean, chained: 
   }
   const whole = tail > 0 && tail === end - after;
   if (whole && (chained || !opens)) return -length;
-  if (whole && tail > 1 && /(?:时|时间|天数|时限|额|次数|成绩)$/.test(text.slice(after, end)))
-    return -length;
+  if (whole && tail > 1 && MEASURES.endingAt(text, end, after) > 0) return -length;
   if (
     text.charCodeAt(at) === INVOLVE &&
     /^涉[及案](?:金额|资金|标的)/.test(text.slice(at, Math.min(end, at + 4))) &&
@@ -104,6 +103,9 @@ function verbAt(text: string, at: number, end: number, opens: boolean, chained: 
     return -length;
   return length;
 }
+
+/** What a verb and its measure make: 办理时限. */
+const MEASURES = phraseTable(['时 时间 天数 时限 额 次数 成绩']);
 
 /** The noun that a verb makes a compound with; of one character only at the very end. */
 function tailAt(text: string, at: number, end: number): number {

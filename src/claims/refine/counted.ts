@@ -127,11 +127,10 @@ function nameByVerb(text: string, draft: Draft, span: Span): void {
   draft.bare = true;
 }
 
-const BEFORE_RESULT = /^(?:已|均已|成功)/;
+const BEFORE_RESULT = phraseTable(['已 均已 成功']);
 
 function isResult(text: string, { start, end }: Span): boolean {
-  const adverb = BEFORE_RESULT.exec(text.slice(start, end))?.[0].length ?? 0;
-  return RESULTS.has(text, start + adverb, end);
+  return RESULTS.has(text, start + BEFORE_RESULT.startingAt(text, start, end), end);
 }
 
 /** 继续办好普法课堂,每村至少2场: without any other noun, that of the clause before. */
@@ -154,8 +153,8 @@ function addTopic({ text, from }: UnitContext, draft: Draft): void {
   const { what, whatSpan } = draft;
   if (what === null || whatSpan === null) return;
   if (!GENERAL_RATE_ENDS.has(what.charCodeAt(what.length - 1))) return;
-  for (const [rate, topic] of GENERAL_RATES) {
-    if (!rate.test(what)) continue;
+  for (const [rates, topic] of GENERAL_RATES) {
+    if (!rates.split(' ').includes(what)) continue;
     const before = text.slice(Math.max(from, whatSpan.start - 50), whatSpan.start);
     const last = before.match(topic)?.at(-1);
     if (last !== undefined) {

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';
 import { clauseStart, sentenceStart } from '../clause';
 import type { Refiner } from '../draft';
+import { phraseTable } from '../phrases';
 import type { Period } from '../types';
 
 const NUMERALS: Readonly<Record<string, number>> = {
@@ -53,7 +54,7 @@ export const refinePeriods: Refiner = (context, drafts) => {
       const mention = found[i]!;
       const { start, text: words } = mention;
       if (start < clause) {
-        if (words.startsWith('每') || /^(?:去年|上年)/.test(words)) continue;
+        if (words.startsWith('每') || EARLIER_YEAR.startingAt(words, 0, words.length) > 0) continue;
         if (sentence < 0) sentence = sentenceStart(context, draft.start);
         if (start < sentence && !isLasting(words)) continue;
       }
@@ -99,9 +100,22 @@ function mayBegin(text: string, at: number): boolean {
   );
 }
 
+const EARLIER_YEAR = phraseTable(['去年 上年']);
+const LASTING = phraseTable(['以来 全年 半年 季度 截至 期间']);
+
 /** A period that holds for the sentences after it too. */
 function isLasting(text: string): boolean {
-  return /以来|全年|半年|季度|截至|期间|^20\d\d年/.test(text);
+  return LASTING.within(text, 0, text.length) || (text.startsWith('20') && isYearAt(text, 0));
+}
+
+/** Whether 2023年 or 1998年 stands here. */
+function isYearAt(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at + 4) === YEAR &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    isDigit(text.charCodeAt(at + 3)) &&
+    (text.startsWith('20', at) || text.startsWith('19', at))
+  );
 }
 
 /** The period of a mention, worked out for the first claim that needs it. */
@@ -113,51 +127,88 @@ function periodOf(mention: Mention, year: number | null): Period {
   return mention.period;
 }
 
+const RANGE_MARKS = new CharacterSet('至到-—~');
+const TIMELESS = phraseTable(['每 目前 五年来 近']);
+const UP_TO = phraseTable(['截至 截止 到']);
+
 function bounds(text: string, reportYear: number | null): [string | null, string | null] {
-  const years = [...text.matchAll(/(20\d\d|19\d\d)年/g)].map((match) => Number(match[1]));
-  const named =
-    years[0] ??
-    (/去年|上年/.test(text) ? (reportYear === null ? null : reportYear - 1) : reportYear);
-  if (named === null || /^(?:每|目前|五年来|近)/.test(text)) return [null, null];
-  if (/^(?:截至|截止|到)/.test(text))
-    return [null, /目前$/.test(text) ? null : dayOf(text, named)[1]];
-  const ends = /(?:至|到|-|—|~)(?!20\d\d年底?$)/.exec(text);
-  if (ends !== null && ends.index > 0 && named !== null) {
-    const first = dayOf(text.slice(0, ends.index), named);
-    const second = dayOf(text.slice(ends.index + 1), years[1] ?? named);
+  const years = yearsOf(text);
+  const own = EARLIER_YEAR.within(text, 0, text.length)
+    ? reportYear === null
+      ? null
+      : reportYear - 1
+    : reportYear;
+  const named = years[0] ?? own;
+  if (named === null || TIMELESS.startingAt(text, 0, text.length) > 0) return [null, null];
+  if (UP_TO.startingAt(text, 0, text.length) > 0)
+    return [null, text.endsWith('目前') ? null : dayOf(text, named)[1]];
+  const range = rangeMark(text);
+  if (range > 0) {
+    const first = dayOf(text.slice(0, range), named);
+    const second = dayOf(text.slice(range + 1), years[1] ?? named);
     return [first[0], second[1]];
   }
-  if (/以来$|今年来$/.test(text)) return [dayOf(text, named)[0], null];
+  if (text.endsWith('以来') || text.endsWith('今年来')) return [dayOf(text, named)[0], null];
   return dayOf(text, named);
+}
+
+function yearsOf(text: string): number[] {
+  const years: number[] = [];
+  for (let at = 0; at + 4 < text.length; at++) {
+    if (!isYearAt(text, at)) continue;
+    years.push(Number(text.slice(at, at + 4)));
+    at += 4;
+  }
+  return years;
+}
+
+/** Where the first 至, 到 or hyphen stands that no year alone ends the text after; -1 without one. */
+function rangeMark(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    if (!RANGE_MARKS.has(text.charCodeAt(at))) continue;
+    if (!/^20\d\d年底?$/.test(text.slice(at + 1))) return at;
+  }
+  return -1;
 }
 
 /** First and last day of a year, half, quarter, month or day. */
 function dayOf(text: string, year: number): [string, string] {
-  const span = (first: number, last: number): [string, string] => [
-    iso(year, first, 1),
-    iso(year, last, daysIn(year, last)),
-  ];
-  if (text.includes('上半年')) return span(1, 6);
-  if (text.includes('下半年')) return span(7, 12);
-  const upTo = /前([二三])季度/.exec(text);
-  if (upTo !== null) return span(1, NUMERALS[upTo[1]!]! * 3);
-  const quarter = /([一二三四])季度/.exec(text);
-  if (quarter !== null) return span(NUMERALS[quarter[1]!]! * 3 - 2, NUMERALS[quarter[1]!]! * 3);
-  const month = /(\d{1,2}|[一二三四五六七八九十]{1,2})月/.exec(text);
-  if (month === null) return span(1, 12);
+  if (text.includes('上半年')) return months(year, 1, 6);
+  if (text.includes('下半年')) return months(year, 7, 12);
+  if (text.includes('季度')) {
+    const upTo = /前([二三])季度/.exec(text);
+    if (upTo !== null) return months(year, 1, NUMERALS[upTo[1]!]! * 3);
+    const quarter = /([一二三四])季度/.exec(text);
+    if (quarter !== null) {
+      const last = NUMERALS[quarter[1]!]! * 3;
+      return months(year, last - 2, last);
+    }
+  }
+  const month = text.includes('月')
+    ? /(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(\d{1,2})日)?/.exec(text)
+    : null;
+  if (month === null) return months(year, 1, 12);
   const number = NUMERALS[month[1]!] ?? Number(month[1]);
-  if (!(number >= 1 && number <= 12)) return span(1, 12);
-  const day = /月(\d{1,2})日/.exec(text);
-  if (day === null || Number(day[1]) < 1 || Number(day[1]) > daysIn(year, number))
-    return span(number, number);
-  const date = iso(year, number, Number(day[1]));
+  if (!(number >= 1 && number <= 12)) return months(year, 1, 12);
+  const day = Number(month[2] ?? 0);
+  if (day < 1 || day > daysIn(year, number)) return months(year, number, number);
+  const date = iso(year, number, day);
   return [date, date];
 }
 
+function months(year: number, first: number, last: number): [string, string] {
+  return [iso(year, first, 1), iso(year, last, daysIn(year, last))];
+}
+
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }

@@ -1,11 +1,15 @@
+import { CharacterSet } from '../../text/character-set';
 import type { Draft, Refiner, UnitContext } from '../draft';
+import { phraseTable } from '../phrases';
 
-/** 化解率 → 化解; what a rate is a rate of. */
-const STEM = /([^的、和与]{2,4})率$/;
+/** No verb that names a rate has one of these. */
+const NOT_IN_VERB = new CharacterSet('的、和与');
 const REACH = 6;
 
 /** Rates of what was just counted: 调处纠纷5860件,成功率98.1%; 收到申请11件,按时答复率100%. */
-const OF_THE_LAST = /(?:成功|合格|通过|及格|优秀|优良|答复|回复|办结|反馈|完成)率$/;
+const OF_THE_LAST = phraseTable([
+  '成功率 合格率 通过率 及格率 优秀率 优良率 答复率 回复率 办结率 反馈率 完成率',
+]);
 const UNCOUNTED = new Set(['money', 'duration', 'points', 'multiple', 'score', 'percent']);
 
 /** A rate with its numerator and its base, where they are said: 受理318件,化解311件,化解率97.8%. */
@@ -25,7 +29,8 @@ function rate(context: UnitContext, drafts: readonly Draft[], index: number, wha
     return;
   }
   if (!what.endsWith('率')) return;
-  if (byVerb(context, drafts, index, what) || !OF_THE_LAST.test(what)) return;
+  if (byVerb(context, drafts, index, what) || OF_THE_LAST.endingAt(what, what.length, 0) === 0)
+    return;
   if (/[。;!?\n]/.test(between) || between.split(',').length > 2) return;
   if (last.unit === '%') draft.base = last.base;
   else if (isCount(last)) draft.base = index - 1;
@@ -42,9 +47,9 @@ function byVerb(
   index: number,
   what: string,
 ): boolean {
-  const stem = STEM.exec(what)?.[1];
-  if (stem === undefined) return false;
-  const verb = stem.slice(-2);
+  const verb = what.slice(-3, -1); // 化解率: 化解
+  if (verb.length < 2 || NOT_IN_VERB.has(verb.charCodeAt(0)) || NOT_IN_VERB.has(verb.charCodeAt(1)))
+    return false;
   for (let i = index - 1; i >= 1 && i >= index - REACH; i--) {
     const numerator = drafts[i]!;
     if (numerator.kind !== 'level' || numerator.unitKind === 'percent') continue;

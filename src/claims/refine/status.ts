@@ -1,5 +1,7 @@
+import { CharacterSet } from '../../text/character-set';
 import { clauseStart, sentenceStart } from '../clause';
 import type { Draft, Refiner, UnitContext } from '../draft';
+import { phraseTable } from '../phrases';
 
 /** Said of what is wanted, whatever the section: in the clause, before the number. */
 const WANTED =
@@ -8,22 +10,26 @@ const WANTED =
 const TIME_LIMIT =
   /到20\d\d年(?!的|以来)|20\d\d年底?前|(?:年|月)底前|年内(?:要|将|力争|实现|建成|完成)|下一?年度?(?:要|将|计划)/;
 /** 不少于 and its kin are demands where nothing says that they were met. */
-const DEMAND =
-  /^(?:不少于|不低于|不得少于|不得低于|不小于|至少|最少|起码|不超过|不得超过|不高于|不得高于|至多|最多)/;
+const DEMAND = phraseTable([
+  '不少于 不低于 不得少于 不得低于 不小于 至少 最少 起码 不超过 不得超过 不高于 不得高于 至多 最多',
+]);
+const MET = phraseTable(['连续 保持 稳定 实际 解答 发放 接待 化解 调解 受理 覆盖 惠及']);
 /** Said of what was done, where plans are made: 目前已建成3处. */
-const DONE =
-  /已(?!知|然|有规定)|目前|现有|截至|截止|今年以来|去年|上年|全年共|累计(?!不)|共计|实际|虽(?:然)?|仅|尚|只有/;
-const PRIOR =
-  /(?:较|比|与|由|从)?(?:上年度?|去年|上一年度?|前一年|去年同期|上年同期|往年)(?:同期)?的?$/;
+const DONE = phraseTable([
+  '已 目前 现有 截至 截止 今年以来 去年 上年 全年共 累计 共计 实际 虽 仅 尚 只有',
+]);
+const NOT_DONE = phraseTable(['已知 已然 已有规定 累计不']);
+const EARLIER = phraseTable(['上年 上年度 上年同期 去年 去年同期 上一年 上一年度 前一年 往年']);
 
 /** What a character may be part of; the rules are tried only where one of their characters stands. */
-const Cue = { wanted: 1, timeLimit: 2, done: 4, priorEnd: 8, met: 16, wish: 32 } as const;
+const Cue = { wanted: 1, time: 2, limit: 4, done: 8, priorEnd: 16, met: 32, wish: 64 } as const;
 const CUES = new Uint8Array(0x10000);
 const mark = (cue: number, characters: string): void => {
   for (const character of characters) CUES[character.charCodeAt(0)]! |= cue;
 };
 mark(Cue.wanted, '争确划拟标求当须务则得少将');
-mark(Cue.timeLimit, '年月');
+mark(Cue.time, '年月');
+mark(Cue.limit, '到底前内下');
 mark(Cue.done, '已目现截今去上全累共实虽仅尚只');
 mark(Cue.priorEnd, '年度期的');
 mark(Cue.met, '了');
@@ -51,14 +57,14 @@ function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
     draft.kind === 'level' &&
     start < draft.start &&
     (CUES[text.charCodeAt(draft.start - 1)]! & Cue.priorEnd) !== 0 &&
-    isPrior(context, before)
+    isPrior(context, start, draft.start)
   )
     return 'prior';
-  const done = (cues & Cue.done) !== 0 && DONE.test(before);
+  const done = (cues & Cue.done) !== 0 && isDone(text, start, draft.start);
   if (
     planned &&
     draft.kind === 'level' &&
-    /(?:由|从)[^,。;]{0,12}$/.test(before) &&
+    isStartingPoint(text, start, draft.start) &&
     /^(?:[^,。;]{0,4})(?:增|提|减|降|压|缩|扩|整合)/.test(text.slice(draft.end, draft.end + 6))
   )
     return 'reported';
@@ -67,14 +73,15 @@ function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
   if (
     demands &&
     !done &&
-    DEMAND.test(text.slice(draft.start, draft.quantity.numberStart)) &&
-    !/连续|保持|稳定|实际|解答|发放|接待|化解|调解|受理|覆盖|惠及/.test(before)
+    DEMAND.startingAt(text, draft.start, draft.quantity.numberStart) > 0 &&
+    !MET.within(text, start, draft.start)
   )
     return 'target';
   if (done) return 'reported';
   if (unit.role === 'problems') return 'reported';
   if (wanted) return 'target';
-  if ((cues & Cue.timeLimit) !== 0 && TIME_LIMIT.test(before)) return 'target';
+  if ((cues & Cue.time) !== 0 && (cues & Cue.limit) !== 0 && TIME_LIMIT.test(before))
+    return 'target';
   if ((cues & Cue.met) !== 0 && /实现了|完成了|达到了/.test(before)) return 'reported';
   return carriedWish(context, draft, start) ? 'target' : 'reported';
 }
@@ -93,15 +100,46 @@ function carriedWish(context: UnitContext, draft: Draft, clause: number): boolea
   while (start > sentence && text.charCodeAt(start - 1) !== COMMA)
     cues |= CUES[text.charCodeAt(--start)]!;
   if ((cues & Cue.wish) === 0) return false;
-  const last = text.slice(start, comma);
+  if ((cues & Cue.done) !== 0 && isDone(text, start, comma)) return false;
+  const last = text.slice(start, comma).trimStart();
   return (
-    (/^(?:计划|拟|预计|力争|到20\d\d年)/.test(last.trimStart()) || /;?后期$|拟再/.test(last)) &&
-    !((cues & Cue.done) !== 0 && DONE.test(last))
+    WISHES.startingAt(last, 0, last.length) > 0 ||
+    (last.startsWith('到20') && /^到20\d\d年/.test(last)) ||
+    last.endsWith('后期') ||
+    last.includes('拟再')
   );
 }
 
-function isPrior({ year }: UnitContext, before: string): boolean {
-  if (PRIOR.test(before)) return true;
-  const named = /(?:较|比|由|从|与)?(20\d\d|19\d\d)年(?:度|同期)?的?$/.exec(before);
-  return named !== null && year !== null && Number(named[1]) < year;
+const WISHES = phraseTable(['计划 拟 预计 力争']);
+
+function isDone(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (DONE.startingAt(text, at, end) > 0 && NOT_DONE.startingAt(text, at, end) === 0) return true;
+  return false;
+}
+
+const FROM = new CharacterSet('由从');
+const REACH = 13;
+
+/** 由3个, 从原来的3个: what a plan starts from. */
+function isStartingPoint(text: string, start: number, end: number): boolean {
+  for (let at = Math.max(start, end - REACH); at < end; at++)
+    if (FROM.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const OF = '的'.charCodeAt(0);
+const YEAR = '年'.charCodeAt(0);
+const TIMES = phraseTable(['度 同期']);
+
+/** 去年同期的, 2022年度: whether the words before a number name an earlier year. */
+function isPrior({ text, year }: UnitContext, start: number, at: number): boolean {
+  const end = text.charCodeAt(at - 1) === OF ? at - 1 : at;
+  const suffix = TIMES.endingAt(text, end, start);
+  const short = end - suffix;
+  if (EARLIER.endingAt(text, end, start) > 0) return true;
+  if (suffix > 1 && EARLIER.endingAt(text, short, start) > 0) return true;
+  if (year === null || short - start < 5 || text.charCodeAt(short - 1) !== YEAR) return false;
+  const named = text.slice(short - 5, short - 1);
+  return /^(?:19|20)\d\d$/.test(named) && Number(named) < year;
 }
