@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import process from 'node:process';
 import { main } from './main';
 
+// The global, not the module: importing that touches every stream and costs some milliseconds.
 const { stdout, stderr, env } = process;
 
 // A reader that has seen enough (head, less) closes the pipe: that ends the work and is no error.
