@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { TextUnit } from '../../src/structure/types';
+import { classify, compileThemes, explain } from '../../src/themes';
+import { passage, tinySet } from './tiny-set';
+
+const compiled = compileThemes(tinySet);
+
+/** Lines that show each kind of thing that is looked for, and some that only pad. */
+const LINES = [
+  '下午喝绿茶。',
+  '冲泡这些叶子。',
+  '买来新茶几。',
+  '拿起茶色玻璃杯子和茶壶。',
+  '由咖啡店为成员。',
+  '大家一起参加新的《绿茶》讲座，品咖啡。',
+  '编写《绿茶》《咖啡》。',
+  '接待客人１２次，茶水清香。',
+  '走了很远，看了风景。',
+];
+
+function unitOf(id: string, start: number, end: number): TextUnit {
+  return {
+    id,
+    kind: 'body',
+    marker: '',
+    role: 'measures',
+    sectionId: null,
+    paragraphId: id,
+    headings: [],
+    start,
+    end,
+  };
+}
+
+function longText(count: number): { text: string; units: TextUnit[] } {
+  const lines: string[] = [];
+  const units: TextUnit[] = [];
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const line = LINES[(i * 7 + (i >> 4)) % LINES.length]!;
+    lines.push(line);
+    units.push(unitOf(`u${i}`, at, at + line.length));
+    at += line.length + 1;
+  }
+  return { text: lines.join('\n'), units };
+}
+
+describe('a long text', () => {
+  const { text, units } = longText(9000); // several of the stretches in which a text is read
+  const alone = new Map(
+    LINES.map((line) => {
+      const one = passage(line);
+      return [line, classify(compiled, one.text, one.units)[0]!];
+    }),
+  );
+
+  it('gives each passage what it gets alone', () => {
+    const found = classify(compiled, text, units);
+    units.forEach((unit, i) => {
+      const { primary, themes } = alone.get(text.slice(unit.start, unit.end))!;
+      expect(found[i]!.primary).toBe(primary);
+      expect(found[i]!.themes).toEqual(
+        themes.map((tag) => ({
+          ...tag,
+          evidence: tag.evidence.map((part) => ({
+            ...part,
+            start: part.start + unit.start,
+            end: part.end + unit.start,
+          })),
+        })),
+      );
+    });
+  });
+
+  it('is read alike whether passages hold one line or thousands', () => {
+    const count = (found: ReturnType<typeof classify>): number =>
+      found.flatMap((unit) => unit.themes.flatMap((tag) => tag.evidence)).length;
+    const third = Math.floor(units.length / 3);
+    const thick = [0, third, 2 * third].map((first, i) =>
+      unitOf(`t${i}`, units[first]!.start, units[Math.min(first + third, units.length) - 1]!.end),
+    );
+    const evidence = units.flatMap((unit) => alone.get(text.slice(unit.start, unit.end))!.themes);
+    expect(count(classify(compiled, text, thick))).toBeGreaterThanOrEqual(
+      evidence.flatMap((tag) => tag.evidence).length,
+    );
+  });
+
+  it('can be asked about a passage after a later one', () => {
+    const last = units.at(-2)!;
+    const backwards = [last, units[6]!];
+    const found = classify(compiled, text, backwards);
+    expect(found[1]!.themes.map((tag) => tag.theme)).toEqual(
+      alone.get(text.slice(units[6]!.start, units[6]!.end))!.themes.map((tag) => tag.theme),
+    );
+    expect(explain(compiled, text, units, last.id, '茶').text).toBe(
+      text.slice(last.start, last.end),
+    );
+  });
+
+  it('lets a verb at the end of a line release the titles of the next lines', () => {
+    const padding = '走了很远，看了风景。\n'.repeat(3000);
+    const tail = '编写\n《绿茶》\n《咖啡》';
+    const at = padding.length;
+    const unit = unitOf('u', at + 3, at + tail.length);
+    const [found] = classify(compiled, padding + tail, [unit]);
+    expect(found!.themes.map((tag) => tag.theme)).toEqual(['茶', '咖啡']);
+  });
+});
+
+describe('one passage of a whole long text', () => {
+  it('takes time in proportion to its length, whatever it repeats', () => {
+    const time = (text: string): number => {
+      const started = performance.now();
+      classify(compiled, text, [unitOf('u', 0, text.length)]);
+      return performance.now() - started;
+    };
+    for (const part of ['茶色玻璃', '为成员以茶会友', '《绿茶)》', '茶促销', '冲泡叶子', '茶几']) {
+      expect(time(part.repeat(60_000))).toBeLessThan(4000);
+    }
+  });
+});
