@@ -16,7 +16,7 @@ import { refineSalience } from './refine/salience';
 import { refineSeries } from './refine/series';
 import { refineStatus } from './refine/status';
 import { rejectionOf } from './rejection';
-import { tableDrafts } from './tables';
+import { type RowReader, rowReader } from './tables';
 import type { Claim, ClaimExtraction, ClaimWarning, RejectedNumber } from './types';
 import { unitContext } from './unit-context';
 import { rateWarnings, sumWarnings } from './warnings';
@@ -69,18 +69,24 @@ export function extractClaims(
   const add = (drafts: readonly Draft[], unit: TextUnit): void => {
     const first = claims.length + 1;
     const own = drafts.map((draft, place) => claimOf(text, draft, unit, first, place, registry));
-    rates.push(...rateWarnings(drafts, own));
-    sums.push(...sumWarnings(text, drafts, own));
+    for (const warning of rateWarnings(drafts, own)) rates.push(warning);
+    for (const warning of sumWarnings(text, drafts, own)) sums.push(warning);
     for (const claim of own) claims.push(finish(claim));
   };
   const rejected: RejectedNumber[] = [];
-  const tables = draftsOfTables(text, units, year);
+  let readRow: RowReader | null = null; // of the table that the unit is a row of
+  let above: TextUnit | null = null;
   for (const unit of units) {
-    const cells = tables.get(unit.id);
-    if (cells !== undefined && unit.kind === 'table') {
-      add(cells, unit);
-      continue;
+    if (unit.kind !== 'table') readRow = null;
+    else {
+      readRow ??= rowReader(text, unit, above, year);
+      const cells = readRow(unit);
+      if (cells !== null) {
+        add(cells, unit);
+        continue;
+      }
     }
+    above = unit;
     const marked = unit.marker !== '' && text.startsWith(unit.marker, unit.start);
     const from = marked ? unit.start + unit.marker.length : unit.start;
     const quantities = scanQuantities(text, from, unit.end, REPORT_SCAN);
@@ -103,26 +109,6 @@ export function extractClaims(
 }
 
 const asItIs = (claim: Claim): Claim => claim;
-
-/** The drafts of each row of each table, by the row's id; rows that are prose are not among them. */
-function draftsOfTables(
-  text: string,
-  units: readonly TextUnit[],
-  year: number | null,
-): ReadonlyMap<string, readonly Draft[]> {
-  const byRow = new Map<string, readonly Draft[]>();
-  for (let i = 0; i < units.length; i++) {
-    if (units[i]!.kind !== 'table') continue;
-    const first = i;
-    while (i + 1 < units.length && units[i + 1]!.kind === 'table') i++;
-    const rows = units.slice(first, i + 1);
-    const above = units[first - 1] ?? null;
-    tableDrafts(text, rows, above, year).forEach((drafts, row) => {
-      if (drafts !== null) byRow.set(rows[row]!.id, drafts);
-    });
-  }
-  return byRow;
-}
 
 /** A draft as a claim; `first` is the number of the first claim of its passage, `place` its own place there. */
 function claimOf(

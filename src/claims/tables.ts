@@ -3,7 +3,6 @@ import { readNumeral } from '../numerals/numeral';
 import { scanQuantities } from '../numerals/quantities';
 import { reportUnits, type Unit } from '../numerals/units';
 import { cellsOf } from '../structure/tables';
-import type { TextUnit } from '../structure/types';
 import type { Span } from '../text/span';
 import { type Draft, draftOf } from './draft';
 
@@ -34,36 +33,33 @@ const PLANNED = /计划|目标|预期|任务数|拟|应完成/;
 const EARLIER = /上年|去年|同期|上一年/;
 const CHANGED = /同比|增减|增长|增幅|变化|降幅|较上年/;
 
+/** The figures of a row of a table as drafts; `null` for a row that is left to be read as prose. */
+export type RowReader = (row: Span) => readonly Draft[] | null;
+
 /**
- * The figures of a table as drafts, by row: each cell with its row, column and unit (of its own, of a
+ * Reads the figures of a table row by row: each cell with its row, column and unit (of its own, of a
  * column of units, of the head in brackets, or of the line above: 单位：件). Rows without bare figures,
- * or without a label and a head, are left to be read as prose (`null`).
+ * or without a label and a head, are prose.
  */
-export function tableDrafts(
+export function rowReader(
   text: string,
-  rows: readonly TextUnit[],
+  first: Span,
   caption: Span | null,
   year: number | null,
-): (readonly Draft[] | null)[] {
-  const cells = rows.map((row) => cellsOf(text, row));
-  const width = Math.max(...cells.map((row) => row.length));
+): RowReader {
+  const head = cellsOf(text, first);
   const headed =
-    cells[0] !== undefined &&
-    cells[0].length > 1 &&
-    !cells[0].some((cell) => isFigure(text, cell) && !isYearCell(text, cell));
+    head.length > 1 && !head.some((cell) => isFigure(text, cell) && !isYearCell(text, cell));
   const units = captionUnits(text, caption);
-  const columns: Column[] = headed
-    ? cells[0]!.map((cell) => columnOf(text, cell, units))
-    : Array.from({ length: width }, () => ({
-        span: null,
-        name: '',
-        unit: units[0] ?? null,
-        year: null,
-      }));
-  return cells.map((row, index) => {
-    if (headed && index === 0) return [];
-    return rowDrafts(text, row, alignedColumns(columns, row.length), year);
-  });
+  const columns = headed ? head.map((cell) => columnOf(text, cell, units)) : null;
+  const nameless: Column = { span: null, name: '', unit: units[0] ?? null, year: null };
+  return (row) => {
+    if (headed && row === first) return [];
+    const cells = cellsOf(text, row);
+    const own =
+      columns === null ? cells.map(() => nameless) : alignedColumns(columns, cells.length);
+    return rowDrafts(text, cells, own, year);
+  };
 }
 
 /** Columns from the right, for a row that lacks cells at its start. */

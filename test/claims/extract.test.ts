@@ -270,3 +270,12 @@ describe('any text', () => {
     expect(claims.every(({ value }) => Number.isFinite(value))).toBe(true);
   });
 });
+
+describe('very many', () => {
+  it.each([
+    ['rows of a table', '单位 | 件\n', '甲村 | 12\n', 150_000],
+    ['rates on one line that do not match', '', '受理2件,办结1件,办结率10%;', 450_000],
+  ])('%s are read', (_, head, part, claims) => {
+    expect(read(`${head}${part.repeat(150_000)}`).claims).toHaveLength(claims);
+  });
+});
