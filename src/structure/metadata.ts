@@ -98,12 +98,17 @@ export function readMetadata(from: MetadataSource): DocumentMetadata {
     .map(({ start, end }) => text.slice(start, Math.min(end, start + METADATA_LINE_LENGTH)));
   return {
     title,
-    issuer: issuerOf(title, lines(from.signature), body),
+    issuer: inItsOwnString(issuerOf(title, lines(from.signature), body)),
     year: reportYear(title, body, publishedOn),
     publishedOn,
-    source: sourceOf(labelled),
+    source: inItsOwnString(sourceOf(labelled)),
     characters: from.source.length,
   };
+}
+
+/** Engines keep a whole text alive for a slice of it; a report is not to hold more than its source. */
+function inItsOwnString(words: string | null): string | null {
+  return words === null ? null : [...words].join('');
 }
 
 const DATE_LABELS = [
@@ -214,7 +219,7 @@ function issuerOf(
 }
 
 function endsAsOffice(name: string): boolean {
-  const plain = name.replace(/\([^()]{1,20}\)$/, '');
+  const plain = name.endsWith(')') ? name.replace(/\([^()]{1,20}\)$/, '') : name;
   return OFFICE_SUFFIXES.some((suffix) => plain.endsWith(suffix)) && !NOT_AN_OFFICE.test(plain);
 }
 

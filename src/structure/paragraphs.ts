@@ -71,8 +71,11 @@ export function buildParagraphs(input: ParagraphInput): {
       add(body, 'other', [{ start: body.start, end: body.end, kind: 'body', marker: '' }]);
       continue;
     }
-    const turn = section === null && plain === 0 ? null : paragraphTurn(text, body, year);
-    if (turn !== null && mayTurn(turned ?? section?.role ?? null, turn)) turned = turn;
+    const from = turned ?? section?.role ?? null;
+    if (mayTurn(from) && (section !== null || plain > 0)) {
+      const to = paragraphTurn(text, body, year);
+      if (to !== null && (from !== 'problems' || to === 'plans')) turned = to;
+    }
     const role =
       turned ??
       section?.role ??
@@ -93,7 +96,6 @@ const tableRow = ({ start, end }: Span): ParagraphPart => ({
 });
 
 /** Work done may turn to problems and plans, problems to plans; nothing turns back. */
-function mayTurn(from: Role | null, to: Role): boolean {
-  if (from === null || from === 'measures' || from === 'results' || from === 'basis') return true;
-  return from === 'problems' && to === 'plans';
+function mayTurn(from: Role | null): boolean {
+  return from !== 'plans' && from !== 'duties' && from !== 'other';
 }
