@@ -87,17 +87,25 @@ export class WordChains {
     this.heads = new Int32Array(1 << bits);
     this.nexts = new Int32Array(words.length + 1);
     this.pairs = new Int32Array(words.length + 1);
+    this.enterAll(words);
+  }
+
+  /** From the last word to the first, so that of equal words the first is met first. */
+  private enterAll(words: readonly string[]): void {
+    const { backwards, firsts, heads, nexts, pairs, shift } = this;
+    const { imul } = Math; // this runs once for thousands of words, too short a time to be optimised
+    const step = backwards ? -1 : 1;
     for (let number = words.length; number > 0; number--) {
       const word = words[number - 1]!;
-      const alone = word.length === 1;
-      const place = this.backwards ? word.length - 1 : 0;
+      const { length } = word;
+      const place = backwards ? length - 1 : 0;
       const first = word.charCodeAt(place);
-      const pair = pairOf(first, alone ? 0 : word.charCodeAt(this.backwards ? place - 1 : 1));
-      const slot = Math.imul(pair, HASH) >>> this.shift;
-      this.firsts[first & FIRST_BITS]! |= alone ? ALONE : LONGER;
-      this.pairs[number] = pair;
-      this.nexts[number] = this.heads[slot]!;
-      this.heads[slot] = number;
+      const pair = length === 1 ? first << 16 : (first << 16) | word.charCodeAt(place + step);
+      const slot = imul(pair, HASH) >>> shift;
+      firsts[first & FIRST_BITS]! |= length === 1 ? ALONE : LONGER;
+      pairs[number] = pair;
+      nexts[number] = heads[slot]!;
+      heads[slot] = number;
     }
   }
 

@@ -19,7 +19,7 @@ function namesAndWords(): Lexicon {
   if (lexicon !== null) return lexicon;
   const names = wordsOf(NAMES);
   lexicon = {
-    chains: new WordChains([...names, ...wordsOf(WORDS)]),
+    chains: new WordChains(names.concat(wordsOf(WORDS))),
     names: names.length,
   };
   return lexicon;

@@ -10,15 +10,17 @@ export function sumWarnings(
   drafts: readonly Draft[],
   claims: readonly Claim[],
 ): ClaimWarning[] {
-  const partsOf = new Map<number, Claim[]>();
+  let partsOf: Map<number, Claim[]> | null = null;
   for (let place = 0; place < drafts.length; place++) {
     const { partOf } = drafts[place]!;
     if (partOf === null) continue;
+    partsOf ??= new Map();
     const parts = partsOf.get(partOf);
     if (parts === undefined) partsOf.set(partOf, [claims[place]!]);
     else parts.push(claims[place]!);
   }
   const warnings: ClaimWarning[] = [];
+  if (partsOf === null) return warnings;
   for (const [total, parts] of partsOf) {
     const warning = sumWarning(text, claims[total]!, parts);
     if (warning !== null) warnings.push(warning);

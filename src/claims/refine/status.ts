@@ -113,8 +113,10 @@ function carriedWish(context: UnitContext, draft: Draft, clause: number): boolea
 const WISHES = phraseTable(['计划 拟 预计 力争']);
 
 function isDone(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++)
+  for (let at = start; at < end; at++) {
+    if ((CUES[text.charCodeAt(at)]! & Cue.done) === 0) continue;
     if (DONE.startingAt(text, at, end) > 0 && NOT_DONE.startingAt(text, at, end) === 0) return true;
+  }
   return false;
 }
 
