@@ -107,3 +107,13 @@ function isAfterMonth(text: string, at: number, from: number): boolean {
   for (let i = Math.max(from, at - 4); i < at; i++) if (text.charCodeAt(i) === MONTH) return true;
   return false;
 }
+
+/** Whether 2023年 or 1998年 stands here. */
+export function isYearAt(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at + 4) === YEAR &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    isDigit(text.charCodeAt(at + 3)) &&
+    (text.startsWith('20', at) || text.startsWith('19', at))
+  );
+}

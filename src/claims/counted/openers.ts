@@ -1,7 +1,7 @@
 import { CharacterPairs } from '../../text/character-pairs';
 import { CharacterSet } from '../../text/character-set';
-import { isDigit } from '../../text/characters';
 import { NOT_OPENING } from '../data/counted';
+import { isYearAt } from '../dates';
 import { OPENER_TABLE } from './tables';
 
 const GAPS = new CharacterSet(' 、了');
@@ -17,7 +17,7 @@ export function skipOpeners(text: string, start: number, end: number): number {
   for (;;) {
     while (at < end && GAPS.has(text.charCodeAt(at))) at++;
     const first = text.charCodeAt(at);
-    if ((first === ONE || first === TWO) && at + 4 < end && isYear(text, at)) {
+    if ((first === ONE || first === TWO) && at + 4 < end && isYearAt(text, at)) {
       at += at + 5 < end && text.charCodeAt(at + 5) === TERM ? 6 : 5;
       continue;
     }
@@ -27,18 +27,7 @@ export function skipOpeners(text: string, start: number, end: number): number {
   }
 }
 
-const YEAR = '年'.charCodeAt(0);
 const TERM = '度'.charCodeAt(0);
-
-/** 2023年, 1998年. */
-function isYear(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at + 4) === YEAR &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    isDigit(text.charCodeAt(at + 3)) &&
-    (text.startsWith('20', at) || text.startsWith('19', at))
-  );
-}
 
 /** The length of the word of time, place or manner that starts at `at`; 0 without one. */
 export function openerAt(text: string, at: number, end: number): number {

@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';
 import { clauseStart, sentenceStart } from '../clause';
+import { isYearAt } from '../dates';
 import type { Refiner } from '../draft';
 import { phraseTable } from '../phrases';
 import type { Period } from '../types';
@@ -106,16 +107,6 @@ const LASTING = phraseTable(['以来 全年 半年 季度 截至 期间']);
 /** A period that holds for the sentences after it too. */
 function isLasting(text: string): boolean {
   return LASTING.within(text, 0, text.length) || (text.startsWith('20') && isYearAt(text, 0));
-}
-
-/** Whether 2023年 or 1998年 stands here. */
-function isYearAt(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at + 4) === YEAR &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    isDigit(text.charCodeAt(at + 3)) &&
-    (text.startsWith('20', at) || text.startsWith('19', at))
-  );
 }
 
 /** The period of a mention, worked out for the first claim that needs it. */
