@@ -25,7 +25,6 @@ import {
   type ThemeCase,
   type ThemeExplanation,
   type ThemeSet,
-  type UnitThemes,
   unitClassifier,
 } from './themes';
 
@@ -102,21 +101,18 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     // What is found of a unit is put at once as the report holds it: no stage keeps a second copy of all.
     const ownMinScore = minScore === undefined ? {} : { minScore };
     const themesOfUnit = unitClassifier(themes, normalised.text, units, ownMinScore);
-    const unitThemes = new Map<string, UnitThemes>();
-    for (const unit of units) unitThemes.set(unit.id, placedThemes(themesOfUnit(unit), normalised));
+    const unitThemes = units.map((unit) => placedThemes(themesOfUnit(unit), normalised));
     const claims = extractClaims(normalised.text, units, {
       year: structure.metadata.year,
       registry,
       rejected: includeRejected,
-      finish: (claim) => {
-        const { themes: tags } = unitThemes.get(claim.passageId ?? claim.sectionId ?? '')!;
-        return placedClaim(claim, tags, normalised);
-      },
+      finish: (claim, unit) => placedClaim(claim, unitThemes[unit]!.themes, normalised),
     });
     return assembleReport({
       normalised,
       structure,
-      themes: unitThemes,
+      headingThemes: unitThemes.filter((_, unit) => units[unit]!.kind === 'heading'),
+      passageThemes: unitThemes.filter((_, unit) => units[unit]!.kind !== 'heading'),
       claims,
       engine,
       warnings: textWarnings(text, kind, structure.sections.length),

@@ -27,8 +27,11 @@ export interface ClaimContext {
   readonly year: number | null;
   /** The indicators that claims are matched with. */
   readonly registry: CompiledIndicators;
-  /** Makes each claim what it shall be in the end, before the next is read. @default the claim as it is */
-  readonly finish?: (claim: Claim) => Claim;
+  /**
+   * Makes each claim what it shall be in the end, before the next passage is read; it gets the place of
+   * the claim's unit among `units`. @default the claim as it is
+   */
+  readonly finish?: (claim: Claim, unit: number) => Claim;
   /** Whether the numbers that measure nothing are wanted. @default true */
   readonly rejected?: boolean;
 }
@@ -66,23 +69,23 @@ export function extractClaims(
   const claims: Claim[] = [];
   const rates: ClaimWarning[] = [];
   const sums: ClaimWarning[] = [];
-  const add = (drafts: readonly Draft[], unit: TextUnit): void => {
+  const add = (drafts: readonly Draft[], unit: TextUnit, at: number): void => {
     const first = claims.length + 1;
     const own = drafts.map((draft, place) => claimOf(text, draft, unit, first, place, registry));
     for (const warning of rateWarnings(drafts, own)) rates.push(warning);
     for (const warning of sumWarnings(text, drafts, own)) sums.push(warning);
-    for (const claim of own) claims.push(finish(claim));
+    for (const claim of own) claims.push(finish(claim, at));
   };
   const rejected: RejectedNumber[] = [];
   let readRow: RowReader | null = null; // of the table that the unit is a row of
   let above: TextUnit | null = null;
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     if (unit.kind !== 'table') readRow = null;
     else {
       readRow ??= rowReader(text, unit, above, year);
       const cells = readRow(unit);
       if (cells !== null) {
-        add(cells, unit);
+        add(cells, unit, at);
         continue;
       }
     }
@@ -103,7 +106,7 @@ export function extractClaims(
     }
     if (drafts.length === 0) continue;
     for (const refine of REFINERS) refine(unitText, drafts);
-    add(drafts, unit);
+    add(drafts, unit, at);
   }
   return { claims, rejected, warnings: [...rates, ...sums] };
 }

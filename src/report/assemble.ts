@@ -20,8 +20,9 @@ export interface Findings {
   readonly normalised: NormalisedText;
   /** With offsets into the normalised text. */
   readonly structure: Structure;
-  /** By the id of the section or passage; placed in the caller's string. */
-  readonly themes: ReadonlyMap<string, UnitThemes>;
+  /** Of the headings and of the passages, each in text order; placed in the caller's string. */
+  readonly headingThemes: readonly UnitThemes[];
+  readonly passageThemes: readonly UnitThemes[];
   /** Placed in the caller's string. */
   readonly claims: ClaimExtraction;
   readonly engine: Engine;
@@ -31,30 +32,37 @@ export interface Findings {
 
 /** Puts the stages' findings together as a report whose offsets are into the caller's string. */
 export function assembleReport(findings: Findings): Report {
-  const { normalised, structure, themes: themesOf, claims } = findings;
+  const { normalised, structure, headingThemes, passageThemes, claims } = findings;
   const { source } = normalised;
   const slice = ({ start, end }: Span): string => source.slice(start, end);
-  const none: UnitThemes = { unitId: '', primary: null, themes: [] };
 
-  const passages: ReportPassage[] = structure.passages.map((passage) => {
-    const { primary, themes } = themesOf.get(passage.id) ?? none;
-    const { id, paragraphId, kind } = passage;
+  const passages = structure.passages.map((passage, i): ReportPassage => {
+    const { id, paragraphId, kind, marker, start } = passage;
     const span = normalised.toSource(passage);
-    const marker = slice(
-      normalised.toSource({ start: passage.start, end: passage.start + passage.marker.length }),
-    );
-    return { id, paragraphId, kind, marker, ...span, primary, themes };
+    const { primary, themes } = passageThemes[i]!;
+    return {
+      id,
+      paragraphId,
+      kind,
+      marker:
+        marker === '' ? '' : slice(normalised.toSource({ start, end: start + marker.length })),
+      start: span.start,
+      end: span.end,
+      primary,
+      themes,
+    };
   });
-  const passageById = new Map(passages.map((passage) => [passage.id, passage]));
-  const paragraphs: ReportParagraph[] = structure.paragraphs.map((paragraph) => {
+  let next = 0; // passages stand in the order of their paragraphs
+  const paragraphs = structure.paragraphs.map((paragraph): ReportParagraph => {
     const { id, sectionId, role, passageIds } = paragraph;
-    const parts = passageIds.map((passage) => passageById.get(passage)!);
-    const themes = unionOfTags(parts.map((part) => part.themes));
-    return { id, sectionId, ...normalised.toSource(paragraph), role, themes, passageIds };
+    const { start, end } = normalised.toSource(paragraph);
+    const parts = passages.slice(next, next + passageIds.length);
+    next += passageIds.length;
+    return { id, sectionId, start, end, role, themes: unionOfTags(parts), passageIds };
   });
-  const shares = sectionShares(structure.sections, paragraphs, passageById);
+  const shares = sectionShares(structure.sections, paragraphs, passages);
   const sections: ReportSection[] = structure.sections.map((section, i) =>
-    reportSection(section, normalised, themesOf.get(section.id)?.themes ?? [], shares[i]!),
+    reportSection(section, normalised, headingThemes[i]!.themes, shares[i]!),
   );
 
   const title =
@@ -115,22 +123,27 @@ function reportSection(
 }
 
 /** The tags of several passages as one list: each theme with its best score and all its evidence. */
-function unionOfTags(lists: readonly (readonly ThemeTag[])[]): ThemeTag[] {
-  const union = new Map<string, ThemeTag>();
-  for (const tag of lists.flat()) {
-    const known = union.get(tag.theme);
-    union.set(
-      tag.theme,
-      known === undefined
-        ? tag
-        : {
-            theme: tag.theme,
-            score: Math.max(known.score, tag.score),
-            evidence: [...known.evidence, ...tag.evidence],
-          },
-    );
+function unionOfTags(passages: readonly ReportPassage[]): ThemeTag[] {
+  const byTheme = new Map<string, ThemeTag[]>();
+  for (const { themes } of passages) {
+    for (const tag of themes) {
+      const tags = byTheme.get(tag.theme);
+      if (tags === undefined) byTheme.set(tag.theme, [tag]);
+      else tags.push(tag);
+    }
   }
-  return [...union.values()].sort((a, b) => b.score - a.score);
+  if (byTheme.size === 0) return [];
+  return Array.from(byTheme.values(), oneTag).sort((a, b) => b.score - a.score);
+}
+
+function oneTag(tags: readonly ThemeTag[]): ThemeTag {
+  const [first] = tags as readonly [ThemeTag, ...ThemeTag[]];
+  if (tags.length === 1) return first;
+  return {
+    theme: first.theme,
+    score: tags.reduce((best, { score }) => Math.max(best, score), 0),
+    evidence: tags.flatMap(({ evidence }) => evidence),
+  };
 }
 
 /**

@@ -4,21 +4,23 @@ import type { ReportParagraph, ReportPassage } from './types';
 
 /**
  * For each section the part of its passages, by length in characters and subsections included, that
- * carries each theme; largest first. Sections stand in text order, a parent before its children.
+ * carries each theme; largest first. All stand in text order, a parent before its children.
  */
 export function sectionShares(
   sections: readonly Section[],
   paragraphs: readonly ReportParagraph[],
-  passageById: ReadonlyMap<string, ReportPassage>,
+  passages: readonly ReportPassage[],
 ): ThemeShare[][] {
   const index = new Map(sections.map((section, i) => [section.id, i]));
   const total = new Float64Array(sections.length);
   const byTheme = sections.map(() => new Map<string, number>());
-  for (const paragraph of paragraphs) {
-    const at = paragraph.sectionId === null ? undefined : index.get(paragraph.sectionId);
+  let next = 0;
+  for (const { sectionId, passageIds } of paragraphs) {
+    const own = passages.slice(next, next + passageIds.length);
+    next += passageIds.length;
+    const at = sectionId === null ? undefined : index.get(sectionId);
     if (at === undefined) continue;
-    for (const id of paragraph.passageIds) {
-      const passage = passageById.get(id)!;
+    for (const passage of own) {
       const length = passage.end - passage.start;
       total[at]! += length;
       for (const { theme } of passage.themes) add(byTheme[at]!, theme, length);
