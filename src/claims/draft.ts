@@ -3,6 +3,7 @@ import type { RawQuantity } from '../numerals/quantities';
 import type { UnitKind } from '../numerals/unit-data';
 import type { TextUnit } from '../structure/types';
 import type { Span } from '../text/span';
+import type { ClauseMemory } from './clause';
 import type { Claim, Period, RejectionReason } from './types';
 
 /**
@@ -51,6 +52,7 @@ export interface UnitContext {
   /** Names, slogans and words with numbers, in order. */
   readonly names: readonly NamedSpan[];
   readonly year: number | null;
+  readonly starts: ClauseMemory;
 }
 
 /** A stretch in which a number is part of a name or a word. */

@@ -2,6 +2,7 @@ import type { TextUnit } from '../structure/types';
 import { CharacterSet } from '../text/character-set';
 import { isDigit } from '../text/characters';
 import type { Span } from '../text/span';
+import { clauseMemory } from './clause';
 import { NAMES, WORDS } from './data/names';
 import type { NamedSpan, UnitContext } from './draft';
 import { WordChains, wordsOf } from './phrases';
@@ -60,7 +61,7 @@ export function unitContext(
       }
     }
   }
-  return { text, unit, from, to, quoted, names, year };
+  return { text, unit, from, to, quoted, names, year, starts: clauseMemory() };
 }
 
 /** Whether a stretch begins or ends inside a run of digits. */

@@ -24,10 +24,16 @@ const ENDS = new CharacterSet(',。;、)!: \n');
 
 /** 增长25%, 下降3个百分点, 比上年多27条, 是上年的1.3倍: a change with its direction and its basis. */
 export const refineChanges: Refiner = (context, drafts) => {
-  for (const draft of drafts) change(context, draft);
+  const { text, from } = context;
+  let to = from; // how far is read
+  let comparing = -1; // the last place of a comparing character before that
+  for (const draft of drafts) {
+    for (; to < draft.start; to++) if (COMPARING.has(text.charCodeAt(to))) comparing = to;
+    change(context, draft, comparing);
+  }
 };
 
-function change(context: UnitContext, draft: Draft): void {
+function change(context: UnitContext, draft: Draft, comparing: number): void {
   const { text, from } = context;
   const relative = draft.unitKind !== null && RELATIVE.has(draft.unitKind);
   const share = relative || draft.quantity.fraction;
@@ -39,7 +45,7 @@ function change(context: UnitContext, draft: Draft): void {
   }
   while (at > from && text.charCodeAt(at - 1) === 32) at--;
   const clause = clauseStart(context, at);
-  const basis = basisBefore(text, clause, at);
+  const basis = comparing < clause ? null : basisBefore(text, clause, at);
   if (draft.unit === '倍' && isTimesAsMuch(text, clause, at)) {
     becomeChange(draft, draft.value >= 1 ? 'increase' : 'decrease', basis);
     return;

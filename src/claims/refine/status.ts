@@ -40,14 +40,28 @@ mark(Cue.wish, '计拟预力到期');
  * target, and what is done already is reported where plans are made. Figures of an earlier year are `prior`.
  */
 export const refineStatus: Refiner = (context, drafts) => {
-  for (const draft of drafts) draft.status = statusOf(context, draft);
+  const { text } = context;
+  let cues = 0;
+  let to = 0; // how far the cues are read
+  for (const draft of drafts) {
+    const start = clauseStart(context, draft.start);
+    if (start >= to) {
+      cues = 0;
+      to = start;
+    }
+    while (to < draft.start) cues |= CUES[text.charCodeAt(to++)]!;
+    draft.status = statusOf(context, draft, start, cues);
+  }
 };
 
-function statusOf(context: UnitContext, draft: Draft): Draft['status'] {
+/** `cues` are those of the clause from `start` to the number, or more of them. */
+function statusOf(
+  context: UnitContext,
+  draft: Draft,
+  start: number,
+  cues: number,
+): Draft['status'] {
   const { text, unit } = context;
-  const start = clauseStart(context, draft.start);
-  let cues = 0;
-  for (let at = start; at < draft.start; at++) cues |= CUES[text.charCodeAt(at)]!;
   const planned = unit.role === 'plans';
   const demands = draft.quantity.numberStart > draft.start;
   if (cues === 0 && !planned && !demands)
