@@ -106,7 +106,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       year: structure.metadata.year,
       registry,
       rejected: includeRejected,
-      finish: (claim, unit) => placedClaim(claim, unitThemes[unit]!.themes, normalised),
+      themesOf: (unit) => unitThemes[unit]!.themes.map(({ theme }) => theme),
+      place: (claim) => placedClaim(claim, normalised),
     });
     return assembleReport({
       normalised,

@@ -27,11 +27,10 @@ export interface ClaimContext {
   readonly year: number | null;
   /** The indicators that claims are matched with. */
   readonly registry: CompiledIndicators;
-  /**
-   * Makes each claim what it shall be in the end, before the next passage is read; it gets the place of
-   * the claim's unit among `units`. @default the claim as it is
-   */
-  readonly finish?: (claim: Claim, unit: number) => Claim;
+  /** The themes of the unit at a place among `units`. @default none */
+  readonly themesOf?: (unit: number) => readonly string[];
+  /** Puts each claim elsewhere, before the next passage is read. @default the claim as it is */
+  readonly place?: (claim: Claim) => Claim;
   /** Whether the numbers that measure nothing are wanted. @default true */
   readonly rejected?: boolean;
 }
@@ -57,24 +56,25 @@ const REFINERS: readonly Refiner[] = [
 /**
  * The claims of a report: every number of its headings and passages that measures something, with its
  * value, unit, bound, status and what is counted, in text order; and the numbers that measure nothing,
- * with the reason. Offsets are into `text`, and `themes` of each claim is empty, unless `finish` gives
- * others.
+ * with the reason. Offsets are into `text`, unless `place` gives others.
  */
 export function extractClaims(
   text: string,
   units: readonly TextUnit[],
   context: ClaimContext,
 ): ClaimExtraction {
-  const { year, registry, finish = asItIs } = context;
+  const { year, registry, themesOf, place = asItIs } = context;
   const claims: Claim[] = [];
   const rates: ClaimWarning[] = [];
   const sums: ClaimWarning[] = [];
   const add = (drafts: readonly Draft[], unit: TextUnit, at: number): void => {
     const first = claims.length + 1;
-    const own = drafts.map((draft, place) => claimOf(text, draft, unit, first, place, registry));
+    const own = drafts.map((draft, i) =>
+      claimOf(text, draft, unit, first, i, registry, themesOf === undefined ? [] : themesOf(at)),
+    );
     for (const warning of rateWarnings(drafts, own)) rates.push(warning);
     for (const warning of sumWarnings(text, drafts, own)) sums.push(warning);
-    for (const claim of own) claims.push(finish(claim, at));
+    for (const claim of own) claims.push(place(claim));
   };
   const rejected: RejectedNumber[] = [];
   let readRow: RowReader | null = null; // of the table that the unit is a row of
@@ -121,6 +121,7 @@ function claimOf(
   first: number,
   place: number,
   registry: CompiledIndicators,
+  themes: readonly string[],
 ): Claim {
   const span = draft.whatSpan;
   const idOf = (other: number | null): string | null =>
@@ -152,6 +153,6 @@ function claimOf(
     partOf: idOf(draft.partOf),
     numerator: idOf(draft.numerator),
     base: idOf(draft.base),
-    themes: [],
+    themes,
   };
 }

@@ -1,6 +1,6 @@
 import type { Claim, RejectedNumber } from '../claims/types';
 import type { NormalisedText } from '../text/normalise';
-import type { Evidence, ThemeTag, UnitThemes } from '../themes/types';
+import type { Evidence, UnitThemes } from '../themes/types';
 
 /** The themes of a unit with the words of the caller's string, and where they stand in it. */
 export function placedThemes(unit: UnitThemes, normalised: NormalisedText): UnitThemes {
@@ -23,18 +23,15 @@ function placedEvidence(found: Evidence, normalised: NormalisedText): Evidence {
   return { start, end, text: isSame ? text : source.slice(start, end), rule };
 }
 
-/** A claim with the words of the caller's string, where they stand in it, and the themes of its passage. */
-export function placedClaim(
-  claim: Claim,
-  tags: readonly ThemeTag[],
-  normalised: NormalisedText,
-): Claim {
+/** A claim with the words of the caller's string, and where they stand in it. */
+export function placedClaim(claim: Claim, normalised: NormalisedText): Claim {
   const { source } = normalised;
   const { start, end } = normalised.toSource(claim);
+  const { whatStart, whatEnd } = claim;
   const what =
-    claim.whatStart === null || claim.whatEnd === null
+    whatStart === null || whatEnd === null
       ? null
-      : normalised.toSource({ start: claim.whatStart, end: claim.whatEnd });
+      : normalised.toSource({ start: whatStart, end: whatEnd });
   return {
     ...claim,
     start,
@@ -43,7 +40,6 @@ export function placedClaim(
     what: what === null ? claim.what : source.slice(what.start, what.end),
     whatStart: what === null ? null : what.start,
     whatEnd: what === null ? null : what.end,
-    themes: tags.map((tag) => tag.theme),
   };
 }
 
