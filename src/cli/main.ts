@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FazhiError } from '../errors';
-import { VERSION } from '../report';
+import { VERSION } from '../report/version';
 import { type Command, EXIT, type Terminal, UsageError } from './command';
 import { COMMANDS } from './commands';
 
