@@ -4,23 +4,23 @@ import { isDigit, isHan } from '../text/characters';
 import type { UnitContext } from './draft';
 import { phraseTable } from './phrases';
 import type { RejectionReason } from './types';
+import { isYear } from './years';
 
-/** Why a number is no claim, as far as one rule knows. */
-export type Rule = (context: UnitContext, quantity: RawQuantity) => RejectionReason | null;
-
-const POINT = 0x2e;
-const SESSION = '届'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);
 const DAY = '日'.charCodeAt(0);
+const WEEK = '周'.charCodeAt(0);
+const STAR = '星'.charCodeAt(0);
+const PERIOD = '期'.charCodeAt(0);
 const YEAR_WORDS = new CharacterSet('年度版届级');
 const GRADE = '级'.charCodeAt(0);
+const POINT = 0x2e;
+const AGE = '代'.charCodeAt(0);
 
-/** 2023年, 11月, 2023.11.5, 8:30, 三年级. */
-export const date: Rule = (
-  { text, from },
-  { numberStart, numberEnd, numeral, unit, unitStart, valueMax, end },
-) => {
+/** Why a number that is part of a date or of a time of day claims nothing. */
+export function dateReason(context: UnitContext, quantity: RawQuantity): RejectionReason | null {
+  const { text, from } = context;
+  const { numberStart, numberEnd, numeral, unit, unitStart, valueMax, end } = quantity;
   const after = text.charCodeAt(numberEnd);
   const unitWord = unit === null ? 0 : text.charCodeAt(unitStart);
   if (numeral.plainDigits.length === 4 && isYear(text, numberStart, numberStart + 4)) {
@@ -28,57 +28,36 @@ export const date: Rule = (
     if (unit === null && (!isHan(after) || YEAR_WORDS.has(after))) return 'date';
   }
   if (unit?.name === '年' && numeral.value >= 1900 && numeral.value <= 2100) return 'date';
-  if (
-    unitWord === YEAR &&
-    text.charCodeAt(numberEnd - 5) === POINT &&
-    /\.(?:19|20)\d\d$/.test(text.slice(numberStart, numberEnd))
-  )
-    return 'date';
+  if (unitWord === YEAR) {
+    if (text.charCodeAt(end) === AGE) return 'date';
+    if (valueMax === null && text.charCodeAt(end) === GRADE) return 'age-or-grade';
+    if (
+      text.charCodeAt(numberEnd - 5) === POINT &&
+      /\.(?:19|20)\d\d$/.test(text.slice(numberStart, numberEnd))
+    )
+      return 'date';
+  }
   if (unitWord === MONTH || unitWord === DAY || after === MONTH) {
     const alone =
       unitWord === DAY &&
       text.charCodeAt(numberStart - 1) !== MONTH &&
+      !text.startsWith('日、', numberStart - 2) &&
       !isAfterMonth(text, numberStart, from);
     return alone ? null : 'date';
   }
-  if (unitWord === YEAR && valueMax === null && text.charCodeAt(end) === GRADE)
-    return 'age-or-grade';
-  if (isClock(text, numberStart, numberEnd)) return 'time';
-  if (unit === null && isDateLike(text, numberStart, numberEnd)) return 'date';
-  return null;
-};
+  if (unit?.name === '季度' && text.charCodeAt(numberStart - 1) === YEAR) return 'date';
+  if (unit === null && isNamedTime(text, quantity)) return 'date';
+  if (isClock(text, numberStart, numberEnd) || isTimeOfDay(context, quantity)) return 'time';
+  return unit === null && isDateLike(text, numberStart, numberEnd) ? 'date' : null;
+}
 
-const CONGRESS = '大'.charCodeAt(0);
-const PLENARY = '中'.charCodeAt(0);
-
-const MEETINGS = phraseTable(['全会 全体会议 代表大会 党代会']);
-
-/** 二十大, 三中全会, 第一次会议. */
-export const session: Rule = ({ text }, { numberStart, numberEnd, numeral, unit }) => {
-  const after = text.charCodeAt(numberEnd);
-  if (after === SESSION) return 'session';
-  if (after === PLENARY && text.startsWith('中全会', numberEnd)) return 'session';
-  if (
-    after === CONGRESS &&
-    !numeral.arabic &&
-    (unit === null || unit.name === '大') &&
-    numeral.value >= 7 &&
-    numeral.value <= 30
-  )
-    return 'session';
-  if (unit?.name !== '次') return null;
-  if (text.charCodeAt(numberStart - 1) === SESSION) return 'session';
-  return MEETINGS.startingAt(text, numberEnd + 1, text.length) > 0 &&
-    /[届会大]/.test(text.slice(Math.max(0, numberStart - 2), numberStart))
-    ? 'session'
-    : null;
-};
-
-/** Whether a stretch is a year of these times. */
-export function isYear(text: string, start: number, end: number): boolean {
-  if (end - start !== 4) return false;
-  const year = Number(text.slice(start, end));
-  return year >= 1900 && year <= 2100;
+/** 周三, 星期六, 八月十五; 5月1日起, whose 日 begins a word with what follows; 20世纪. */
+function isNamedTime(text: string, { numberStart, numberEnd, numeral }: RawQuantity): boolean {
+  const before = text.charCodeAt(numberStart - 1);
+  if (before === MONTH) return !numeral.arabic || text.charCodeAt(numberEnd) === DAY;
+  if (!numeral.arabic && before === WEEK) return true;
+  if (!numeral.arabic && before === PERIOD) return text.charCodeAt(numberStart - 2) === STAR;
+  return text.startsWith('世纪', numberEnd);
 }
 
 const DATE_JOINTS = new CharacterSet('.·-/—、');
@@ -92,28 +71,42 @@ function isDateLike(text: string, start: number, end: number): boolean {
 }
 
 const COLON = 0x3a;
-const HOUR = '时'.charCodeAt(0);
-const SHARP = '许'.charCodeAt(0);
 
 function isClock(text: string, start: number, end: number): boolean {
-  const after = text.charCodeAt(end);
   if (text.charCodeAt(start - 1) === COLON && isDigit(text.charCodeAt(start - 2))) return true;
-  if (after === COLON) return isDigit(text.charCodeAt(end + 1)) && end - start <= 2;
-  return after === HOUR && text.charCodeAt(end + 1) === SHARP;
+  return text.charCodeAt(end) === COLON && isDigit(text.charCodeAt(end + 1)) && end - start <= 2;
+}
+
+const HOUR = '时'.charCodeAt(0);
+const HOURS = new CharacterSet('时点');
+/** After a number, 时 begins a word with these: 3时段. */
+const NOT_HOUR = new CharacterSet('间期代候任段效限空长常');
+const PARTS_OF_DAY = phraseTable([
+  '上午 下午 早上 晚上 中午 凌晨 清晨 傍晚 夜间 当晚 次日 每晚 每早 早 晚',
+]);
+
+/** 9时, 11时30分, 下午3点. */
+function isTimeOfDay(
+  { text, from }: UnitContext,
+  { numberStart, numberEnd, unit }: RawQuantity,
+): boolean {
+  if (unit === null) {
+    return (
+      text.charCodeAt(numberEnd) === HOUR &&
+      numberEnd - numberStart <= 2 &&
+      !NOT_HOUR.has(text.charCodeAt(numberEnd + 1))
+    );
+  }
+  if (unit.name === '点') return PARTS_OF_DAY.endingAt(text, numberStart, from) > 0;
+  return (
+    unit.name === '分' &&
+    HOURS.has(text.charCodeAt(numberStart - 1)) &&
+    isDigit(text.charCodeAt(numberStart - 2))
+  );
 }
 
 /** Whether 月 stands within the few characters before a day. */
 function isAfterMonth(text: string, at: number, from: number): boolean {
   for (let i = Math.max(from, at - 4); i < at; i++) if (text.charCodeAt(i) === MONTH) return true;
   return false;
-}
-
-/** Whether 2023年 or 1998年 stands here. */
-export function isYearAt(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at + 4) === YEAR &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    isDigit(text.charCodeAt(at + 3)) &&
-    (text.startsWith('20', at) || text.startsWith('19', at))
-  );
 }

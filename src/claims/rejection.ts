@@ -3,12 +3,19 @@ import type { RawQuantity } from '../numerals/quantities';
 import { CharacterSet } from '../text/character-set';
 import { isDigit, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
-import { date, isYear, type Rule, session } from './dates';
+import { codeReason, isInsideCode } from './codes';
+import { dateReason } from './dates';
 import type { UnitContext } from './draft';
 import { isMeasuredDuration } from './durations';
+import { gradeReason } from './grades';
+import { NUMBERED_PLACES, ordinalReason, sessionReason } from './ordinals';
 import { phraseTable } from './phrases';
+import { placeReason } from './places';
 import type { RejectionReason } from './types';
+import { isYear } from './years';
 import { isCount, negationStart } from './zero';
+
+type Rule = (context: UnitContext, quantity: RawQuantity) => RejectionReason | null;
 
 /** The first reason for which a number is no claim, in this order; `null` for a claim. */
 export function rejectionOf(context: UnitContext, quantity: RawQuantity): RejectionReason | null {
@@ -29,35 +36,7 @@ const inTitle: Rule = ({ text, quoted }, { numberStart, numberEnd }) => {
   return around !== null && TITLE_MARKS.has(text.charCodeAt(around.start)) ? 'title' : null;
 };
 
-const SPACE = 0x20;
-const NTH = '第'.charCodeAt(0);
-const EARLY = '初'.charCodeAt(0);
-const FIRST_OF = '前'.charCodeAt(0);
-/** Before 前, these make a word with it: 以前. */
-const NOT_FIRST_OF = new CharacterSet('以目之');
-const RANKINGS = phraseTable(['排名 位列 位居 名列 排在']);
-const SESSION = '届'.charCodeAt(0);
-const ARTICLES = new CharacterSet('条款章');
-
-const ordinal: Rule = ({ text, from }, { numberStart: at, unit, numberEnd }) => {
-  let before = at;
-  while (before > from && text.charCodeAt(before - 1) === SPACE) before--;
-  if (text.charCodeAt(before - 1) !== NTH) {
-    const last = text.charCodeAt(at - 1);
-    if (last === EARLY && unit === null) return 'date';
-    if (last === FIRST_OF && !NOT_FIRST_OF.has(text.charCodeAt(at - 2))) {
-      if (unit === null || '名位强列甲佳个年届'.includes(unit.name)) return 'ordinal';
-    }
-    return RANKINGS.endingAt(text, at, from) > 0 ? 'ordinal' : null;
-  }
-  if (unit !== null && /^[条款项章编节]$/.test(unit.name)) return 'article';
-  const next = text.charCodeAt(numberEnd);
-  if (next === SESSION || (unit !== null && unit.name === '次')) return 'session';
-  return ARTICLES.has(next) ? 'article' : 'ordinal';
-};
-
 const NUMBER_MARK = '号'.charCodeAt(0);
-const BUILDINGS = new CharacterSet('楼院栋幢门室');
 const STREETS = new CharacterSet('路街道巷弄村组线');
 const YEAR_BRACKET = '〔'.charCodeAt(0);
 const OPENERS = new CharacterSet('[(');
@@ -67,7 +46,8 @@ const document: Rule = ({ text, quoted }, { numberStart, numberEnd }) => {
   const after = text.charCodeAt(numberEnd);
   const before = text.charCodeAt(numberStart - 1);
   if (after === NUMBER_MARK) {
-    if (BUILDINGS.has(text.charCodeAt(numberEnd + 1))) return 'address';
+    if (NUMBERED_PLACES.has(text.charCodeAt(numberEnd + 1))) return 'address';
+    if (isLatin(before)) return 'identifier';
     return STREETS.has(before) ? 'address' : 'document-number';
   }
   const around = spanAround(quoted, numberStart, numberEnd);
@@ -82,8 +62,16 @@ const document: Rule = ({ text, quoted }, { numberStart, numberEnd }) => {
   return null;
 };
 
+const SPACE = 0x20;
 const OPEN = 0x28;
 const CLOSE = 0x29;
+/** What is numbered and then spoken of: 问题一:, 附件1为. */
+const LABELS = phraseTable([
+  '附件 附表 附图 附录 表 图 问题 任务 案例 措施 建议 步骤 方案 经验 做法 要点 场景',
+]);
+const AFTER_LABELS = new CharacterSet(':、,。)与和及为所');
+/** Before the bracket of 第十二条第(三)项. */
+const ARTICLES = new CharacterSet('条款第');
 const CLAUSE_STARTS = new CharacterSet('。;:!?\n,、');
 const SENTENCE_STARTS = new CharacterSet('。;:\n');
 const LIST_MARK = '、'.charCodeAt(0);
@@ -96,7 +84,10 @@ const ITEM_CLASSIFIERS = new CharacterSet('个件条项种类');
 const enumerator: Rule = ({ text, from }, { numberStart, numberEnd, numeral, unit, start }) => {
   const before = text.charCodeAt(numberStart - 1);
   const after = text.charCodeAt(numberEnd);
-  if (before === OPEN && after === CLOSE) return 'enumerator';
+  if (before === OPEN && after === CLOSE)
+    return ARTICLES.has(text.charCodeAt(numberStart - 2)) ? 'article' : 'enumerator';
+  if (unit === null && AFTER_LABELS.has(after) && LABELS.endingAt(text, numberStart, from) > 0)
+    return 'enumerator';
   if (numeral.value > 99 || start !== numberStart) return null;
   let edge = numberStart;
   while (edge > from && text.charCodeAt(edge - 1) === SPACE) edge--;
@@ -118,12 +109,18 @@ const enumerator: Rule = ({ text, from }, { numberStart, numberEnd, numeral, uni
     : null;
 };
 
+/** 想在一起, 坐到一起: nothing is counted after these, unless a case is. */
+const TOGETHER = new CharacterSet('在到拢');
+
 /** 坐到一起, 一起会诊: together, unless a case follows. */
 const together: Rule = (context, { numberStart, numeral, unit, end }) => {
   if (numeral.arabic || numeral.value !== 1 || unit?.name !== '起') return null;
-  if (negationStart(context.text, numberStart, context.from) >= 0) return null;
+  const { text } = context;
+  if (negationStart(text, numberStart, context.from) >= 0) return null;
+  if (TOGETHER.has(text.charCodeAt(numberStart - 1)) && !/^[案纠矛]/.test(text.slice(end, end + 1)))
+    return 'word';
   return /^(?:案|纠纷|矛盾|事件|事故|信访|投诉|违|涉|重大|典型|行政|民|劳|因|[,。;、])/.test(
-    context.text.slice(end, end + 3),
+    text.slice(end, end + 3),
   )
     ? null
     : 'word';
@@ -134,10 +131,12 @@ const ANY_NUMBER = 'N'.charCodeAt(0);
 const HYPHEN = 0x2d;
 const VERSION = '版'.charCodeAt(0);
 
-const identifier: Rule = ({ text }, { numberStart, numberEnd, unit, numeral }) => {
+const identifier: Rule = ({ text }, quantity) => {
+  const { numberStart, numberEnd, unit, numeral } = quantity;
   const before = text.charCodeAt(numberStart - 1);
   const after = text.charCodeAt(numberEnd);
   if (PLUS_MARKS.has(before) || PLUS_MARKS.has(after)) return 'name';
+  if (isInsideCode(text, quantity)) return 'identifier';
   if (isLatin(before) && (unit === null || unit.kind === 'noun')) return 'identifier';
   if (isLatin(after) && unit === null) return 'identifier';
   if (after === ANY_NUMBER || before === ANY_NUMBER) return 'name';
@@ -174,22 +173,6 @@ const quotation: Rule = (context, quantity) => {
   return /[,。;]/.test(inner) ? null : 'name';
 };
 
-const ageOrGrade: Rule = ({ text }, { numberStart, numberEnd, unit, end }) => {
-  if (unit === null) return null;
-  if (
-    unit.kind === 'age' &&
-    /平均年?龄?[为达约]?$/.test(text.slice(Math.max(0, numberStart - 6), numberStart))
-  )
-    return null;
-  if (unit.kind === 'age' || unit.kind === 'grade') return 'age-or-grade';
-  if (
-    unit.name === '级' &&
-    (isLatin(text.charCodeAt(numberEnd)) || '以及'.includes(text[end] ?? '\0'))
-  )
-    return 'age-or-grade';
-  return numberStart < 0 ? 'age-or-grade' : null;
-};
-
 const duration: Rule = (context, quantity) =>
   quantity.unit?.kind === 'duration' && !isMeasuredDuration(context, quantity) ? 'time' : null;
 
@@ -211,23 +194,25 @@ const measureless: Rule = (context, quantity) => {
     const lone = numberEnd === numberStart + 1;
     return lone && classOf(text.charCodeAt(numberStart)) === CharacterClass.digit ? 'word' : 'name';
   }
-  return 'no-measure';
+  return text.startsWith('.0', numberEnd - 2) ? 'version' : 'no-measure';
 };
 
 /** In this order: the more certain reason first. */
 const RULES: readonly Rule[] = [
   tooLarge,
   inTitle,
-  ordinal,
+  ordinalReason,
   document,
-  session,
-  date,
+  sessionReason,
+  codeReason,
+  dateReason,
   named,
+  placeReason,
   enumerator,
   together,
   identifier,
   quotation,
-  ageOrGrade,
+  gradeReason,
   duration,
   measureless,
 ];

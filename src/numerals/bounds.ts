@@ -35,6 +35,7 @@ const BEFORE_SCALE: Readonly<Record<string, QuantityBound>> = {
   超过: 'more_than',
   突破: 'more_than',
   不下: 'at_least',
+  破: 'more_than',
   小: 'approx',
 };
 
@@ -94,11 +95,19 @@ export function boundBefore(
       text[start - 1] !== '大'
     )
       continue;
+    if (word === '超' && isEndOfWord(text, start)) continue;
     if (word === '超' && '不'.includes(text[start - 1] ?? '\0'))
       return { bound: 'at_most', start: start - 1 };
     return { bound, start };
   }
   return null;
+}
+
+/** 超 of 治超, 农超 and 商超, but not of 招商超20亿元. */
+function isEndOfWord(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '\0';
+  if (before === '商') return !'招工厂电外客经'.includes(text[at - 2] ?? '\0');
+  return '治农'.includes(before);
 }
 
 /** The bound that starts right at `at`; `null` without one. */
@@ -129,6 +138,8 @@ export function scaleWordBefore(
     const start = at - length;
     if (start < from) continue;
     const bound = BEFORE_SCALE[text.slice(start, at)];
+    if (length === 1 && text[start] === '破' && '侦打攻查告'.includes(text[start - 1] ?? '\0'))
+      continue;
     if (bound !== undefined) return { bound, start };
   }
   return null;

@@ -55,6 +55,9 @@ const PARTS_PER_START = new CharacterSet(PARTS_PER.map(([words]) => words[0]!).j
 /** 成 after a small number is a tenth, unless it begins one of these words. */
 const NOT_TENTH = '立功员为果效年本交绩就套熟长人品都因型份分行语片活败千百文名群形全';
 
+/** 三成群众, 六成员工: a tenth all the same. */
+const TENTH_OF = ['群众', '员工', '本地', '人口', '人员', '人群', '年轻', '名企'];
+
 /** What everyday speech has half of: 半公升, 半个. */
 const HALF_OF = '个個公升斤米里亩吨加打磅杯小年天月克湯汤茶立千盎';
 
@@ -210,7 +213,8 @@ function readTenths(
   if (whole.end >= end || whole.bareScale) return null;
   const mark = text[whole.end];
   if (mark === '成') {
-    if (whole.value > 10 || whole.vague || NOT_TENTH.includes(text[whole.end + 1] ?? '\0'))
+    if (whole.value > 10 || whole.vague) return null;
+    if (NOT_TENTH.includes(text[whole.end + 1] ?? '\0') && !isTenthOf(text, whole.end + 1))
       return null;
     const next = text.charCodeAt(whole.end + 1);
     const tenth = { ...whole, unit: '%' as const, plainDigits: '' };
@@ -234,6 +238,10 @@ function readTenths(
     return { ...whole, end: whole.end + 1, value, unit: '%', plainDigits: '' };
   }
   return null;
+}
+
+function isTenthOf(text: string, at: number): boolean {
+  return TENTH_OF.some((word) => text.startsWith(word, at));
 }
 
 function scaleUp(value: number): number {

@@ -69,7 +69,9 @@ export const REPORT_UNITS: UnitTable = {
   ],
   area: ['平方米=平米=㎡=m2=m²=平方 平方公里=平方千米=km2=km²=㎢ 亩=亩地 亩次 公顷 平方厘米'],
   volume: ['立方米=立方=方=m3=m³=㎥ 升=L 毫升=ml=mL'],
-  weight: ['吨=t 千克=kg=KG=㎏ 公斤 克 毫克 斤 吨标准煤=吨标煤'],
+  weight: [
+    '吨=t 千克=kg=KG=㎏ 公斤 克 毫克 微克 斤 吨标准煤=吨标煤 毫克/升 毫克/立方米 微克/立方米',
+  ],
   energy: ['千瓦时=度电=kWh 千瓦=kW 兆瓦=MW 分贝=dB 千伏安=kVA'],
   data: ['TB GB MB PB'],
   duration: [
@@ -129,7 +131,7 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   起: '草诉到来步伏飞义用',
   件: '数',
   宗: '旨教族祠地',
-  例: '如会行外',
+  例: '如会外',
   单: '位独一项元纯向据笔身色个程',
   批: '发准评复示驳判',
   笔: '记录试者画',

@@ -1,7 +1,7 @@
 import { CharacterPairs } from '../../text/character-pairs';
 import { CharacterSet } from '../../text/character-set';
 import { NOT_OPENING } from '../data/counted';
-import { isYearAt } from '../dates';
+import { isYearAt } from '../years';
 import { OPENER_TABLE } from './tables';
 
 const GAPS = new CharacterSet(' 、了');

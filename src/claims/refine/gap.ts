@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../text/character-set';
 import { clauseStart } from '../clause';
-import type { Refiner } from '../draft';
+import type { Refiner, UnitContext } from '../draft';
 import { phraseTable } from '../phrases';
 
 const AT_LEAST = phraseTable(['至少 不少于 最少 不低于 起码']);
@@ -23,9 +23,14 @@ export const refineGaps: Refiner = (context, drafts) => {
       if (!FIRST.has(unit)) continue;
       const least = AT_LEAST.startingAt(text, at, draft.start);
       const most = least > 0 ? 0 : AT_MOST.startingAt(text, at, draft.start);
-      if (least + most === 0) continue;
+      if (least + most === 0 || isNamed(context, at)) continue;
       draft.bound = least > 0 ? 'at_least' : 'at_most';
       break;
     }
   }
 };
+
+/** Whether a place is inside a name (最多跑一次), whose words bind no number. */
+function isNamed({ names }: UnitContext, at: number): boolean {
+  return names.some(({ start, end }) => start <= at && at < end);
+}

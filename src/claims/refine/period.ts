@@ -1,10 +1,10 @@
 import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';
 import { clauseStart, sentenceStart } from '../clause';
-import { isYearAt } from '../dates';
 import type { Refiner } from '../draft';
 import { phraseTable } from '../phrases';
 import type { Period } from '../types';
+import { isYearAt } from '../years';
 
 const NUMERALS: Readonly<Record<string, number>> = {
   一: 1,

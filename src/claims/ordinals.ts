@@ -1,0 +1,101 @@
+import type { RawQuantity } from '../numerals/quantities';
+import { CharacterSet } from '../text/character-set';
+import type { UnitContext } from './draft';
+import { phraseTable } from './phrases';
+import type { RejectionReason } from './types';
+import { isYear } from './years';
+
+const SPACE = 0x20;
+const NTH = '第'.charCodeAt(0);
+const EARLY = '初'.charCodeAt(0);
+const FIRST_OF = '前'.charCodeAt(0);
+/** Before 前, these make a word with it: 以前. */
+const NOT_FIRST_OF = new CharacterSet('以目之');
+const RANKINGS = phraseTable(['排名 位列 位居 名列 排在']);
+const SESSION = '届'.charCodeAt(0);
+const NUMBER_MARK = '号'.charCodeAt(0);
+/** After 号, what has a number and is a place: 3号楼, 4号线. */
+export const NUMBERED_PLACES = new CharacterSet('楼院栋幢门室线口岗码窗');
+const ARTICLE = '条'.charCodeAt(0);
+const ARTICLES = new CharacterSet('条款章');
+const BETWEEN_ARTICLES = new CharacterSet('、和及与至');
+/** 第八次党代会, 第81次常务会议, 第七十二条、七十三条: how far what belongs together may reach. */
+const REACH = 12;
+
+/** Why a number that says which one, and not how many, claims nothing: 第三, 前三名, 排名第2. */
+export function ordinalReason(
+  { text, from }: UnitContext,
+  { numberStart: at, unit, numberEnd, numeral }: RawQuantity,
+): RejectionReason | null {
+  let before = at;
+  while (before > from && text.charCodeAt(before - 1) === SPACE) before--;
+  if (text.charCodeAt(before - 1) !== NTH) {
+    const last = text.charCodeAt(at - 1);
+    if (last === EARLY && unit === null && !numeral.arabic) return 'date';
+    if (last === FIRST_OF && !NOT_FIRST_OF.has(text.charCodeAt(at - 2))) {
+      if (unit === null || '名位强列甲佳个年届'.includes(unit.name)) return 'ordinal';
+    }
+    if (unit?.name === '条' && isNextArticle(text, at)) return 'article';
+    return RANKINGS.endingAt(text, at, from) > 0 ? 'ordinal' : null;
+  }
+  if (unit !== null && /^[条款项章编节]$/.test(unit.name)) return 'article';
+  const next = text.charCodeAt(numberEnd);
+  if (next === SESSION) return 'session';
+  if (unit?.name === '次')
+    return text.slice(numberEnd, numberEnd + REACH).includes('会') ? 'session' : 'ordinal';
+  if (next === NUMBER_MARK && !NUMBERED_PLACES.has(text.charCodeAt(numberEnd + 1)))
+    return 'document-number';
+  return ARTICLES.has(next) ? 'article' : 'ordinal';
+}
+
+/** 第七十二条、七十三条: the article after an article. */
+function isNextArticle(text: string, at: number): boolean {
+  if (!BETWEEN_ARTICLES.has(text.charCodeAt(at - 1)) || text.charCodeAt(at - 2) !== ARTICLE)
+    return false;
+  const first = text.lastIndexOf('第', at);
+  return first >= 0 && at - first < REACH && !/[,。;]/.test(text.slice(first, at));
+}
+
+const CONGRESS = '大'.charCodeAt(0);
+const PLENARY = '中'.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
+const AFTER_CONGRESS = new CharacterSet('精报召以会部胜闭开代上作和对提擘确所战、,。;)》“” ');
+const MEETINGS = phraseTable(['全会 全体会议 代表大会 党代会']);
+/** What meets in numbered sessions: 县人大三次会议. */
+const MEETING_BODIES = phraseTable(['人大 政协 党代会 人代会 职代会 团代会 全委会']);
+
+/** Why the number of a congress, of its term or of its session claims nothing: 二十大, 十四届三次会议. */
+export function sessionReason(
+  { text, from }: UnitContext,
+  { numberStart, numberEnd, numeral, unit }: RawQuantity,
+): RejectionReason | null {
+  const after = text.charCodeAt(numberEnd);
+  if (after === SESSION) return isYear(text, numberStart, numberEnd) ? 'date' : 'session';
+  if (after === PLENARY && text.startsWith('中全会', numberEnd)) return 'session';
+  if (
+    after === CONGRESS &&
+    !numeral.arabic &&
+    (unit === null || unit.name === '大') &&
+    numeral.value >= 7 &&
+    numeral.value <= 30 &&
+    isCongress(text, numberStart, numberEnd + 1)
+  )
+    return 'session';
+  if (unit?.name !== '次') return null;
+  if (text.charCodeAt(numberStart - 1) === SESSION) return 'session';
+  if (text.startsWith('会议', numberEnd + 1))
+    return MEETING_BODIES.endingAt(text, numberStart, from) > 0 ? 'session' : null;
+  return MEETINGS.startingAt(text, numberEnd + 1, text.length) > 0 &&
+    /[届会大]/.test(text.slice(Math.max(0, numberStart - 2), numberStart))
+    ? 'session'
+    : null;
+}
+
+/** Whether 十八大 and the like is a congress of the party (党的八大, 二十大精神), and no list (八大行动). */
+function isCongress(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === OF ||
+    end >= text.length ||
+    AFTER_CONGRESS.has(text.charCodeAt(end))
+  );
+}

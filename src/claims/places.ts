@@ -1,0 +1,56 @@
+import type { RawQuantity } from '../numerals/quantities';
+import { CharacterSet } from '../text/character-set';
+import { isDigit } from '../text/characters';
+import type { UnitContext } from './draft';
+import { phraseTable } from './phrases';
+import type { RejectionReason } from './types';
+
+/** What numbers a place right after a numeral: 三楼, 402室, 66弄, 建设二路. */
+const NUMBERED = new CharacterSet('楼室弄路街巷');
+/** A building that stands in an address: 中兴街26号3幢501室. */
+const HOUSE_NUMBERS = new CharacterSet('号弄');
+/** A village that has numbered groups, unless it is one of many: 某村二组, but 每村2组. */
+const VILLAGES = new CharacterSet('村社屯寨');
+/** Of K88路段, where a road has run so far. */
+const KILOMETRE = 'K'.charCodeAt(0);
+const OF_MANY = new CharacterSet('每各全该个农乡');
+/** What is built in phases, before and after the number: 某某家园三期, 二期工程. */
+const ESTATES = phraseTable([
+  '苑 花园 家园 嘉园 小区 园区 产业园 工业园 科技园 公馆 公寓 庄园 名城 新城 新村 新居 安置房 保障房',
+]);
+const PROJECTS = phraseTable(['园 府 湾 郡 城 里 庭 轩 医院 厂 项目 工程 改造']);
+const PHASES_OF = phraseTable(['工程 项目 改造 扩建 建设 开发 用地 地块 厂房 安置房 小区']);
+
+/** Why a number that is part of an address or of the name of a place claims nothing; `null` where it is neither. */
+export function placeReason(
+  { text, from }: UnitContext,
+  { numberStart, numberEnd, numeral, unit, end }: RawQuantity,
+): RejectionReason | null {
+  const after = text.charCodeAt(numberEnd);
+  if (unit === null) return NUMBERED.has(after) ? 'address' : null;
+  const before = text.charCodeAt(numberStart - 1);
+  switch (unit.name) {
+    case '单':
+      return text[numberEnd + 1] === '元' ? 'address' : null;
+    case '幢':
+    case '栋':
+    case '座':
+      return HOUSE_NUMBERS.has(before) || isDigit(text.charCodeAt(end)) ? 'address' : null;
+    case '组':
+      if (VILLAGES.has(before))
+        return OF_MANY.has(text.charCodeAt(numberStart - 2)) ? null : 'address';
+      // two groups are 两组: 二组 is the second of a village, and so is 五组 in 二组、五组
+      return text.startsWith('二组', numberEnd - 1) || text.startsWith('组、', numberStart - 2)
+        ? 'address'
+        : null;
+    case '路段':
+      return before === KILOMETRE ? 'address' : null;
+    case '期':
+      if (numeral.value > 9) return null;
+      if (ESTATES.endingAt(text, numberStart, from) > 0) return 'address';
+      if (!numeral.arabic && PROJECTS.endingAt(text, numberStart, from) > 0) return 'address';
+      return PHASES_OF.startingAt(text, end, text.length) > 0 ? 'name' : null;
+    default:
+      return null;
+  }
+}
