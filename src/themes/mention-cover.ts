@@ -5,6 +5,8 @@ import type { MentionedSpan } from './mentions';
 /** A mention that begins further before a unit than this is not looked for. */
 const LONGEST_MENTION = 400;
 
+const NO_THEMES: readonly number[] = [];
+
 /** Mentions with the same exceptions, as far as they have begun. */
 interface Reach {
   /** Themes that count the words all the same. */
@@ -59,6 +61,16 @@ export class MentionCover {
       if (except.length === 0 || !except.includes(owner)) return true;
     }
     return false;
+  }
+
+  /** The themes that count a word of none, asked after, although it is covered. */
+  sparedFor(end: number, isTitle: boolean): readonly number[] {
+    let spared: readonly number[] | null = null;
+    for (const { except, before, here } of this.reaches) {
+      if (before < end && (isTitle ? here <= end : here < end)) continue;
+      spared = spared === null ? except : spared.filter((theme) => except.includes(theme));
+    }
+    return spared ?? NO_THEMES;
   }
 
   /** The mention, by number, that covers a hit which is covered. */

@@ -114,6 +114,7 @@ export class UnitView implements Span {
           list,
           mention: mentions.covering(start, end, isTitle, owner),
         });
+        if (owner === -1 && guardedTo < end) this.spare(i, isTitle);
       } else if (guardedTo >= end) {
         silenced?.push({ start, end, list, mention: -1 });
       } else {
@@ -122,6 +123,19 @@ export class UnitView implements Span {
     }
     if (this.candidateCount > 0) this.settleCandidates();
     if (this.candidateCount > 0) this.mayHoldEvidence = true;
+  }
+
+  /** Adds a word of no theme that is only mentioned for the themes that count it all the same. */
+  private spare(hit: number, isTitle: boolean): void {
+    const { hits } = this.scanner;
+    const start = hits.starts[hit]!;
+    const end = hits.ends[hit]!;
+    const spared = this.mentions.sparedFor(end, isTitle);
+    if (spared.length === 0) return;
+    this.add(start, end, hits.lists[hit]!, hits.terms[hit]!, -1);
+    this.compiled.themes.forEach((_, theme) => {
+      if (!spared.includes(theme)) this.guards.push({ start, end, theme });
+    });
   }
 
   /** Finds the clauses and sentences of the unit, and which of them each hit stands in. */

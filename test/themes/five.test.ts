@@ -10,6 +10,7 @@ import {
 } from '../../src/themes';
 import cases from './five.cases.json';
 import { passage } from './tiny-set';
+import wordings from './wordings.cases.json';
 
 describe.each([...BUILT_IN_SETS.values()])('the built-in set $id', (set) => {
   const compiled = compileThemes(set);
@@ -92,6 +93,14 @@ describe('sentences of reports, as the guide decides them', () => {
       missing: [],
       extra: [],
     });
+  });
+});
+
+describe('the many wordings of the fields, and near misses', () => {
+  const results = runThemeCases(compileThemes(fiveThemes), wordings as readonly ThemeCase[]);
+
+  it.each(results)('$case.text → $case.themes', ({ passed, missing, extra }) => {
+    expect({ passed, missing, extra }).toMatchObject({ passed: true, missing: [], extra: [] });
   });
 });
 
