@@ -77,6 +77,7 @@ function isRhetorical({ text, from, to }: UnitContext, draft: Draft): boolean {
 }
 
 function endsAbstract(text: string, start: number, end: number): boolean {
+  if (STOPS.startingAt(text, start, end) > 1) return false; // 329项全部承接到位: no noun follows
   for (let at = start; at < Math.min(end, start + 6); at++) {
     const length = ABSTRACT_NOUNS.startingAt(text, at, end);
     if (length >= 2 && (at + length === end || STOPS.startingAt(text, at + length, end) > 0))
