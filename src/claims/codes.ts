@@ -4,6 +4,7 @@ import { isDigit, isLatin } from '../text/characters';
 import type { UnitContext } from './draft';
 import { phraseTable } from './phrases';
 import type { RejectionReason } from './types';
+import { isCount } from './zero';
 
 /** What stands before a number that is dialled, and before one that only tells things apart. */
 const DIALLED = phraseTable([
@@ -20,13 +21,12 @@ const LONGEST_RUN = 40;
 const SERVICES = /^(?:110|119|120|122|[19][0-9]{4})$/;
 
 /** Why digits that are dialled or that tell things apart measure nothing; `null` where they do neither. */
-export function codeReason(
-  { text, from }: UnitContext,
-  { numberStart, unit, numeral, bound }: RawQuantity,
-): RejectionReason | null {
+export function codeReason(context: UnitContext, quantity: RawQuantity): RejectionReason | null {
+  const { text, from } = context;
+  const { numberStart, unit, numeral, bound } = quantity;
   const { plainDigits } = numeral;
   if (unit !== null || plainDigits.length < 2 || bound !== 'exact') return null;
-  if (SERVICES.test(plainDigits)) return 'telephone';
+  if (SERVICES.test(plainDigits) && !isCount(context, quantity)) return 'telephone';
   let start = numberStart;
   const edge = Math.max(from, start - LONGEST_RUN);
   while (start > edge && JOINTS.has(text.charCodeAt(start - 1))) start--;

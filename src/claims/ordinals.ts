@@ -50,16 +50,18 @@ export function ordinalReason(
 
 /** 第七十二条、七十三条: the article after an article. */
 function isNextArticle(text: string, at: number): boolean {
-  if (!BETWEEN_ARTICLES.has(text.charCodeAt(at - 1)) || text.charCodeAt(at - 2) !== ARTICLE)
-    return false;
-  const first = text.lastIndexOf('第', at);
-  return first >= 0 && at - first < REACH && !/[,。;]/.test(text.slice(first, at));
+  return (
+    BETWEEN_ARTICLES.has(text.charCodeAt(at - 1)) &&
+    text.charCodeAt(at - 2) === ARTICLE &&
+    /第[一二三四五六七八九十百千零〇0-9]+条$/.test(text.slice(Math.max(0, at - REACH), at - 1))
+  );
 }
 
 const CONGRESS = '大'.charCodeAt(0);
 const PLENARY = '中'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const AFTER_CONGRESS = new CharacterSet('精报召以会部胜闭开代上作和对提擘确所战、,。;)》“” ');
+const TWO = '两'.charCodeAt(0);
 const MEETINGS = phraseTable(['全会 全体会议 代表大会 党代会']);
 /** What meets in numbered sessions: 县人大三次会议. */
 const MEETING_BODIES = phraseTable(['人大 政协 党代会 人代会 职代会 团代会 全委会']);
@@ -83,8 +85,11 @@ export function sessionReason(
     return 'session';
   if (unit?.name !== '次') return null;
   if (text.charCodeAt(numberStart - 1) === SESSION) return 'session';
-  if (text.startsWith('会议', numberEnd + 1))
-    return MEETING_BODIES.endingAt(text, numberStart, from) > 0 ? 'session' : null;
+  if (text.startsWith('会议', numberEnd + 1)) {
+    // two meetings are 两次会议, and so are 2次: only 三次 may be the third
+    const counted = numeral.arabic || text.charCodeAt(numberStart) === TWO;
+    return !counted && MEETING_BODIES.endingAt(text, numberStart, from) > 0 ? 'session' : null;
+  }
   return MEETINGS.startingAt(text, numberEnd + 1, text.length) > 0 &&
     /[届会大]/.test(text.slice(Math.max(0, numberStart - 2), numberStart))
     ? 'session'

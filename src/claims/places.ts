@@ -1,6 +1,5 @@
 import type { RawQuantity } from '../numerals/quantities';
 import { CharacterSet } from '../text/character-set';
-import { isDigit } from '../text/characters';
 import type { UnitContext } from './draft';
 import { phraseTable } from './phrases';
 import type { RejectionReason } from './types';
@@ -9,16 +8,15 @@ import type { RejectionReason } from './types';
 const NUMBERED = new CharacterSet('楼室弄路街巷');
 /** A building that stands in an address: 中兴街26号3幢501室. */
 const HOUSE_NUMBERS = new CharacterSet('号弄');
+const ROOM = /^[0-9]{1,4}(?:室|单元|层|号)/;
 /** A village that has numbered groups, unless it is one of many: 某村二组, but 每村2组. */
 const VILLAGES = new CharacterSet('村社屯寨');
 /** Of K88路段, where a road has run so far. */
 const KILOMETRE = 'K'.charCodeAt(0);
 const OF_MANY = new CharacterSet('每各全该个农乡');
 /** What is built in phases, before and after the number: 某某家园三期, 二期工程. */
-const ESTATES = phraseTable([
-  '苑 花园 家园 嘉园 小区 园区 产业园 工业园 科技园 公馆 公寓 庄园 名城 新城 新村 新居 安置房 保障房',
-]);
-const PROJECTS = phraseTable(['园 府 湾 郡 城 里 庭 轩 医院 厂 项目 工程 改造']);
+const ESTATES = phraseTable(['苑 花园 家园 嘉园 公馆 公寓 庄园 名城 新城 新村 新居 安置房 保障房']);
+const PROJECTS = phraseTable(['园 小区 园区 府 湾 郡 城 里 庭 轩 医院 厂 项目 工程 改造']);
 const PHASES_OF = phraseTable(['工程 项目 改造 扩建 建设 开发 用地 地块 厂房 安置房 小区']);
 
 /** Why a number that is part of an address or of the name of a place claims nothing; `null` where it is neither. */
@@ -35,22 +33,29 @@ export function placeReason(
     case '幢':
     case '栋':
     case '座':
-      return HOUSE_NUMBERS.has(before) || isDigit(text.charCodeAt(end)) ? 'address' : null;
+      return HOUSE_NUMBERS.has(before) || ROOM.test(text.slice(end, end + 6)) ? 'address' : null;
     case '组':
       if (VILLAGES.has(before))
         return OF_MANY.has(text.charCodeAt(numberStart - 2)) ? null : 'address';
       // two groups are 两组: 二组 is the second of a village, and so is 五组 in 二组、五组
-      return text.startsWith('二组', numberEnd - 1) || text.startsWith('组、', numberStart - 2)
+      return (numberEnd === numberStart + 1 && text[numberStart] === '二') ||
+        text.startsWith('组、', numberStart - 2)
         ? 'address'
         : null;
     case '路段':
       return before === KILOMETRE ? 'address' : null;
     case '期':
       if (numeral.value > 9) return null;
-      if (ESTATES.endingAt(text, numberStart, from) > 0) return 'address';
-      if (!numeral.arabic && PROJECTS.endingAt(text, numberStart, from) > 0) return 'address';
+      if (isPhase(text, from, numberStart, numeral.arabic)) return 'address';
       return PHASES_OF.startingAt(text, end, text.length) > 0 ? 'name' : null;
     default:
       return null;
   }
+}
+
+/** Whether what stands before a number is built in phases; courses are held there too (进校园三期). */
+function isPhase(text: string, from: number, at: number, arabic: boolean): boolean {
+  const length =
+    ESTATES.endingAt(text, at, from) || (arabic ? 0 : PROJECTS.endingAt(text, at, from));
+  return length > 0 && !/[进入]/.test(text.slice(Math.max(from, at - length - 3), at - length));
 }

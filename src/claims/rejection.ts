@@ -1,7 +1,7 @@
 import { CharacterClass, classOf } from '../numerals/digits';
 import type { RawQuantity } from '../numerals/quantities';
 import { CharacterSet } from '../text/character-set';
-import { isDigit, isLatin } from '../text/characters';
+import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 import { codeReason, isInsideCode } from './codes';
 import { dateReason } from './dates';
@@ -109,15 +109,20 @@ const enumerator: Rule = ({ text, from }, { numberStart, numberEnd, numeral, uni
     : null;
 };
 
-/** 想在一起, 坐到一起: nothing is counted after these, unless a case is. */
+/** 想在一起, 坐到一起: together, where the clause ends there. */
 const TOGETHER = new CharacterSet('在到拢');
+const EXISTING = '存'.charCodeAt(0);
 
 /** 坐到一起, 一起会诊: together, unless a case follows. */
 const together: Rule = (context, { numberStart, numeral, unit, end }) => {
   if (numeral.arabic || numeral.value !== 1 || unit?.name !== '起') return null;
   const { text } = context;
   if (negationStart(text, numberStart, context.from) >= 0) return null;
-  if (TOGETHER.has(text.charCodeAt(numberStart - 1)) && !/^[案纠矛]/.test(text.slice(end, end + 1)))
+  if (
+    TOGETHER.has(text.charCodeAt(numberStart - 1)) &&
+    text.charCodeAt(numberStart - 2) !== EXISTING &&
+    !isHan(text.charCodeAt(end))
+  )
     return 'word';
   return /^(?:案|纠纷|矛盾|事件|事故|信访|投诉|违|涉|重大|典型|行政|民|劳|因|[,。;、])/.test(
     text.slice(end, end + 3),
@@ -131,7 +136,8 @@ const ANY_NUMBER = 'N'.charCodeAt(0);
 const HYPHEN = 0x2d;
 const VERSION = '版'.charCodeAt(0);
 
-const identifier: Rule = ({ text }, quantity) => {
+const identifier: Rule = (context, quantity) => {
+  const { text } = context;
   const { numberStart, numberEnd, unit, numeral } = quantity;
   const before = text.charCodeAt(numberStart - 1);
   const after = text.charCodeAt(numberEnd);
@@ -144,6 +150,7 @@ const identifier: Rule = ({ text }, quantity) => {
   if (unit !== null) return null;
   if (after === VERSION) return 'version';
   if (numeral.plainDigits.length >= 5) {
+    if (isCount(context, quantity)) return null;
     return /^(?:1[0-9]{4}|[0-9]{7,8}|1[0-9]{10})$/.test(numeral.plainDigits) ? 'telephone' : null;
   }
   if ((before === HYPHEN || after === HYPHEN) && numeral.plainDigits !== '') return 'identifier';

@@ -103,11 +103,11 @@ export function boundBefore(
   return null;
 }
 
-/** 超 of 治超, 农超 and 商超, but not of 招商超20亿元. */
+/** 超 of 商超 and 治超, but not of 供应商超20家 and 整治超30处. */
 function isEndOfWord(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '\0';
-  if (before === '商') return !'招工厂电外客经'.includes(text[at - 2] ?? '\0');
-  return '治农'.includes(before);
+  const first = text[at - 2] ?? ',';
+  if (text[at - 1] === '商') return '、,和及对查型区类内各大中小'.includes(first);
+  return text[at - 1] === '治' && !'整惩防综法政医根救自德共善'.includes(first);
 }
 
 /** The bound that starts right at `at`; `null` without one. */
