@@ -6,9 +6,11 @@ const KINDS = new Uint8Array(0x10000);
 const mark = (characters: string, kind: number): void => {
   for (const character of characters) KINDS[character.charCodeAt(0)]! |= kind;
 };
-mark('0123456789', Kind.digit);
+const DIGITS = '0123456789';
+const CHINESE_DIGITS = '一二三四五六七八九十百千万两零〇余多几';
+mark(DIGITS, Kind.digit);
 mark('.,%', Kind.point);
-mark('一二三四五六七八九十百千万两零〇余多几', Kind.chineseDigit);
+mark(CHINESE_DIGITS, Kind.chineseDigit);
 mark('场次件份人名起户期条张册项处家批宗篇幅块支辆', Kind.classifier);
 /** After a number these make a date, an ordinal or a name of it, not a measure. */
 mark('年月日号时点届版楼路号、', Kind.noMeasure);
@@ -16,10 +18,8 @@ mark('年月日号时点届版楼路号、', Kind.noMeasure);
 mark('第〔[“', Kind.ordinal);
 const ORDINAL = '第'.charCodeAt(0);
 
-/** Whether a number may start with this UTF-16 unit. */
-export function beginsNumber(unit: number): boolean {
-  return (KINDS[unit]! & (Kind.digit | Kind.chineseDigit)) !== 0;
-}
+/** What a number may start with. */
+export const NUMBER_BEGINS: string = DIGITS + CHINESE_DIGITS;
 
 /**
  * Reads the number that starts at an offset: its end where it looks like a measure (12场, 三百余人), else

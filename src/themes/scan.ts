@@ -1,6 +1,7 @@
+import { CharacterSet } from '../text/character-set';
 import type { Span } from '../text/span';
 import { type CompiledThemes, FIGURE, LAW, TITLE, USE_BITS, USE_KIND, Use } from './compile';
-import { beginsNumber, figureAt } from './figures';
+import { figureAt, NUMBER_BEGINS } from './figures';
 import { HitList } from './hits';
 import { type Cue, type MentionedSpan, maskCues, maskTitles } from './mentions';
 import { OPENING, type Title, titleEnd, titleOf } from './titles';
@@ -12,6 +13,9 @@ export interface GuardSpan extends Span {
 
 /** Texts are read in stretches of whole lines, about as long as this: no array grows with the text. */
 const STRETCH = 1 << 14;
+/** What a figure or a title begins with. */
+const BUILT_IN_BEGINS = new CharacterSet(NUMBER_BEGINS + String.fromCharCode(OPENING));
+const LINE_END = 10;
 
 /**
  * Finds the hits, guards and mentions of a text, stretch by stretch; nothing of what it looks for goes
@@ -66,7 +70,6 @@ export class ThemeScanner {
   private read(from: number, to: number, released: number): void {
     const { compiled, text, hits, found } = this;
     const { terms } = compiled;
-    const { roots } = terms;
     this.from = from;
     this.to = to;
     this.releasedBefore = released;
@@ -78,19 +81,24 @@ export class ThemeScanner {
     this.titled = [];
     let figuresFrom = from;
     let titlesFrom = from;
+    let next = from < to ? text.charCodeAt(from) : LINE_END;
     for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      if (at >= figuresFrom && beginsNumber(unit)) {
-        const end = figureAt(text, at);
-        if (end > 0) hits.add(at, end, FIGURE, -1);
-        figuresFrom = Math.abs(end);
+      const unit = next;
+      next = at + 1 < to ? text.charCodeAt(at + 1) : LINE_END;
+      if (BUILT_IN_BEGINS.has(unit)) {
+        if (unit === OPENING) {
+          if (at >= titlesFrom) {
+            const end = titleEnd(text, at);
+            if (end > 0) this.addTitle(at, end);
+            titlesFrom = Math.abs(end);
+          }
+        } else if (at >= figuresFrom) {
+          const end = figureAt(text, at);
+          if (end > 0) hits.add(at, end, FIGURE, -1);
+          figuresFrom = Math.abs(end);
+        }
       }
-      if (unit === OPENING && at >= titlesFrom) {
-        const end = titleEnd(text, at);
-        if (end > 0) this.addTitle(at, end);
-        titlesFrom = Math.abs(end);
-      }
-      if (roots[unit] === 0) continue;
+      if (!terms.mayBegin(unit, next)) continue;
       for (let i = terms.startingAt(text, at, to, found) - 1; i >= 0; i--) {
         this.addTerm(found[i]!, at);
       }

@@ -32,6 +32,14 @@ describe('TermTree', () => {
     expect(tree.terms).toEqual(['调解', '信访']);
   });
 
+  it('tells at once that most pairs of characters begin no term', () => {
+    const tree = treeOf(['法律', '法律顾问', '罚']);
+    const mayBegin = (pair: string): boolean =>
+      tree.mayBegin(pair.charCodeAt(0), pair.charCodeAt(1));
+    expect(['法律', '罚款', '罚\n'].map(mayBegin)).toEqual([true, true, true]);
+    expect(['法治', '律师', '款罚'].map(mayBegin)).toEqual([false, false, false]);
+  });
+
   it('refuses an empty term', () => {
     expect(() => treeOf([''])).toThrow(RangeError);
   });
@@ -47,6 +55,8 @@ describe('TermTree', () => {
           for (let at = 0; at < text.length; at++) {
             const expected = terms.filter((term) => text.startsWith(term, at));
             expect(starting(tree, text, at)).toEqual(expected.sort((a, b) => a.length - b.length));
+            const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 10;
+            if (expected.length > 0) expect(tree.mayBegin(text.charCodeAt(at), next)).toBe(true);
           }
         },
       ),
