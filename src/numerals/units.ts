@@ -24,10 +24,22 @@ export interface Spelling {
   readonly barred: string;
 }
 
-/** Units by their spellings, longest match first. The index is built where it is first read. */
+/** What comes between the spellings of a table, and of one unit. */
+const SPACE = 0x20;
+const ALIAS = '='.charCodeAt(0);
+const NO_SPELLINGS: readonly Spelling[] = [];
+
+/**
+ * Units by their spellings, longest match first. The spellings that begin with a character are gathered
+ * when it is first met after a number: a text has a small part of them.
+ */
 export class UnitIndex {
   private readonly tables: readonly UnitTable[];
-  private byFirst: ReadonlyMap<number, readonly Spelling[]> | null = null;
+  private readonly byFirst = new Map<number, readonly Spelling[]>();
+  /** The spellings of all tables in a row, and the kinds in it with where each ends. */
+  private written = '';
+  private readonly kinds: UnitKind[] = [];
+  private readonly kindEnds: number[] = [];
 
   /** A spelling of an earlier table wins over the same one of a later. */
   constructor(...tables: readonly UnitTable[]) {
@@ -36,10 +48,10 @@ export class UnitIndex {
 
   /** The unit that starts at `at` and ends by `end`; `null` where none does. */
   match(text: string, at: number, end: number): Spelling | null {
-    this.byFirst ??= spellingsByFirst(this.tables);
-    const list = this.byFirst.get(text.charCodeAt(at));
-    if (list === undefined) return null;
-    for (const spelling of list) {
+    const first = text.charCodeAt(at);
+    const list = this.byFirst.get(first) ?? this.spellingsFrom(first);
+    for (let i = 0; i < list.length; i++) {
+      const spelling = list[i]!;
       const { word, barred } = spelling;
       const stop = at + word.length;
       if (stop > end || (word.length > 1 && !text.startsWith(word, at))) continue;
@@ -50,32 +62,62 @@ export class UnitIndex {
     }
     return null;
   }
-}
 
-function spellingsByFirst(tables: readonly UnitTable[]): Map<number, Spelling[]> {
-  const known = new Set<string>();
-  const byFirst = new Map<number, Spelling[]>();
-  for (const table of tables) {
-    for (const kind of Object.keys(table) as UnitKind[]) {
-      for (const entry of table[kind]!.join(' ').split(' ')) {
-        const words = entry.includes('=') ? entry.split('=') : [entry];
-        const unit: Unit = { name: words[0]!, kind };
-        for (const word of words) {
-          if (known.has(word)) continue;
-          known.add(word);
-          const latin = isLatin(word.charCodeAt(word.length - 1));
-          const spelling: Spelling = { word, unit, latin, barred: NOT_BEFORE[word] ?? '' };
-          const first = word.charCodeAt(0);
-          const list = byFirst.get(first);
-          if (list === undefined) byFirst.set(first, [spelling]);
-          else list.push(spelling);
-        }
+  /** Gathers the spellings that begin with a character. */
+  private spellingsFrom(first: number): readonly Spelling[] {
+    if (this.written === '') this.writeOut();
+    const { written } = this;
+    const list: Spelling[] = [];
+    const character = String.fromCharCode(first);
+    let at = first === SPACE || first === ALIAS ? -1 : written.indexOf(character);
+    for (; at >= 0; at = written.indexOf(character, at + 1)) {
+      const before = written.charCodeAt(at - 1);
+      if (before !== SPACE && before !== ALIAS) continue;
+      const word = written.slice(at, endOfSpelling(written, at));
+      if (!list.some((known) => known.word === word)) list.push(this.spelling(word, at));
+    }
+    if (list.length > 1) list.sort((a, b) => b.word.length - a.word.length);
+    const found = list.length === 0 ? NO_SPELLINGS : list;
+    this.byFirst.set(first, found);
+    return found;
+  }
+
+  /** The spelling that stands at `at` of all that are written out. */
+  private spelling(word: string, at: number): Spelling {
+    const { written } = this;
+    const start = written.lastIndexOf(' ', at) + 1;
+    const name = start === at ? word : written.slice(start, endOfSpelling(written, start));
+    let kind = 0;
+    while (this.kindEnds[kind]! <= at) kind++;
+    return {
+      word,
+      unit: { name, kind: this.kinds[kind]! },
+      latin: isLatin(word.charCodeAt(word.length - 1)),
+      barred: NOT_BEFORE[word] ?? '',
+    };
+  }
+
+  private writeOut(): void {
+    const parts: string[] = [];
+    let length = 0;
+    for (const table of this.tables) {
+      for (const kind of Object.keys(table) as UnitKind[]) {
+        const part = ` ${table[kind]!.join(' ')}`;
+        length += part.length;
+        parts.push(part);
+        this.kinds.push(kind);
+        this.kindEnds.push(length);
       }
     }
+    this.written = `${parts.join('')} `;
   }
-  for (const list of byFirst.values())
-    if (list.length > 1) list.sort((a, b) => b.word.length - a.word.length);
-  return byFirst;
+}
+
+function endOfSpelling(written: string, at: number): number {
+  let end = at + 1;
+  let unit = written.charCodeAt(end);
+  while (unit !== SPACE && unit !== ALIAS) unit = written.charCodeAt(++end);
+  return end;
 }
 
 /** The units of reports. */
