@@ -56,13 +56,13 @@ export const USE_KIND = 3;
 
 /** What the terms stand for: the uses of term n are `first[n]`, the `next` of that, and so on, until 0. */
 export interface TermUses {
-  readonly first: readonly number[];
-  readonly next: readonly number[];
+  readonly first: Int32Array;
+  readonly next: Int32Array;
   /**
    * By use: a list (word list, term group, outside subject) that holds the term, lists in ascending order;
    * 1 + the index of a theme of which it is a guard, 0 for all themes; or a mention of which it is a cue.
    */
-  readonly codes: readonly number[];
+  readonly codes: Int32Array;
 }
 
 /** A theme set made ready for matching; independent of any text, and never changed. */
@@ -98,8 +98,9 @@ export const LAW = BUILT_IN_CLASSES.indexOf('law');
  * mention. Costs time linear in the length of its terms.
  */
 export function compileChecked(set: ThemeSet): CompiledThemes {
-  const terms = new TermTree();
-  const uses = new UseLists(terms);
+  const count = termCount(set);
+  const terms = new TermTree(Math.ceil(count * NODES_PER_TERM));
+  const uses = new UseLists(terms, count);
   const owner: number[] = BUILT_IN_CLASSES.map(() => -1);
   const sizes: number[] = BUILT_IN_CLASSES.map(() => Number.POSITIVE_INFINITY);
   const groups: (CompiledGroup | null)[] = BUILT_IN_CLASSES.map(() => null);
@@ -152,29 +153,55 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
   };
 }
 
-class UseLists implements TermUses {
-  readonly first: number[] = [];
-  readonly next: number[] = [0]; // 0 says that there is none
-  readonly codes: number[] = [0];
+/** Nodes that a term takes in a tree of some thousand, rounded up: many begin alike. */
+const NODES_PER_TERM = 2.5;
 
-  constructor(private readonly tree: TermTree) {}
+/** How many terms all lists of a set have; a term of two lists counts twice. */
+function termCount({ words, themes, outside, guards, mentions }: ThemeSet): number {
+  let count = guards.length;
+  for (const { terms } of words) count += terms.length;
+  for (const { terms } of outside) count += terms.length;
+  for (const { terms } of mentions) count += terms.length;
+  for (const theme of themes) {
+    count += theme.guards?.length ?? 0;
+    for (const { terms } of theme.terms) count += terms.length;
+  }
+  return count;
+}
+
+class UseLists implements TermUses {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly codes: Int32Array;
+  private count = 1; // 0 says that there is none
+
+  /** Room for so many terms, over all uses. */
+  constructor(
+    private readonly tree: TermTree,
+    terms: number,
+  ) {
+    this.first = new Int32Array(terms);
+    this.next = new Int32Array(terms + 1);
+    this.codes = new Int32Array(terms + 1);
+  }
 
   /** Enters terms for one use. */
   add(terms: readonly string[], kind: number, index: number): void {
     const { tree, first, next, codes } = this;
     const code = (index << USE_BITS) | kind;
+    let use = this.count;
     for (let i = 0; i < terms.length; i++) {
       const term = tree.enter(terms[i]!);
-      if (term === first.length) first.push(codes.length);
+      let last = first[term]!;
+      if (last === 0) first[term] = use;
       else {
-        let last = first[term]!;
         while (next[last]! > 0) last = next[last]!;
         if (codes[last] === code) continue; // the list holds it twice
-        next[last] = codes.length;
+        next[last] = use;
       }
-      codes.push(code);
-      next.push(0);
+      codes[use++] = code;
     }
+    this.count = use;
   }
 }
 
