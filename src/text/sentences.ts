@@ -4,8 +4,7 @@ import type { Span } from './span';
 const ENDS = new Uint8Array(0x10000);
 for (const mark of ',，:：') ENDS[mark.charCodeAt(0)] = 1;
 for (const mark of '。!?;…\n！？；') ENDS[mark.charCodeAt(0)] = 2;
-const CLOSING = 4;
-for (const mark of '”’")）》」』】') ENDS[mark.charCodeAt(0)] = CLOSING;
+for (const mark of '”’")）》」』】') ENDS[mark.charCodeAt(0)] = 4;
 
 /**
  * The sentences of a stretch, in order and without gaps: each ends after 。！？；… or a line end, and
@@ -13,29 +12,66 @@ for (const mark of '”’")）》」』】') ENDS[mark.charCodeAt(0)] = CLOSING
  * in these reports it has its own subject.
  */
 export function sentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
-  return split(text, span, 2);
+  const ends = new SentenceEnds();
+  ends.read(text, span);
+  return spansBetween(span.start, ends.sentences, ends.sentenceCount);
 }
 
 /** The clauses of a stretch, in order and without gaps: sentences cut again after commas and colons. */
 export function clauses(text: string, span: Span = { start: 0, end: text.length }): Span[] {
-  return split(text, span, 1);
+  const ends = new SentenceEnds();
+  ends.read(text, span);
+  return spansBetween(span.start, ends.clauses, ends.clauseCount);
 }
 
-function split(text: string, span: Span, least: 1 | 2): Span[] {
-  const spans: Span[] = [];
-  const ends = (kind: number): boolean => kind >= least && kind !== CLOSING;
-  let start = span.start;
-  let at = span.start;
-  while (at < span.end) {
-    if (!ends(ENDS[text.charCodeAt(at++)]!)) continue;
-    while (at < span.end) {
-      const kind = ENDS[text.charCodeAt(at)]!;
-      if (kind !== CLOSING && !ends(kind)) break;
-      at++;
+/** Where the clauses and the sentences of a stretch end; one serves many stretches, one after the other. */
+export class SentenceEnds {
+  clauseCount = 0;
+  sentenceCount = 0;
+  /** What stands in the arrays from the counts on is left from before. */
+  readonly clauses: number[] = [];
+  readonly sentences: number[] = [];
+
+  /** Finds both in one pass over the stretch. */
+  read(text: string, { start, end }: Span): void {
+    let clauseCount = 0;
+    let sentenceCount = 0;
+    let ended = 0; // what the marks end that stand before the character at hand
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = unit >= FIRST_HAN && unit <= LAST_HAN ? 0 : ENDS[unit]!;
+      if (kind === 0) {
+        if (ended === 0) continue;
+        this.clauses[clauseCount++] = at;
+        if (ended === 2) this.sentences[sentenceCount++] = at;
+        ended = 0;
+      } else if (kind === 2) ended = 2;
+      else if (kind === 1) {
+        // 。, ends a sentence before its comma, but one clause with it.
+        if (ended === 2) this.sentences[sentenceCount++] = at;
+        ended = 1;
+      }
     }
-    spans.push({ start, end: at });
-    start = at;
+    if (start < end) {
+      this.clauses[clauseCount++] = end;
+      this.sentences[sentenceCount++] = end;
+    }
+    this.clauseCount = clauseCount;
+    this.sentenceCount = sentenceCount;
   }
-  if (start < span.end) spans.push({ start, end: span.end });
+}
+
+/** Most characters are these, and end nothing. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+function spansBetween(from: number, ends: readonly number[], count: number): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (let i = 0; i < count; i++) {
+    const end = ends[i]!;
+    spans.push({ start, end });
+    start = end;
+  }
   return spans;
 }

@@ -212,10 +212,11 @@ function changesThatGive(
     const { total } = reader.weigh(added, lends, null);
     return scoreOf(total, scoring) >= minScore;
   };
+  const { sentences, sentenceCount } = reading.view.parts;
   const sentenceOf = (span: Span): number =>
     Math.max(
       0,
-      reading.view.sentences.findIndex((sentence) => span.start < sentence.end),
+      sentences.findIndex((end, i) => i < sentenceCount && span.start < end),
     );
   const strongest = items.reduce((best, item) => (item.weight > best.weight ? item : best), {
     weight: 0,

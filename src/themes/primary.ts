@@ -66,12 +66,12 @@ function topicality(
   isList: boolean,
 ): number {
   const { opens } = theme.weighed;
-  const inPassing = view.clauses.length >= SEVERAL_CLAUSES && isInOneClause(theme);
+  const { clauseCount, sentenceCount, sentences } = view.parts;
+  const inPassing = clauseCount >= SEVERAL_CLAUSES && isInOneClause(theme);
   const weight = compiled.themes[theme.index]!.primaryWeight;
   const own =
     weight * (share + (opens && !isList ? TOPIC_BONUS : 0)) * (inPassing ? IN_PASSING : 1);
-  const first = view.sentences[0]!;
-  const runsIn = view.sentences.length > 1 && first.end - first.start <= LONGEST_RUN_IN;
+  const runsIn = sentenceCount > 1 && sentences[0]! - view.start <= LONGEST_RUN_IN;
   return own + (runsIn && opens ? RUN_IN_BONUS : 0) + (theme.lent > 0 ? HEADING_BONUS : 0);
 }
 
@@ -89,7 +89,8 @@ function subjectShares(
   { view, headingSubjects }: UnitReading,
   given: readonly ThemeReading[],
 ): { shares: number[]; outside: number } {
-  const subjects = new ClauseSubjects(view.clauses.length);
+  const { clauses, clauseCount } = view.parts;
+  const subjects = new ClauseSubjects(clauseCount);
   given.forEach(({ items }, index) => {
     for (const { words } of items) for (const { clause } of words) subjects.add(clause, index);
   });
@@ -112,15 +113,19 @@ function subjectShares(
   const shares = given.map(() => 0);
   const length = Math.max(1, view.end - view.start);
   let current: readonly number[] = [];
-  view.clauses.forEach((clause, i) => {
-    const named = subjects.of(i);
+  let start = view.start;
+  for (let clause = 0; clause < clauseCount; clause++) {
+    const named = subjects.of(clause);
     if (named.length > 0) current = named;
-    const part = (clause.end - clause.start) / length / Math.max(1, current.length);
-    for (const subject of current) {
+    const end = clauses[clause]!;
+    const part = (end - start) / length / Math.max(1, current.length);
+    start = end;
+    for (let i = 0; i < current.length; i++) {
+      const subject = current[i]!;
       if (subject < 0) outside.set(subject, outside.get(subject)! + part);
       else shares[subject]! += part;
     }
-  });
+  }
   return { shares, outside: Math.max(0, ...outside.values()) };
 }
 

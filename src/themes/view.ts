@@ -1,4 +1,4 @@
-import { clauses, sentences } from '../text/sentences';
+import { SentenceEnds } from '../text/sentences';
 import type { Span } from '../text/span';
 import { type CompiledRule, type CompiledThemes, LAW, TITLE } from './compile';
 import { firstFrom, HitList } from './hits';
@@ -25,8 +25,8 @@ export class UnitView implements Span {
   /** By hit, the clause and the sentence that it stands in, once `place` was called. */
   readonly clauseOf: number[] = [];
   readonly sentenceOf: number[] = [];
-  clauses: readonly Span[] = [];
-  sentences: readonly Span[] = [];
+  /** Where its clauses and sentences end, once `place` was called. */
+  readonly parts: SentenceEnds = new SentenceEnds();
   /** Guards of single themes, by start. */
   readonly guards: GuardSpan[] = [];
   /** By theme, whether a term of its own occurs. */
@@ -140,19 +140,18 @@ export class UnitView implements Span {
 
   /** Finds the clauses and sentences of the unit, and which of them each hit stands in. */
   place(): void {
-    this.clauses = clauses(this.text, this);
-    this.sentences = sentences(this.text, this);
+    const { parts, clauseOf, sentenceOf } = this;
+    parts.read(this.text, this);
+    const { clauses, sentences } = parts;
     let clause = 0;
     let sentence = 0;
     const { count, starts } = this.hits;
     for (let i = 0; i < count; i++) {
-      const start = starts[i]!;
-      while (clause < this.clauses.length - 1 && this.clauses[clause]!.end <= start) clause++;
-      while (sentence < this.sentences.length - 1 && this.sentences[sentence]!.end <= start) {
-        sentence++;
-      }
-      this.clauseOf[i] = clause;
-      this.sentenceOf[i] = sentence;
+      const start = starts[i]!; // before the end of the last clause and sentence
+      while (clauses[clause]! <= start) clause++;
+      while (sentences[sentence]! <= start) sentence++;
+      clauseOf[i] = clause;
+      sentenceOf[i] = sentence;
     }
   }
 
