@@ -1,8 +1,10 @@
 import type { Draft } from './draft';
+import { phraseTable } from './phrases';
 import type { Claim, ClaimWarning } from './types';
 
 /** 其他, 其余: the list of parts is complete. */
-const REST = /其他|其余|另/;
+const REST = phraseTable(['其他 其余 另']);
+const REST_REACH = 12;
 
 /** Complete lists of parts that do not add up to their total, in one passage's claims. */
 export function sumWarnings(
@@ -32,13 +34,18 @@ function sumWarning(text: string, total: Claim, parts: readonly Claim[]): ClaimW
   if (parts.length < 2) return null;
   if (!isExact(total) || !parts.every(isExact)) return null;
   const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
-  const complete = REST.test(text.slice(total.end, parts.at(-1)!.start).slice(-12));
+  const complete = isRest(text, total.end, parts.at(-1)!.start);
   if (!complete || sum === total.value) return null;
   return {
     code: 'claims-do-not-add-up',
     message: `the parts of ${total.text} add up to ${sum}, not to ${total.value}`,
     claimIds: [total.id, ...parts.map(({ id }) => id)],
   };
+}
+
+/** Whether the last part of a list, before its number, is said to be the rest. */
+function isRest(text: string, start: number, end: number): boolean {
+  return REST.within(text, Math.max(start, end - REST_REACH), end);
 }
 
 /** Beyond what rounding explains, in percentage points. */

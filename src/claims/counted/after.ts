@@ -28,8 +28,9 @@ const FUNCTION_WORDS = phraseTable([
 const LONGEST = 30;
 const BREAKS = new CharacterSet(',;。:!?\n()|\t 、/');
 const SHARES = new Set(['percent', 'points', 'multiple', 'score', 'duration']);
-const ATTRIBUTE =
-  /^(?:有|无|没|不|未|具|符|涉|因|被|由|较|最|更|新|在|与|对|为|长期|重点|典型|能|可|经|较为|依|受|从|来自|通过|获|拥|取得|参加|参与|属|持|带|跨|向|按|围绕)/;
+const ATTRIBUTE = phraseTable([
+  '有 无 没 不 未 具 符 涉 因 被 由 较 最 更 新 在 与 对 为 长期 重点 典型 能 可 经 较为 依 受 从 来自 通过 获 拥 取得 参加 参与 属 持 带 跨 向 按 围绕',
+]);
 
 /** What says where or which before a noun, and its first characters. */
 const LEAD = /^(?:辖区内?|辖内|各类|全县|全市|全区|全镇|较为?|相关|有关|以上|左右|共)(?=..)/;
@@ -142,7 +143,7 @@ function endsOwner(text: string, start: number, at: number, limit: number, tied:
   if (at === start) return false;
   if (classOf(text.charCodeAt(at + 1)) === CharacterClass.none && stopAt(text, at + 1, limit) > 1)
     return true;
-  return !tied && at - start <= 8 && !ATTRIBUTE.test(text.slice(start, at));
+  return !tied && at - start <= 8 && ATTRIBUTE.startingAt(text, start, at) === 0;
 }
 
 const ATTRIBUTE_REACH = 14;

@@ -136,6 +136,7 @@ function onlyVerb(verbSpan: Span, subject: number, points: boolean, action: stri
   };
 }
 
+const OFFICE_TABLE = phraseTable(OFFICES);
 const HANDING_ON = phraseTable(['移送 移交 报送 上报 转交']);
 
 /** Whether the verb is part of what is counted: 学习《条例》167次, 退还罚款, 移送公安机关13件. */
@@ -144,7 +145,8 @@ function includesVerb(text: string, cut: Cut, start: number, end: number, unit: 
   if (EVENT_UNITS.has(unit) && EVENTS.endingAt(text, end, start) === 0) return true;
   if (INCLUSIVE.has(text, cut.start, cut.end)) return true;
   return (
-    HANDING_ON.startingAt(text, cut.start, cut.end) > 0 && OFFICES.test(text.slice(start, end))
+    HANDING_ON.startingAt(text, cut.start, cut.end) > 0 &&
+    OFFICE_TABLE.endingAt(text, end, start) > 0
   );
 }
 

@@ -1,6 +1,6 @@
-import { CharacterSet } from '../../text/character-set';
 import type { Span } from '../../text/span';
 import type { Draft, UnitContext } from '../draft';
+import { phraseTable } from '../phrases';
 
 /** How many earlier claims a number may share its noun with. */
 export const REACH = 8;
@@ -43,9 +43,7 @@ export function carrier(
   return sameUnit >= 0 ? sameUnit : level >= 0 ? level : any;
 }
 
-const KINDS = /(?:类|级|型|方面|领域|专职|兼职|以上|方式|途径|渠道|程序)$/;
-/** The last characters of these. */
-const KIND_ENDS = new CharacterSet('类级型面域职上式径道序');
+const KINDS = phraseTable(['类 级 型 方面 领域 专职 兼职 以上 方式 途径 渠道 程序']);
 
 /** 其中专职118名, 省级19个: the noun of the total, a draft before `end`, completes the qualifier. */
 export function qualify(
@@ -57,7 +55,7 @@ export function qualify(
   const draft = drafts[index]!;
   const { what } = draft;
   if (draft.kind === 'change' || what === null) return;
-  if (!KIND_ENDS.has(what.charCodeAt(what.length - 1)) || !KINDS.test(what)) return;
+  if (KINDS.endingAt(what, what.length, 0) === 0) return;
   const total = drafts[carrier(context, drafts, index, end)];
   if (total?.what == null || total.unit !== draft.unit) return;
   const whole = /(?:级|职|以上)$/.test(what) || total.what.length <= 4;

@@ -94,7 +94,9 @@ export const INCLUSIVE_VERBS: readonly string[] = [
 ];
 
 /** Recipients of what is passed on: 移送公安机关13件. */
-export const OFFICES = /(?:机关|部门|公安|法院|检察院|纪委|监委|纪检监察|街道|社区|单位|组织)$/;
+export const OFFICES: readonly string[] = [
+  '机关 部门 公安 法院 检察院 纪委 监委 纪检监察 街道 社区 单位 组织',
+];
 
 /** Verbs of a result: the number counts the things that they were done to. */
 export const RESULT_VERBS: readonly string[] = [

@@ -5,6 +5,7 @@ import type { Refiner } from '../draft';
 import { phraseTable } from '../phrases';
 import type { Period } from '../types';
 import { isYearAt } from '../years';
+import { periodEnd } from './period-words';
 
 const NUMERALS: Readonly<Record<string, number>> = {
   一: 1,
@@ -20,9 +21,6 @@ const NUMERALS: Readonly<Record<string, number>> = {
   十一: 11,
   十二: 12,
 };
-const PERIOD =
-  /(?:20\d\d|19\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至|到|-|—|~)(?:(?:20|19)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:期间)?|(?:截至|截止)(?:目前|今年|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|底|末)?)|到20\d\d年底?|(?:20\d\d年|今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?以来|(?:20\d\d年|今年|全年)?(?:上半年|下半年|前[二三]季度|第?[一二三四]季度)|(?:20\d\d年)(?:\d{1,2}月(?:份)?)?(?:度|以来)?|今年以来|今年来|本年度?|今年|全年|年内|一年来|去年同期|上年同期|去年|上年度?|五年来|近[三五]年来?|目前|年底前?|每(?:半?年|季度?|月|周|天|日|学期|两?个?月|两年)|\d{1,2}月(?:份)?/y;
-
 /** Words for a period, and the period once it is known. */
 interface Mention {
   readonly start: number;
@@ -68,28 +66,20 @@ export const refinePeriods: Refiner = (context, drafts) => {
 /** The periods that a passage names, as far as `until`. */
 function mentions(text: string, from: number, to: number, until: number): Mention[] {
   const found: Mention[] = [];
-  let passage = ''; // only where a period may be named: what ends the passage ends the period
   for (let at = from; at < until; ) {
-    if (!mayBegin(text, at)) {
+    const end = mayBegin(text, at) ? periodEnd(text, at, to) : at;
+    if (end === at) {
       at++;
       continue;
     }
-    if (passage === '') passage = text.slice(from, to);
-    PERIOD.lastIndex = at - from;
-    const match = PERIOD.exec(passage);
-    if (match === null) {
-      at++;
-      continue;
-    }
-    const end = at + match[0].length;
     if (text.charCodeAt(at - 1) !== ORDINAL)
-      found.push({ start: at, end, text: match[0], period: null });
+      found.push({ start: at, end, text: text.slice(at, end), period: null });
     at = end;
   }
   return found;
 }
 
-/** Whether a period can begin here: 2023年, 3月 and 12月 of the digits, and the words of `PERIOD`. */
+/** Whether a period can begin here: 2023年, 3月 and 12月 of the digits, and the words for periods. */
 function mayBegin(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (FIRST.has(unit)) return SECOND.has(text.charCodeAt(at + 1));

@@ -27,12 +27,14 @@ export const refineSeries: Refiner = ({ text }, drafts) => {
 };
 
 const LONGEST_JOINT = 4;
-/** The last characters of a joint. */
-const JOINT_ENDS = new CharacterSet('、和及与, ');
-const JOINT = /^ ?(?:[、和及与]|以及|,) ?$/;
+const JOINTS = new CharacterSet('、和及与,');
+const SPACE = 0x20;
 
 /** Only a comma of enumeration or an “and” stands between. */
 export function isJoint(text: string, start: number, end: number): boolean {
   if (end <= start || end - start > LONGEST_JOINT) return false;
-  return JOINT_ENDS.has(text.charCodeAt(end - 1)) && JOINT.test(text.slice(start, end));
+  const first = text.charCodeAt(start) === SPACE ? start + 1 : start;
+  const last = text.charCodeAt(end - 1) === SPACE ? end - 1 : end;
+  if (last === first + 1) return JOINTS.has(text.charCodeAt(first));
+  return last === first + 2 && text.startsWith('以及', first);
 }

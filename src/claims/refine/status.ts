@@ -4,8 +4,19 @@ import type { Draft, Refiner, UnitContext } from '../draft';
 import { phraseTable } from '../phrases';
 
 /** Said of what is wanted, whatever the section: in the clause, before the number. */
-const WANTED =
-  /力争|争取(?=在|实现|完成|达到|到|年|今年|明年|早日|尽早|将|使|全年)|确保|(?<![检行工年度执查动作建设施划])计划(?=再|新|于|在|到|用|投入|开展|组织|举办|召开|建|培|配|聘|打造|完成|实现|安排|招|将|每|今|明|下|全年|\d)|拟(?=再|新|于|在|到|投入|开展|组织|举办|建|配|聘|打造|完成|用|订|\d)|目标(?:是|为)|要求(?=各|每|全|领导|干部|做到|达到|完成|不)|应当|必须|务必|原则上|不得(?:少于|低于|超过|高于)|至少|最少|即将|将(?:于|在|达|达到|新增|新建|建成|开展|举办|组织|实现|投入|完成|配备|力争|打造|再|继续|进一步)/;
+const WANTED = phraseTable([
+  '力争 确保 应当 必须 务必 原则上 至少 最少 即将',
+  '争取在 争取实现 争取完成 争取达到 争取到 争取年 争取今年 争取明年 争取早日 争取尽早 争取将 争取使 争取全年',
+  '计划再 计划新 计划于 计划在 计划到 计划用 计划投入 计划开展 计划组织 计划举办 计划召开 计划建 计划培 计划配 计划聘 计划打造 计划完成 计划实现 计划安排 计划招 计划将 计划每 计划今 计划明 计划下 计划全年 计划0 计划1 计划2 计划3 计划4 计划5 计划6 计划7 计划8 计划9',
+  '拟再 拟新 拟于 拟在 拟到 拟投入 拟开展 拟组织 拟举办 拟建 拟配 拟聘 拟打造 拟完成 拟用 拟订 拟0 拟1 拟2 拟3 拟4 拟5 拟6 拟7 拟8 拟9',
+  '目标是 目标为',
+  '要求各 要求每 要求全 要求领导 要求干部 要求做到 要求达到 要求完成 要求不',
+  '不得少于 不得低于 不得超过 不得高于',
+  '将于 将在 将达 将达到 将新增 将新建 将建成 将开展 将举办 将组织 将实现 将投入 将完成 将配备 将力争 将打造 将再 将继续 将进一步',
+]);
+/** Before 计划, these make another word or a name of it: 工作计划. */
+const NOT_INTENDING = new CharacterSet('检行工年度执查动作建设施划');
+const PLAN = '计'.charCodeAt(0);
 /** 到2025年, 年底前: a time to come. */
 const TIME_LIMIT =
   /到20\d\d年(?!的|以来)|20\d\d年底?前|(?:年|月)底前|年内(?:要|将|力争|实现|建成|完成)|下一?年度?(?:要|将|计划)/;
@@ -82,7 +93,8 @@ function statusOf(
     /^(?:[^,。;]{0,4})(?:增|提|减|降|压|缩|扩|整合)/.test(text.slice(draft.end, draft.end + 6))
   )
     return 'reported';
-  const wanted = (cues & Cue.wanted) !== 0 && (!done || planned) && WANTED.test(before);
+  const wanted =
+    (cues & Cue.wanted) !== 0 && (!done || planned) && isWanted(text, start, draft.start);
   if (planned) return done && !wanted ? 'reported' : 'target';
   if (
     demands &&
@@ -130,6 +142,16 @@ function isDone(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if ((CUES[text.charCodeAt(at)]! & Cue.done) === 0) continue;
     if (DONE.startingAt(text, at, end) > 0 && NOT_DONE.startingAt(text, at, end) === 0) return true;
+  }
+  return false;
+}
+
+function isWanted(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (WANTED.startingAt(text, at, end) === 0) continue;
+    const named =
+      text.charCodeAt(at) === PLAN && at > start && NOT_INTENDING.has(text.charCodeAt(at - 1));
+    if (!named) return true;
   }
   return false;
 }

@@ -1,0 +1,123 @@
+import { CharacterSet } from '../../text/character-set';
+import { isDigit } from '../../text/characters';
+import { phraseTable } from '../phrases';
+
+const YEAR = '年'.charCodeAt(0);
+const MONTH = '月'.charCodeAt(0);
+const DAY = '日'.charCodeAt(0);
+const OF_MONTH = '份'.charCodeAt(0);
+const UNTIL = '到'.charCodeAt(0);
+const END = '底'.charCodeAt(0);
+const LAST = '末'.charCodeAt(0);
+const RANGE_MARKS = new CharacterSet('至到-—~');
+const CHINESE_NUMERALS = new CharacterSet('一二三四五六七八九十');
+
+/** Periods that are said in words. */
+const WORDS = phraseTable([
+  '今年以来 今年来 本年 本年度 今年 全年 年内 一年来 去年同期 上年同期 去年 上年 上年度 五年来 近三年 近五年 近三年来 近五年来 目前 年底 年底前',
+  '每年 每半年 每季 每季度 每月 每周 每天 每日 每学期 每个月 每两月 每两个月 每两年',
+]);
+const PARTS_OF_YEAR = phraseTable([
+  '上半年 下半年 前二季度 前三季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度',
+]);
+const CUTOFFS = phraseTable(['截至 截止']);
+const AFTER_CUTOFF = phraseTable(['目前 今年']);
+const THIS_YEAR = phraseTable(['今年']);
+const WHOLE_YEAR = phraseTable(['今年 全年']);
+const SINCE = phraseTable(['以来 份以来']);
+const AFTER_YEAR = phraseTable(['度 以来']);
+const DURING = phraseTable(['期间']);
+
+/**
+ * Where the words for a period end that begin at `at`, by `to`; `at` where none do. Read by hand: as one
+ * regular expression it takes longer to compile than a page has for all its periods.
+ */
+export function periodEnd(text: string, at: number, to: number): number {
+  const range = rangeEnd(text, at, to);
+  if (range > at) return range;
+  if (CUTOFFS.startingAt(text, at, to) > 0) return cutoffEnd(text, at + 2, to);
+  if (text.charCodeAt(at) === UNTIL) {
+    const limit = yearEnd(text, at + 1, to, false); // 到2025年底
+    return limit === at + 1 ? at : passed(text, limit, to, END);
+  }
+  const year = yearEnd(text, at, to, false);
+  const month = sinceMonthEnd(text, year > at ? year : at + THIS_YEAR.startingAt(text, at, to), to);
+  if (month > 0) return month;
+  const start = year > at ? year : at + WHOLE_YEAR.startingAt(text, at, to);
+  const part = PARTS_OF_YEAR.startingAt(text, start, to);
+  if (part > 0) return start + part;
+  if (year > at) {
+    const end = monthEnd(text, year, to);
+    return end + AFTER_YEAR.startingAt(text, end, to);
+  }
+  const word = WORDS.startingAt(text, at, to);
+  return word > 0 ? at + word : monthEnd(text, at, to);
+}
+
+/** 2023年1月1日至2023年12月31日期间, 2023年1月至6月. */
+function rangeEnd(text: string, at: number, to: number): number {
+  const year = yearEnd(text, at, to, true);
+  if (year === at) return at;
+  const first = dateEnd(text, year, to);
+  if (first >= to || !RANGE_MARKS.has(text.charCodeAt(first))) return at;
+  const last = dateEnd(text, yearEnd(text, first + 1, to, true), to);
+  return last + DURING.startingAt(text, last, to);
+}
+
+/** 截至目前, 截至2023年12月底: what follows 截至. */
+function cutoffEnd(text: string, at: number, to: number): number {
+  const word = AFTER_CUTOFF.startingAt(text, at, to);
+  if (word > 0) return at + word;
+  const year = yearEnd(text, at, to, false);
+  const month = numberedEnd(text, year, to, MONTH);
+  if (month === year) {
+    const end = passed(text, year, to, END);
+    return end > year ? end : passed(text, year, to, LAST);
+  }
+  const day = numberedEnd(text, month, to, DAY);
+  return day > month ? day : passed(text, month, to, END);
+}
+
+/** 5月以来, 十一月份以来; 0 without them. */
+function sinceMonthEnd(text: string, at: number, to: number): number {
+  let end = numberedEnd(text, at, to, MONTH);
+  if (end === at) {
+    while (end < to && end < at + 2 && CHINESE_NUMERALS.has(text.charCodeAt(end))) end++;
+    if (end === at || end >= to || text.charCodeAt(end) !== MONTH) return 0;
+    end++;
+  }
+  const since = SINCE.startingAt(text, end, to);
+  return since === 0 ? 0 : end + since;
+}
+
+/** After 2023年 and the like; of this century, or of the last too. */
+function yearEnd(text: string, at: number, to: number, anyCentury: boolean): number {
+  const isYear =
+    at + 5 <= to &&
+    text.charCodeAt(at + 4) === YEAR &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    isDigit(text.charCodeAt(at + 3)) &&
+    (text.startsWith('20', at) || (anyCentury && text.startsWith('19', at)));
+  return isYear ? at + 5 : at;
+}
+
+/** After 12月31日, of which each may be missing. */
+function dateEnd(text: string, at: number, to: number): number {
+  return numberedEnd(text, numberedEnd(text, at, to, MONTH), to, DAY);
+}
+
+function monthEnd(text: string, at: number, to: number): number {
+  const end = numberedEnd(text, at, to, MONTH);
+  return end === at ? at : passed(text, end, to, OF_MONTH);
+}
+
+/** After one or two digits and a mark; `at` where they do not stand there. */
+function numberedEnd(text: string, at: number, to: number, mark: number): number {
+  let end = at;
+  while (end < to && end < at + 2 && isDigit(text.charCodeAt(end))) end++;
+  return end > at && end < to && text.charCodeAt(end) === mark ? end + 1 : at;
+}
+
+function passed(text: string, at: number, to: number, mark: number): number {
+  return at < to && text.charCodeAt(at) === mark ? at + 1 : at;
+}
