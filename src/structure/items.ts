@@ -117,10 +117,12 @@ function completed(group: readonly ItemMark[], span: Span): ItemMark[] {
 function itemMarks(text: string, span: Span): ItemMark[] {
   const marks: ItemMark[] = [];
   for (let at = span.start; at < span.end; at++) {
+    const previous = at === span.start ? LINE_END : text.charCodeAt(at - 1);
+    if (isCommonHan(previous)) continue; // as nearly everywhere
+    const before = BREAK[previous]!;
+    if (before === Break.none) continue;
     const unit = text.charCodeAt(at);
     if (ITEM_BEGIN[unit] === 0 && !mayBeginMarker(unit)) continue;
-    const before = at === span.start ? Break.strong : BREAK[text.charCodeAt(at - 1)]!;
-    if (before === Break.none) continue;
     const strong = before === Break.strong || (before === Break.gap && isGap(text, at, span.start));
     if (!strong && before !== Break.weak) continue;
     const mark = itemMarkAt(text, at, span.start, !strong);
@@ -135,6 +137,7 @@ function itemMarks(text: string, span: Span): ItemMark[] {
 /** What a UTF-16 unit before an item is. */
 const Break = { none: 0, strong: 1, weak: 2, gap: 3 } as const;
 const STRONG_BREAK = '。;:!?\n';
+const LINE_END = 10;
 const BREAK = new Uint8Array(0x10000);
 for (const [marks, kind] of [
   [STRONG_BREAK, Break.strong],

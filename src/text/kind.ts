@@ -23,8 +23,10 @@ export function textKind(text: string): TextKind {
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 0x3400 && unit <= 0x9fff) han++;
-    else if (isLetter(unit)) letters++;
-    else if (unit < 9 || (unit > 13 && unit < 32) || unit === 0x7f || unit === 0xfffd) damaged++;
+    else if (unit > LAST_LETTER) {
+      if (unit === 0xfffd) damaged++;
+    } else if (isLetter(unit)) letters++;
+    else if (unit < 9 || (unit > 13 && unit < 32) || unit === 0x7f) damaged++;
     else if (unit === LESS_THAN && TAG.test(text.slice(at, at + 12))) tags++;
   }
   return {
@@ -34,6 +36,9 @@ export function textKind(text: string): TextKind {
   };
 }
 
+/** The last syllable of Korean; the full-width marks of Chinese, of which a text is full, stand beyond it. */
+const LAST_LETTER = 0xd7a3;
+
 /** Letters of other scripts: Latin, Greek, Cyrillic and their neighbours, Japanese syllables, Korean. */
 function isLetter(unit: number): boolean {
   return (
@@ -41,6 +46,6 @@ function isLetter(unit: number): boolean {
     (unit >= 97 && unit <= 122) ||
     (unit >= 0xc0 && unit <= 0x1fff) ||
     (unit >= 0x3040 && unit <= 0x30ff) ||
-    (unit >= 0xac00 && unit <= 0xd7a3)
+    (unit >= 0xac00 && unit <= LAST_LETTER)
   );
 }

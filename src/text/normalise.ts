@@ -91,42 +91,47 @@ function unifyCharacters(source: string): NormalisedText {
   const map = createOffsetMap();
   const parts: string[] = [];
   // A chunk at a time: a copy of the whole text as numbers would take as much room as the text.
-  const chunk = new Uint16Array(Math.min(CHUNK, source.length * MAX_SPELLED_OUT));
-  const full = chunk.length - MAX_SPELLED_OUT;
-  let filled = 0;
+  const chunk = new Uint16Array(Math.min(CHUNK, source.length) * MAX_SPELLED_OUT);
   /** How much longer the source is up to here than what was made of it. */
   let shift = 0;
   let written = 0;
-  for (let at = 0; at < source.length; at++) {
-    if (filled > full) {
-      parts.push(fromUnits(chunk.subarray(0, filled)));
-      written += filled;
-      shift += filled;
-      filled = 0;
+  for (let from = 0; from < source.length; from += CHUNK) {
+    const to = Math.min(from + CHUNK, source.length);
+    let filled = 0;
+    for (let at = from; at < to; at++) {
+      let unit = source.charCodeAt(at);
+      let treatment: number = Treatment.asItIs;
+      if (unit < FIRST_HAN || unit > LAST_HAN) {
+        treatment = TREATMENT[unit]!;
+        if (treatment === Treatment.fullWidth) unit -= 0xfee0;
+        else if (treatment !== Treatment.asItIs) {
+          unit = unified(source, at, unit, treatment);
+          if (unit < 0) continue;
+        }
+      }
+      if (at - filled !== shift) {
+        shift = at - filled;
+        map.continueAt(written + filled, at);
+      }
+      chunk[filled++] = unit;
+      if (treatment === Treatment.parenthesised) {
+        map.continueAt(written + filled, at);
+        chunk[filled++] = PARENTHESISED.charCodeAt(source.charCodeAt(at) - 0x3220);
+        map.continueAt(written + filled, at);
+        chunk[filled++] = 41;
+        shift = at + 1 - filled;
+      }
     }
-    let unit = source.charCodeAt(at);
-    const treatment = TREATMENT[unit]!;
-    if (treatment === Treatment.fullWidth) unit -= 0xfee0;
-    else if (treatment !== Treatment.asItIs) {
-      unit = unified(source, at, unit, treatment);
-      if (unit < 0) continue;
-    }
-    if (at - filled !== shift) {
-      shift = at - filled;
-      map.continueAt(written + filled, at);
-    }
-    chunk[filled++] = unit;
-    if (treatment === Treatment.parenthesised) {
-      map.continueAt(written + filled, at);
-      chunk[filled++] = PARENTHESISED.charCodeAt(source.charCodeAt(at) - 0x3220);
-      map.continueAt(written + filled, at);
-      chunk[filled++] = 41;
-      shift = at + 1 - filled;
-    }
+    parts.push(fromUnits(chunk.subarray(0, filled)));
+    written += filled;
+    shift += filled;
   }
-  parts.push(fromUnits(chunk.subarray(0, filled)));
   return { source, text: parts.join(''), toSource: map.toSource };
 }
+
+/** Most characters are these, and stay as they are. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /** What a character that is not kept becomes, the first unit of it; negative where nothing is left. */
 function unified(source: string, at: number, unit: number, treatment: number): number {
@@ -146,7 +151,7 @@ function unified(source: string, at: number, unit: number, treatment: number): n
   }
 }
 
-const CHUNK = 0x2000;
+const CHUNK = 0x800;
 /** ㈠ becomes three characters. */
 const MAX_SPELLED_OUT = 3;
 

@@ -66,12 +66,14 @@ function evidenceSpans(
   items: readonly EvidenceItem[],
 ): Evidence[] {
   let count = 0;
-  for (const { words } of items) count += words.length;
+  for (let i = 0; i < items.length; i++) count += items[i]!.words.length;
   const found = new Array<Evidence>(count);
   let isOrdered = true;
   let next = 0;
-  for (const { source, words } of items) {
-    for (const { start, end, term } of words) {
+  for (let i = 0; i < items.length; i++) {
+    const { source, words } = items[i]!;
+    for (let j = 0; j < words.length; j++) {
+      const { start, end, term } = words[j]!;
       if (next > 0 && !isBefore(found[next - 1]!, start, end)) isOrdered = false;
       // The string of the term serves all its occurrences.
       const own = term < 0 ? text.slice(start, end) : terms.terms[term]!;

@@ -56,7 +56,8 @@ export class MentionCover {
   covers(start: number, end: number, isTitle: boolean, owner: number): boolean {
     this.advance(start);
     if (this.next === this.first) return false;
-    for (const { except, before, here } of this.reaches) {
+    for (let i = 0; i < this.reaches.length; i++) {
+      const { except, before, here } = this.reaches[i]!;
       if (before < end && (isTitle ? here <= end : here < end)) continue;
       if (except.length === 0 || !except.includes(owner)) return true;
     }
@@ -87,8 +88,9 @@ export class MentionCover {
   private advance(start: number): void {
     const { mentioned } = this;
     if (start > this.at) {
-      for (const reach of this.reaches) {
-        reach.before = Math.max(reach.before, reach.here);
+      for (let i = 0; i < this.reaches.length; i++) {
+        const reach = this.reaches[i]!;
+        if (reach.here > reach.before) reach.before = reach.here;
         reach.here = 0;
       }
       this.at = start;

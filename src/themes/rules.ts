@@ -16,10 +16,10 @@ export function matchRule(
   hidden: Uint8Array | null,
   headingLists: ReadonlySet<number>,
 ): readonly RuleMatch[] {
-  const { all, any, none, heading } = rule;
+  const { all, any, heading } = rule;
   if (heading.length > 0 && !heading.some((list) => headingLists.has(list))) return NO_MATCHES;
-  for (const list of all) if (!view.has(list)) return NO_MATCHES;
-  const parts = new RuleParts(view, rule.within, hidden, all, any, none);
+  for (let i = 0; i < all.length; i++) if (!view.has(all[i]!)) return NO_MATCHES;
+  const parts = new RuleParts(view, rule.within, hidden, rule);
   const leading = all.length > 0 ? 1 : any.length;
   let matches: RuleMatch[] | null = null;
   for (;;) {
@@ -51,7 +51,12 @@ function matchIn(rule: CompiledRule, parts: RuleParts, window: number): RuleMatc
     if (free < 0) return null;
     chosen.push(free);
   }
-  return chosen.length === 1 ? chosen : chosen.sort((a, b) => a - b);
+  return isAscending(chosen) ? chosen : chosen.sort((a, b) => a - b);
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  for (let i = 1; i < numbers.length; i++) if (numbers[i - 1]! > numbers[i]!) return false;
+  return true;
 }
 
 /** The lists of a rule one after the other, those of `all` first, each read window by window. */
@@ -63,10 +68,16 @@ class RuleParts {
     readonly view: UnitView,
     private readonly within: Window,
     private readonly hidden: Uint8Array | null,
-    ...lists: readonly (readonly number[])[]
+    { all, any, none }: CompiledRule,
   ) {
-    for (const some of lists) {
-      for (const list of some) this.at.push(this.visible(view.firstOf(list)));
+    this.add(all);
+    this.add(any);
+    this.add(none);
+  }
+
+  private add(lists: readonly number[]): void {
+    for (let i = 0; i < lists.length; i++) {
+      this.at.push(this.visible(this.view.firstOf(lists[i]!)));
     }
   }
 
@@ -161,9 +172,10 @@ function inOrder(
 }
 
 function isApart({ hits }: UnitView, hit: number, others: readonly number[]): boolean {
-  for (const other of others) {
-    if (hits.starts[hit]! < hits.ends[other]! && hits.starts[other]! < hits.ends[hit]!)
-      return false;
+  const { starts, ends } = hits;
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i]!;
+    if (starts[hit]! < ends[other]! && starts[other]! < ends[hit]!) return false;
   }
   return true;
 }

@@ -206,9 +206,10 @@ export class UnitView implements Span {
   }
 
   private hasLists({ all, any }: CompiledRule): boolean {
-    for (const list of all) if (!this.has(list)) return false;
+    const { first } = this;
+    for (let i = 0; i < all.length; i++) if (first[all[i]!]! < 0) return false;
     if (any.length === 0) return true;
-    for (const list of any) if (this.has(list)) return true;
+    for (let i = 0; i < any.length; i++) if (first[any[i]!]! >= 0) return true;
     return false;
   }
 }
