@@ -11,6 +11,7 @@ import { gradeReason } from './grades';
 import { NUMBERED_PLACES, ordinalReason, sessionReason } from './ordinals';
 import { phraseTable } from './phrases';
 import { placeReason } from './places';
+import { isPlainMeasure, lastStartingBy } from './plain-measure';
 import type { RejectionReason } from './types';
 import { isYear } from './years';
 import { isCount, negationStart } from './zero';
@@ -19,8 +20,13 @@ type Rule = (context: UnitContext, quantity: RawQuantity) => RejectionReason | n
 
 /** The first reason for which a number is no claim, in this order; `null` for a claim. */
 export function rejectionOf(context: UnitContext, quantity: RawQuantity): RejectionReason | null {
-  for (const rule of RULES) {
-    const reason = rule(context, quantity);
+  return isPlainMeasure(context, quantity) ? null : reasonByRules(context, quantity);
+}
+
+/** The same by asking each rule. */
+export function reasonByRules(context: UnitContext, quantity: RawQuantity): RejectionReason | null {
+  for (let i = 0; i < RULES.length; i++) {
+    const reason = RULES[i]!(context, quantity);
     if (reason !== null) return reason;
   }
   return null;
@@ -228,16 +234,4 @@ function spanAround(spans: readonly Span[], start: number, end: number): Span | 
   if (spans.length === 0) return null;
   const span = lastStartingBy(spans, start);
   return span !== null && span.end > start && span.end >= end ? span : null;
-}
-
-/** The last of spans in order, none of which overlap, that starts at `at` or before. */
-function lastStartingBy<T extends Span>(spans: readonly T[], at: number): T | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? null : spans[low - 1]!;
 }
