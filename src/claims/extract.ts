@@ -68,18 +68,21 @@ export function extractClaims(
   const rates: ClaimWarning[] = [];
   const sums: ClaimWarning[] = [];
   const add = (drafts: readonly Draft[], unit: TextUnit, at: number): void => {
+    if (drafts.length === 0) return;
     const first = claims.length + 1;
-    const own = drafts.map((draft, i) =>
-      claimOf(text, draft, unit, first, i, registry, themesOf === undefined ? [] : themesOf(at)),
-    );
+    const themes = themesOf === undefined ? [] : themesOf(at);
+    const own: Claim[] = [];
+    for (let i = 0; i < drafts.length; i++)
+      own.push(claimOf(text, drafts[i]!, unit, first, i, registry, themes));
     for (const warning of rateWarnings(drafts, own)) rates.push(warning);
     for (const warning of sumWarnings(text, drafts, own)) sums.push(warning);
-    for (const claim of own) claims.push(place(claim));
+    for (let i = 0; i < own.length; i++) claims.push(place(own[i]!));
   };
   const rejected: RejectedNumber[] = [];
   let readRow: RowReader | null = null; // of the table that the unit is a row of
   let above: TextUnit | null = null;
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
     if (unit.kind !== 'table') readRow = null;
     else {
       readRow ??= rowReader(text, unit, above, year);
@@ -97,7 +100,8 @@ export function extractClaims(
     const lastNumber = quantities.at(-1)!.numberStart;
     const unitText = unitContext(text, unit, from, lastNumber, year);
     const drafts: Draft[] = [];
-    for (const quantity of quantities) {
+    for (let i = 0; i < quantities.length; i++) {
+      const quantity = quantities[i]!;
       const why = rejectionOf(unitText, quantity);
       const { start, end } = quantity;
       if (why === null) drafts.push(draftOf(quantity));
@@ -105,7 +109,7 @@ export function extractClaims(
         rejected.push({ start, end, text: text.slice(start, end), why });
     }
     if (drafts.length === 0) continue;
-    for (const refine of REFINERS) refine(unitText, drafts);
+    for (let i = 0; i < REFINERS.length; i++) REFINERS[i]!(unitText, drafts);
     add(drafts, unit, at);
   }
   return { claims, rejected, warnings: [...rates, ...sums] };

@@ -23,13 +23,6 @@ export interface CompiledIndicators {
   match(what: string, action: string | null, unit: string): string | null;
 }
 
-/** An entry of `words` or `without`: what else must be there besides the word that it hangs on. */
-interface Condition {
-  readonly indicator: number;
-  readonly others: readonly number[];
-  readonly length: number;
-}
-
 const NO_OTHERS: readonly number[] = [];
 
 /**
@@ -50,63 +43,83 @@ export function compileIndicators(
   };
 }
 
-/** The words of a registry, and which conditions hang on which of them. */
+/**
+ * The words of a registry, and which conditions hang on which of them. A condition is an entry of `words`
+ * or of `without`, by number from 1, and hangs on its first word; its parts are in lists of their own,
+ * because a thousand objects take longer to make than a page has for all its claims.
+ */
 class Matcher {
   private readonly indicators: readonly Indicator[];
   private readonly numberOf = new Map<string, number>();
-  /** By the number of their first word, from 1: conditions for an indicator, and against one. */
-  private readonly conditions: Condition[][] = [[]];
-  private readonly bars: (Condition[] | null)[] = [null];
+  /** By the number of a word, from 1: the first condition for an indicator, and the first against one. */
+  private readonly firstFor: number[] = [0];
+  private readonly firstAgainst: number[] = [0];
+  /** By condition: the next on its word, its indicator, its length and the words that it needs besides. */
+  private readonly nexts: number[] = [0];
+  private readonly indicatorOf: number[] = [0];
+  private readonly lengths: number[] = [0];
+  private readonly others: (readonly number[])[] = [NO_OTHERS];
   private readonly words: WordChains;
   /** The numbers of the words that were found; one array for all calls. */
   private readonly there: number[] = [];
+  /** By indicator, the last call in which it was barred. */
+  private readonly barredIn: Float64Array;
+  private call = 0;
 
   constructor(indicators: readonly Indicator[]) {
     this.indicators = indicators;
     for (let index = 0; index < indicators.length; index++) {
       const { words, without } = indicators[index]!;
-      for (const entry of words) this.enter(index, entry, false);
-      if (without !== undefined) for (const entry of without) this.enter(index, entry, true);
+      for (let i = 0; i < words.length; i++) this.enter(index, words[i]!, this.firstFor);
+      if (without === undefined) continue;
+      for (let i = 0; i < without.length; i++) this.enter(index, without[i]!, this.firstAgainst);
     }
     this.words = new WordChains([...this.numberOf.keys()]);
+    this.barredIn = new Float64Array(indicators.length);
   }
 
-  private enter(indicator: number, entry: string, bars: boolean): void {
+  private enter(indicator: number, entry: string, heads: number[]): void {
     const words = entry.includes('+') ? entry.split('+') : null;
     const first = this.number(words === null ? entry : words[0]!);
     const others = words === null ? NO_OTHERS : words.slice(1).map((word) => this.number(word));
-    const condition: Condition = { indicator, others, length: entry.length };
-    if (!bars) this.conditions[first]!.push(condition);
-    else if (this.bars[first] === null) this.bars[first] = [condition];
-    else this.bars[first]!.push(condition);
+    this.nexts.push(heads[first]!);
+    heads[first] = this.indicatorOf.length;
+    this.indicatorOf.push(indicator);
+    this.lengths.push(entry.length);
+    this.others.push(others);
   }
 
   private number(word: string): number {
     const known = this.numberOf.get(word);
     if (known !== undefined) return known;
-    const fresh = this.conditions.length;
+    const fresh = this.firstFor.length;
     this.numberOf.set(word, fresh);
-    this.conditions.push([]);
-    this.bars.push(null);
+    this.firstFor.push(0);
+    this.firstAgainst.push(0);
     return fresh;
   }
 
   /** The indicator with the longest condition that holds, of those that nothing bars. */
   match(text: string, unit: string): string | null {
-    const { there } = this;
+    const { there, nexts, indicatorOf, lengths, barredIn } = this;
     let count = 0;
     for (let at = 0; at < text.length; at++) count = this.words.collectAt(text, at, there, count);
     if (count === 0) return null;
-    const barred = this.barredBy(count);
+    this.bar(count);
     let best = -1;
     let longest = 0;
     for (let i = 0; i < count; i++) {
-      for (const condition of this.conditions[there[i]!]!) {
-        const { indicator, length } = condition;
+      for (
+        let condition = this.firstFor[there[i]!]!;
+        condition > 0;
+        condition = nexts[condition]!
+      ) {
+        const indicator = indicatorOf[condition]!;
+        const length = lengths[condition]!;
         if (length < longest || (length === longest && indicator >= best)) continue;
+        if (barredIn[indicator] === this.call || !this.holds(condition, count)) continue;
         const { units } = this.indicators[indicator]!;
         if (units.length > 0 && !units.includes(unit)) continue;
-        if (!this.holds(condition, count) || barred?.has(indicator)) continue;
         best = indicator;
         longest = length;
       }
@@ -114,24 +127,21 @@ class Matcher {
     return best < 0 ? null : this.indicators[best]!.id;
   }
 
-  private barredBy(count: number): ReadonlySet<number> | null {
-    let barred: Set<number> | null = null;
+  /** Notes which indicators the words that were found bar, in a new call. */
+  private bar(count: number): void {
+    this.call++;
     for (let i = 0; i < count; i++) {
-      const bars = this.bars[this.there[i]!]!;
-      if (bars === null) continue;
-      for (const condition of bars) {
-        if (!this.holds(condition, count)) continue;
-        barred ??= new Set();
-        barred.add(condition.indicator);
-      }
+      let condition = this.firstAgainst[this.there[i]!]!;
+      for (; condition > 0; condition = this.nexts[condition]!)
+        if (this.holds(condition, count)) this.barredIn[this.indicatorOf[condition]!] = this.call;
     }
-    return barred;
   }
 
-  private holds({ others }: Condition, count: number): boolean {
-    for (const other of others) {
+  private holds(condition: number, count: number): boolean {
+    const others = this.others[condition]!;
+    for (let k = 0; k < others.length; k++) {
       let i = 0;
-      while (i < count && this.there[i] !== other) i++;
+      while (i < count && this.there[i] !== others[k]) i++;
       if (i === count) return false;
     }
     return true;

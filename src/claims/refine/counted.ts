@@ -154,7 +154,7 @@ function addTopic({ text, from }: UnitContext, draft: Draft): void {
   if (what === null || whatSpan === null) return;
   if (!GENERAL_RATE_ENDS.has(what.charCodeAt(what.length - 1))) return;
   for (const [rates, topic] of GENERAL_RATES) {
-    if (!rates.split(' ').includes(what)) continue;
+    if (!rates.includes(what)) continue;
     const before = text.slice(Math.max(from, whatSpan.start - 50), whatSpan.start);
     const last = before.match(topic)?.at(-1);
     if (last !== undefined) {
