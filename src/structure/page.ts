@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { isCommonHan } from '../text/characters';
 import { isSpace } from '../text/span';
 import { figuresDateAt } from './dates';
@@ -5,7 +6,7 @@ import { type Cue, LINE_PATTERNS, MENU_WORDS, METADATA_LABELS } from './page.dat
 import type { SkipReason } from './types';
 
 const MENU = new Set<string>(MENU_WORDS);
-const MENU_BEGINS = new Set<string>(MENU_WORDS.map((word) => word.charAt(0)));
+const MENU_BEGINS = new CharacterSet(MENU_WORDS.map((word) => word.charAt(0)).join(''));
 const LABELS = new Set<string>(METADATA_LABELS);
 const LABEL_ENDS = new Set<string>();
 let longestLabel = 0;
@@ -30,10 +31,17 @@ export function furnitureReason(line: string, outside: boolean): SkipReason | nu
     }
   }
   if (isSentence(text)) return null;
+  const first = text.charAt(0);
   const hasWord = outside || CUE_WORDS.test(text);
-  for (const { why, cue, pattern, maxLength, anywhere } of LINE_PATTERNS) {
-    if (!(anywhere || outside) || (!hasWord && cue.has.length > 0)) continue;
-    if (text.length <= maxLength && hasCue(text, cue) && pattern.test(text)) return why;
+  if (hasWord || CUE_BEGINS.includes(first)) {
+    const last = text.charAt(text.length - 1);
+    for (let i = 0; i < LINE_PATTERNS.length; i++) {
+      const { why, cue, pattern, maxLength, anywhere } = LINE_PATTERNS[i]!;
+      if (!(anywhere || outside) || (!hasWord && cue.has.length > 0)) continue;
+      if (cue.begins !== '' && !cue.begins.includes(first)) continue;
+      if (cue.ends !== '' && !cue.ends.includes(last)) continue;
+      if (text.length <= maxLength && hasWordOf(text, cue) && pattern.test(text)) return why;
+    }
   }
   if (isMenuLine(text) && (outside || isCertainMenu(text))) return 'navigation';
   return null;
@@ -46,13 +54,15 @@ const CUE_WORDS = new RegExp(
     .join('|'),
 );
 
-/** Whether a line has what all lines of a pattern have: cheaper to see than that the pattern fails. */
-function hasCue(text: string, { begins, ends, has }: Cue): boolean {
-  if (begins !== '' && !begins.includes(text.charAt(0))) return false;
-  if (ends !== '' && !ends.includes(text.charAt(text.length - 1))) return false;
-  if (has.length === 0) return true;
-  for (const word of has) if (text.includes(word)) return true;
-  return false;
+/** What the lines begin with that have none of these words: each of those patterns asks for a beginning. */
+const CUE_BEGINS = LINE_PATTERNS.map(({ anywhere, cue }) =>
+  anywhere && cue.has.length === 0 ? cue.begins : '',
+).join('');
+
+/** Whether a line has a word that all lines of a pattern have: cheaper to see than that the pattern fails. */
+function hasWordOf(text: string, { has }: Cue): boolean {
+  for (let i = 0; i < has.length; i++) if (text.includes(has[i]!)) return true;
+  return has.length === 0;
 }
 
 const MIN_SENTENCE = 12;
@@ -76,7 +86,7 @@ function isMenuLine(text: string): boolean {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !isMenuGap(text, at)) {
-      if (at === start && !MENU_BEGINS.has(text.charAt(at))) return false;
+      if (at === start && !MENU_BEGINS.has(text.charCodeAt(at))) return false;
       continue;
     }
     if (at > start) {
@@ -89,7 +99,8 @@ function isMenuLine(text: string): boolean {
 }
 
 function isMenuGap(text: string, at: number): boolean {
-  return MENU_GAPS.includes(text.charAt(at)) || isSpace(text.charCodeAt(at));
+  const unit = text.charCodeAt(at);
+  return !isCommonHan(unit) && (MENU_GAPS.includes(text.charAt(at)) || isSpace(unit));
 }
 
 function isMenuWord(word: string): boolean {
@@ -116,11 +127,12 @@ export interface LabelledValue {
 
 /** The labelled values of a page line, in order; empty where the line has none. */
 export function labelledValues(line: string): readonly LabelledValue[] {
-  if (!LABEL_MARKS.test(line)) return NO_VALUES;
+  if (!HAS_LABEL_MARK.test(line)) return NO_VALUES;
   const found: { label: string; start: number; valueStart: number }[] = [];
   for (let at = 0; at < line.length; at++) {
+    if (isCommonHan(line.charCodeAt(at))) continue;
     const mark = line.charAt(at);
-    if (!isLabelMark(mark)) continue;
+    if (!LABEL_MARKS.includes(mark)) continue;
     const label = labelBefore(line, at);
     if (label === null) continue;
     const bracketed = mark === ']' || mark === '】';
@@ -135,9 +147,8 @@ export function labelledValues(line: string): readonly LabelledValue[] {
 }
 
 /** What parts a label from its value: 来源:某镇, a cell of its own, or brackets around it: [ 来源 ] 某镇. */
-const LABEL_MARKS = /[:\t\]】]/;
-const isLabelMark = (mark: string): boolean =>
-  mark === ':' || mark === '\t' || mark === ']' || mark === '】';
+const LABEL_MARKS = ':\t]】';
+const HAS_LABEL_MARK = /[:\t\]】]/;
 
 function isValueGap(line: string, at: number): boolean {
   return '|【[(*-'.includes(line.charAt(at)) || isSpace(line.charCodeAt(at));
@@ -191,6 +202,7 @@ const WEAK_LABELS = new Set([
 
 /** The end of the date with its time of day that a line opens with, in brackets or not; 0 without one. */
 function openingDateEnd(text: string): number {
+  if (!DATE_BEGINS.includes(text.charAt(0))) return 0;
   let at = 0;
   if (text.startsWith('(') || text.startsWith('[')) at++;
   if (isSpace(text.charCodeAt(at))) at++;
@@ -201,6 +213,8 @@ function openingDateEnd(text: string): number {
   return TIME_OF_DAY.test(text) ? TIME_OF_DAY.lastIndex : end;
 }
 
+/** Years begin with 1 or 2. */
+const DATE_BEGINS = '12([';
 const TIME_OF_DAY = /\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?/y;
 
 function isMetadataLine(text: string, values: readonly LabelledValue[]): boolean {

@@ -23,6 +23,11 @@ describe('the cues of the patterns of page lines', () => {
     );
   });
 
+  it('ask for a beginning or a word inside the text, so that most lines are told at once', () => {
+    const inside = LINE_PATTERNS.filter(({ anywhere }) => anywhere);
+    expect(inside.filter(({ cue }) => cue.begins === '' && cue.has.length === 0)).toEqual([]);
+  });
+
   it('hold in capital letters and small ones', () => {
     const footers = LINE_PATTERNS.filter(({ why, cue }) => why === 'footer' && cue.has.length > 0);
     for (const { cue } of footers) {
