@@ -7,7 +7,7 @@ import { NOMINAL_VERBS, RIGHT_STOPS } from '../data/lexicon';
 import { NOT_ALONE_AFTER, NOT_ALONE_BEFORE } from '../data/stops';
 import type { Draft, UnitContext } from '../draft';
 import { phraseTable } from '../phrases';
-import { NOMINAL_TABLE, NOUNS, TAILS, VERB_TABLE } from './tables';
+import { NOUNS, TAILS, VERB_TABLE } from './tables';
 
 /** What stands after a number. */
 export interface CountedAfter {
@@ -176,8 +176,8 @@ function stopAt(text: string, at: number, to: number): number {
 
 /** A verb of two characters or more that is never part of a noun. */
 function verbAt(text: string, at: number, to: number): number {
-  const length = VERB_TABLE.startingAt(text, at, to);
-  if (length < 2 || NOMINAL_TABLE.has(text, at, at + length)) return 0;
+  const length = VERB_TABLE.secondStartingAt(text, at, to);
+  if (length < 2 || VERB_TABLE.firstHas(text, at, at + length)) return 0;
   return TAILS.startingAt(text, at + length, to) > 0 ? 0 : length;
 }
 

@@ -1,12 +1,10 @@
 import { EVENT_NOUNS, INCLUSIVE_VERBS, LONGER_WORDS } from '../data/counted';
 import { LEADING, NOMINAL_VERBS, NOUN_STARTS, NOUN_TAILS, OPENERS, VERBS } from '../data/lexicon';
-import { phraseTable } from '../phrases';
+import { phraseTable, twoLists } from '../phrases';
 
 /** The word lists that both sides of a number are read with, ready to be looked up. */
-export const VERB_TABLE = phraseTable(VERBS);
-export const NOMINAL_TABLE = phraseTable(NOMINAL_VERBS);
-/** Verbs that are never part of a noun, and those that may be. */
-export const ANY_VERB_TABLE = phraseTable([...VERBS, ...NOMINAL_VERBS]);
+/** Verbs that may be part of a noun, and those that never are. */
+export const VERB_TABLE = twoLists(NOMINAL_VERBS, VERBS);
 export const TAILS = phraseTable(NOUN_TAILS);
 export const NOUNS = phraseTable(NOUN_STARTS);
 export const LEADING_TABLE = phraseTable(LEADING);

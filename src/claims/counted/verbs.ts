@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../text/character-set';
 import { phraseTable } from '../phrases';
 import { openerAt } from './openers';
-import { ANY_VERB_TABLE, LONGER, NOMINAL_TABLE, NOUNS, TAILS } from './tables';
+import { LONGER, NOUNS, TAILS, VERB_TABLE } from './tables';
 
 /** A verb of a stretch; of no length where there is none. */
 export interface Cut {
@@ -78,7 +78,7 @@ const INVOLVE = '涉'.charCodeAt(0);
  * where it is part of a noun, 0 without one.
  */
 function verbAt(text: string, at: number, end: number, opens: boolean, chained: boolean): number {
-  const length = ANY_VERB_TABLE.startingAt(text, at, end);
+  const length = VERB_TABLE.startingAt(text, at, end);
   if (length === 0) return 0;
   if (length === 1 && (!opens || LONGER.startingAt(text, at, end) > 0)) return 0;
   const after = at + length;
@@ -87,7 +87,7 @@ function verbAt(text: string, at: number, end: number, opens: boolean, chained: 
   if (after + 1 === end && ENDS_NOUN.has(next)) return -length;
   if (opens && NOUNS.has(text, at, end)) return -length;
   const tail = tailAt(text, after, end);
-  if (NOMINAL_TABLE.has(text, at, after)) {
+  if (VERB_TABLE.firstHas(text, at, after)) {
     if (after === end) return chained || !opens ? -length : length;
     if (!opens && !isSubject(text, at)) return -length;
     return tail > 0 || JOINS_NOUN.has(next) ? -length : length;
