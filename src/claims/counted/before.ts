@@ -160,8 +160,11 @@ function isPointing(text: string, at: number, edge: number): boolean {
 /** How much of the end of a stretch says what a number is compared with, or of which year it is. */
 function cutoffLength(text: string, start: number, end: number, unit: string): number {
   const tail = text.slice(Math.max(start, end - 14), end);
-  const basis = unit === '倍' ? TIMES_END.exec(tail) : BASIS_END.exec(tail);
-  return (basis ?? YEAR_END.exec(tail))?.[0].length ?? 0;
+  // many reports need no more than to be asked whether a word of comparison stands there
+  const compares = tail.includes('比') || tail.includes('较') || tail.includes('与');
+  const basis = unit === '倍' ? TIMES_END.exec(tail) : compares ? BASIS_END.exec(tail) : null;
+  if (basis !== null) return basis[0].length;
+  return tail.includes('年') ? (YEAR_END.exec(tail)?.[0].length ?? 0) : 0;
 }
 
 const JOINTS = new CharacterSet('和与并');

@@ -112,13 +112,16 @@ export const OUTCOME_VERBS: readonly string[] = [
 export const CASE_OUTCOMES: readonly string[] = ['败诉 胜诉 免罚 减罚 被诉 被复议 轻罚'];
 
 /** Rates so general that reports leave out what they are rates of, and the words that say it. */
-export const GENERAL_RATES: readonly (readonly [rates: readonly string[], of: RegExp])[] = [
-  [['成功率'], /调解|调处|化解|说和/g],
+export const GENERAL_RATES: readonly (readonly [
+  rates: readonly string[],
+  of: readonly string[],
+])[] = [
+  [['成功率'], ['调解 调处 化解 说和']],
   [
     ['合格率', '通过率', '及格率', '优秀率', '平均分', '平均得分', '平均成绩'],
-    /(?:学法用法|学法|普法)?考试|案卷评查|测试|测评|竞赛|案卷|卷宗|评查/g,
+    ['学法用法考试 学法考试 普法考试 考试 案卷评查 测试 测评 竞赛 案卷 卷宗 评查'],
   ],
-  [['采纳率'], /意见|建议/g],
+  [['采纳率'], ['意见 建议']],
 ];
 
 /** Words that begin with a verb of one character and are none: 设备, 发展, 讲座. */

@@ -6,6 +6,8 @@ const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);
 const DAY = '日'.charCodeAt(0);
 const OF_MONTH = '份'.charCodeAt(0);
+const CUTOFF = '截'.charCodeAt(0);
+const WHOLE = '全'.charCodeAt(0);
 const UNTIL = '到'.charCodeAt(0);
 const END = '底'.charCodeAt(0);
 const LAST = '末'.charCodeAt(0);
@@ -22,7 +24,6 @@ const PARTS_OF_YEAR = phraseTable([
 ]);
 const CUTOFFS = phraseTable(['截至 截止']);
 const AFTER_CUTOFF = phraseTable(['目前 今年']);
-const THIS_YEAR = phraseTable(['今年']);
 const WHOLE_YEAR = phraseTable(['今年 全年']);
 const SINCE = phraseTable(['以来 份以来']);
 const AFTER_YEAR = phraseTable(['度 以来']);
@@ -33,25 +34,34 @@ const DURING = phraseTable(['期间']);
  * regular expression it takes longer to compile than a page has for all its periods.
  */
 export function periodEnd(text: string, at: number, to: number): number {
-  const range = rangeEnd(text, at, to);
-  if (range > at) return range;
-  if (CUTOFFS.startingAt(text, at, to) > 0) return cutoffEnd(text, at + 2, to);
-  if (text.charCodeAt(at) === UNTIL) {
+  const first = text.charCodeAt(at);
+  if (isDigit(first)) return datedEnd(text, at, to);
+  if (first === CUTOFF && CUTOFFS.startingAt(text, at, to) > 0) return cutoffEnd(text, at + 2, to);
+  if (first === UNTIL) {
     const limit = yearEnd(text, at + 1, to, false); // 到2025年底
     return limit === at + 1 ? at : passed(text, limit, to, END);
   }
-  const year = yearEnd(text, at, to, false);
-  const month = sinceMonthEnd(text, year > at ? year : at + THIS_YEAR.startingAt(text, at, to), to);
-  if (month > 0) return month;
-  const start = year > at ? year : at + WHOLE_YEAR.startingAt(text, at, to);
-  const part = PARTS_OF_YEAR.startingAt(text, start, to);
-  if (part > 0) return start + part;
-  if (year > at) {
-    const end = monthEnd(text, year, to);
-    return end + AFTER_YEAR.startingAt(text, end, to);
+  const year = WHOLE_YEAR.startingAt(text, at, to);
+  if (first !== WHOLE) {
+    const month = sinceMonthEnd(text, at + year, to);
+    if (month > 0) return month;
   }
-  const word = WORDS.startingAt(text, at, to);
-  return word > 0 ? at + word : monthEnd(text, at, to);
+  const part = PARTS_OF_YEAR.startingAt(text, at + year, to);
+  return at + (part > 0 ? year + part : WORDS.startingAt(text, at, to));
+}
+
+/** The same where a digit begins them: 2023年上半年, 5月以来. */
+function datedEnd(text: string, at: number, to: number): number {
+  const range = rangeEnd(text, at, to);
+  if (range > at) return range;
+  const year = yearEnd(text, at, to, false);
+  const since = sinceMonthEnd(text, year, to);
+  if (since > 0) return since;
+  if (year === at) return monthEnd(text, at, to);
+  const part = PARTS_OF_YEAR.startingAt(text, year, to);
+  if (part > 0) return year + part;
+  const end = monthEnd(text, year, to);
+  return end + AFTER_YEAR.startingAt(text, end, to);
 }
 
 /** 2023年1月1日至2023年12月31日期间, 2023年1月至6月. */

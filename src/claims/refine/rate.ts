@@ -31,9 +31,23 @@ function rate(context: UnitContext, drafts: readonly Draft[], index: number, wha
   if (!what.endsWith('率')) return;
   if (byVerb(context, drafts, index, what) || OF_THE_LAST.endingAt(what, what.length, 0) === 0)
     return;
-  if (/[。;!?\n]/.test(between) || between.split(',').length > 2) return;
+  if (!isNear(between)) return;
   if (last.unit === '%') draft.base = last.base;
   else if (isCount(last)) draft.base = index - 1;
+}
+
+const COMMA = 0x2c;
+const SENTENCE_ENDS = new CharacterSet('。;!?\n');
+
+/** Whether no sentence ends between two numbers, and one clause at most. */
+function isNear(between: string): boolean {
+  let commas = 0;
+  for (let at = 0; at < between.length; at++) {
+    const unit = between.charCodeAt(at);
+    if (SENTENCE_ENDS.has(unit)) return false;
+    if (unit === COMMA && ++commas > 1) return false;
+  }
+  return true;
 }
 
 function isCount({ kind, unitKind, status }: Draft): boolean {
