@@ -61,12 +61,12 @@ interface Links {
 }
 
 function linksOf(tree: TermTree): Links {
-  const { size, parent, label } = tree;
+  const { size } = tree;
   const failure = new Int32Array(size);
   const ends = new Int32Array(size);
   for (const node of byDepth(tree)) {
-    const unit = label[node]!;
-    let from = parent[node]!;
+    const unit = tree.labelOf(node);
+    let from = tree.parentOf(node);
     let link = 0;
     while (link === 0 && from !== ROOT) {
       from = failure[from]!;
@@ -79,11 +79,12 @@ function linksOf(tree: TermTree): Links {
 }
 
 /** All nodes but the root, nearest first. */
-function byDepth({ size, parent }: TermTree): Int32Array {
+function byDepth(tree: TermTree): Int32Array {
+  const { size } = tree;
   const depth = new Int32Array(size);
   let deepest = 0;
   for (let node = 1; node < size; node++) {
-    depth[node] = depth[parent[node]!]! + 1; // a node is made after its parent
+    depth[node] = depth[tree.parentOf(node)]! + 1; // a node is made after its parent
     deepest = Math.max(deepest, depth[node]!);
   }
   const place = new Int32Array(deepest + 2);

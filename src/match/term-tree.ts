@@ -11,9 +11,6 @@ export class TermTree {
   readonly terms: string[] = [];
   /** Number of nodes, the root included. */
   size = 1;
-  parent: Int32Array;
-  /** By node, the UTF-16 unit that leads to it. */
-  label: Uint16Array;
   /** By UTF-16 unit, the child of the root; 0 where no term begins with it. */
   readonly roots: Int32Array = new Int32Array(0x10000);
   /**
@@ -22,20 +19,15 @@ export class TermTree {
    * of a text two in three begin as some term does, but one in five goes on so.
    */
   private readonly pairs: Int32Array = new Int32Array(PAIR_ROWS * ROW_WORDS);
-  /** By node, 1 + the number of the term that ends there; 0 where none does. */
-  private ending: Int32Array;
-  /** By node, a bit for each kind of label below it: nearly all places have no longer term, and this tells. */
-  private labelBits: Int32Array;
+  /** What is known of a node, side by side: what is asked of it together comes with one look into memory. */
+  private nodes: Int32Array;
   /** Slots of an open-addressing table of nodes below the first level; 0 is an empty slot. */
   private slots: Int32Array;
   private mask: number;
 
   /** An empty tree; it grows, but is built faster with room for all its nodes, two to three a term. */
   constructor(nodes = 1 << 13) {
-    this.parent = new Int32Array(nodes);
-    this.label = new Uint16Array(nodes);
-    this.ending = new Int32Array(nodes);
-    this.labelBits = new Int32Array(nodes);
+    this.nodes = new Int32Array(nodes * FIELDS);
     this.slots = new Int32Array(slotsFor(nodes));
     this.mask = this.slots.length - 1;
   }
@@ -45,13 +37,13 @@ export class TermTree {
     // One loop without calls: a set of some thousand terms is entered before anything is optimised.
     const { length } = term;
     if (length === 0) throw new RangeError('a tree of terms has no empty term');
-    if (this.size + length > this.parent.length) this.grow(this.size + length);
-    const { parent, label, roots, slots, mask } = this;
+    if ((this.size + length) * FIELDS > this.nodes.length) this.grow(this.size + length);
+    const { nodes, roots, slots, mask } = this;
     let unit = term.charCodeAt(0);
     let node = roots[unit]!;
     if (node === 0) {
       node = this.size++;
-      label[node] = unit;
+      nodes[node * FIELDS + LABEL] = unit;
       roots[unit] = node;
     }
     const row = (unit & (PAIR_ROWS - 1)) * ROW_WORDS;
@@ -64,22 +56,25 @@ export class TermTree {
       unit = term.charCodeAt(i);
       let slot = hash(node, unit) & mask;
       let found = slots[slot]!;
-      while (found !== 0 && (parent[found] !== node || label[found] !== unit)) {
+      while (
+        found !== 0 &&
+        (nodes[found * FIELDS] !== node || nodes[found * FIELDS + LABEL] !== unit)
+      ) {
         slot = (slot + 1) & mask;
         found = slots[slot]!;
       }
       if (found === 0) {
         found = this.size++;
-        parent[found] = node;
-        label[found] = unit;
+        nodes[found * FIELDS] = node;
+        nodes[found * FIELDS + LABEL] = unit;
         slots[slot] = found;
-        this.labelBits[node]! |= 1 << (unit & 31);
+        nodes[node * FIELDS + LABELS_BELOW]! |= 1 << (unit & 31);
       }
       node = found;
     }
-    const known = this.ending[node]!;
+    const known = nodes[node * FIELDS + TERM]!;
     if (known > 0) return known - 1;
-    this.ending[node] = this.terms.push(term);
+    nodes[node * FIELDS + TERM] = this.terms.push(term);
     return this.terms.length - 1;
   }
 
@@ -92,16 +87,29 @@ export class TermTree {
   /** The child of a node by a UTF-16 unit; 0 without one. */
   child(node: number, unit: number): number {
     if (node === ROOT) return this.roots[unit]!;
-    if (((this.labelBits[node]! >>> (unit & 31)) & 1) === 0) return 0;
-    for (let slot = hash(node, unit) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const found = this.slots[slot]!;
-      if (found === 0 || (this.parent[found] === node && this.label[found] === unit)) return found;
+    const { nodes, slots, mask } = this;
+    if (((nodes[node * FIELDS + LABELS_BELOW]! >>> (unit & 31)) & 1) === 0) return 0;
+    for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
+      const found = slots[slot]!;
+      if (found === 0) return 0;
+      const at = found * FIELDS;
+      if (nodes[at] === node && nodes[at + LABEL] === unit) return found;
     }
+  }
+
+  /** The node above a node. */
+  parentOf(node: number): number {
+    return this.nodes[node * FIELDS]!;
+  }
+
+  /** The UTF-16 unit that leads to a node. */
+  labelOf(node: number): number {
+    return this.nodes[node * FIELDS + LABEL]!;
   }
 
   /** The number of the term that ends at a node; −1 where none does. */
   termAt(node: number): number {
-    return this.ending[node]! - 1;
+    return this.nodes[node * FIELDS + TERM]! - 1;
   }
 
   /**
@@ -112,7 +120,7 @@ export class TermTree {
     let node = this.roots[text.charCodeAt(at)]!;
     let count = 0;
     for (let next = at + 1; node !== 0; next++) {
-      const term = this.ending[node]!;
+      const term = this.nodes[node * FIELDS + TERM]!;
       if (term > 0) found[count++] = term - 1;
       if (next >= end) break;
       node = this.child(node, text.charCodeAt(next));
@@ -121,21 +129,29 @@ export class TermTree {
   }
 
   private grow(nodes: number): void {
-    const room = Math.max(nodes, this.parent.length * 2);
-    this.parent = withRoom(this.parent, new Int32Array(room));
-    this.label = withRoom(this.label, new Uint16Array(room));
-    this.ending = withRoom(this.ending, new Int32Array(room));
-    this.labelBits = withRoom(this.labelBits, new Int32Array(room));
+    const room = Math.max(nodes, (this.nodes.length / FIELDS) * 2);
+    const larger = new Int32Array(room * FIELDS);
+    larger.set(this.nodes);
+    this.nodes = larger;
     this.slots = new Int32Array(slotsFor(room));
     this.mask = this.slots.length - 1;
     for (let node = 1; node < this.size; node++) {
-      if (this.parent[node] === ROOT) continue;
-      let slot = hash(this.parent[node]!, this.label[node]!) & this.mask;
+      const parent = this.parentOf(node);
+      if (parent === ROOT) continue;
+      let slot = hash(parent, this.labelOf(node)) & this.mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
       this.slots[slot] = node;
     }
   }
 }
+
+/** Numbers of a node: the node above it, the UTF-16 unit that leads to it, */
+const FIELDS = 4;
+const LABEL = 1;
+/** 1 + the number of the term that ends there, 0 where none does, */
+const TERM = 2;
+/** and a bit for each kind of label below it: nearly all places have no longer term, and this tells. */
+const LABELS_BELOW = 3;
 
 /** Rows by the lowest nine bits of the first unit, each with a bit for the lowest eight of the second. */
 const PAIR_ROWS = 512;
@@ -146,11 +162,6 @@ function slotsFor(nodes: number): number {
   let slots = 16;
   while (slots < nodes * 1.5) slots *= 2;
   return slots;
-}
-
-function withRoom<T extends Int32Array | Uint16Array>(numbers: T, larger: T): T {
-  larger.set(numbers);
-  return larger;
 }
 
 function hash(node: number, unit: number): number {
