@@ -54,7 +54,7 @@ export class TermTree {
     }
     for (let i = 1; i < length; i++) {
       unit = term.charCodeAt(i);
-      let slot = hash(node, unit) & mask;
+      let slot = (Math.imul(node * 31 + unit, HASH) >>> 7) & mask; // as `hash`
       let found = slots[slot]!;
       while (
         found !== 0 &&
@@ -164,6 +164,8 @@ function slotsFor(nodes: number): number {
   return slots;
 }
 
+const HASH = 0x9e3779b1;
+
 function hash(node: number, unit: number): number {
-  return Math.imul(node * 31 + unit, 0x9e3779b1) >>> 7;
+  return Math.imul(node * 31 + unit, HASH) >>> 7;
 }

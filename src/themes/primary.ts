@@ -91,9 +91,13 @@ function subjectShares(
 ): { shares: number[]; outside: number } {
   const { clauses, clauseCount } = view.parts;
   const subjects = new ClauseSubjects(clauseCount);
-  given.forEach(({ items }, index) => {
-    for (const { words } of items) for (const { clause } of words) subjects.add(clause, index);
-  });
+  for (let index = 0; index < given.length; index++) {
+    const { items } = given[index]!;
+    for (let i = 0; i < items.length; i++) {
+      const { words } = items[i]!;
+      for (let j = 0; j < words.length; j++) subjects.add(words[j]!.clause, index);
+    }
+  }
   const outside = new Map<number, number>();
   if (view.namesOutside) {
     const { count, lists } = view.hits;
@@ -126,7 +130,7 @@ function subjectShares(
       else shares[subject]! += part;
     }
   }
-  return { shares, outside: Math.max(0, ...outside.values()) };
+  return { shares, outside: outside.size === 0 ? 0 : Math.max(0, ...outside.values()) };
 }
 
 const NO_SUBJECTS: readonly number[] = [];

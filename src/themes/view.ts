@@ -40,10 +40,10 @@ export class UnitView implements Span {
   candidateCount = 0;
 
   /** By list, its first and its last hit; −1 where it does not occur. */
-  private readonly first: number[];
-  private readonly last: number[];
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
   /** By list, a hit before the clause that was asked for last, or the first hit. */
-  private readonly reached: number[];
+  private readonly reached: Int32Array;
   private readonly mentions: MentionCover;
 
   constructor(
@@ -52,9 +52,10 @@ export class UnitView implements Span {
     private readonly text: string,
   ) {
     this.hasTerms = compiled.themes.map(() => false);
-    this.first = compiled.owner.map(() => -1);
-    this.last = compiled.owner.map(() => -1);
-    this.reached = compiled.owner.map(() => -1);
+    const lists = compiled.owner.length;
+    this.first = new Int32Array(lists).fill(-1);
+    this.last = new Int32Array(lists);
+    this.reached = new Int32Array(lists);
     this.mentions = new MentionCover(compiled.exceptions);
   }
 

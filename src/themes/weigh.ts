@@ -22,11 +22,14 @@ const ELSEWHERE = 0.25;
 /** What cannot decide alone stays this far below the threshold. */
 const SHORT_OF_DECIDING = 0.5;
 
+/** So many items are compared with each other; for more, a table says which of them say the same. */
+const FEW = 16;
+
 /** Adds up evidence; one scale serves many units. */
 export class Scale {
-  /** By key, the round in which it was last put on the scale, and its place there. */
-  private readonly rounds: Int32Array;
-  private readonly places: Int32Array;
+  /** By key, the round in which it was last put on the scale, and its place there; made when many items come. */
+  private rounds: Int32Array | null = null;
+  private places: Int32Array | null = null;
   private round = 0;
   /** What lies on the scale: of items that say the same, the one that weighs most. */
   private readonly items: WeighedItem[] = [];
@@ -34,11 +37,8 @@ export class Scale {
 
   constructor(
     private readonly scoring: Scoring,
-    keys: number,
-  ) {
-    this.rounds = new Int32Array(keys);
-    this.places = new Int32Array(keys);
-  }
+    private readonly keys: number,
+  ) {}
 
   /**
    * What items, in text order, come to. Words of one theme that stand far apart in a long passage do not
@@ -85,15 +85,27 @@ export class Scale {
   private put(items: readonly WeighedItem[], from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const item = items[i]!;
-      if (this.rounds[item.key] !== this.round) {
-        this.rounds[item.key] = this.round;
-        this.places[item.key] = this.count;
-        this.items[this.count++] = item;
-      } else {
-        const place = this.places[item.key]!;
-        if (this.items[place]!.weight < item.weight) this.items[place] = item;
-      }
+      const place = items.length <= FEW ? this.placeAmongFew(item.key) : this.placeOf(item.key);
+      if (place === this.count) this.items[this.count++] = item;
+      else if (this.items[place]!.weight < item.weight) this.items[place] = item;
     }
+  }
+
+  /** Where an item with a key lies on the scale, or is to lie: the count where there is none. */
+  private placeAmongFew(key: number): number {
+    let place = 0;
+    while (place < this.count && this.items[place]!.key !== key) place++;
+    return place;
+  }
+
+  private placeOf(key: number): number {
+    this.rounds ??= new Int32Array(this.keys);
+    this.places ??= new Int32Array(this.keys);
+    if (this.rounds[key] !== this.round) {
+      this.rounds[key] = this.round;
+      this.places[key] = this.count;
+    }
+    return this.places[key]!;
   }
 
   private strength(lent: number): number {
