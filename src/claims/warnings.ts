@@ -33,9 +33,9 @@ export function sumWarnings(
 function sumWarning(text: string, total: Claim, parts: readonly Claim[]): ClaimWarning | null {
   if (parts.length < 2) return null;
   if (!isExact(total) || !parts.every(isExact)) return null;
+  if (!isRest(text, total.end, parts.at(-1)!.start)) return null;
   const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
-  const complete = isRest(text, total.end, parts.at(-1)!.start);
-  if (!complete || sum === total.value) return null;
+  if (sum === total.value) return null;
   return {
     code: 'claims-do-not-add-up',
     message: `the parts of ${total.text} add up to ${sum}, not to ${total.value}`,

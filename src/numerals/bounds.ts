@@ -85,7 +85,8 @@ export function boundBefore(
   const stop = at > from && text.charCodeAt(at - 1) === DONE ? at - 1 : at; // 突破了3万
   const list = byLast.get(text.charCodeAt(stop - 1));
   if (list === undefined) return null;
-  for (const { word, bound } of list) {
+  for (let i = 0; i < list.length; i++) {
+    const { word, bound } = list[i]!;
     const start = stop - word.length;
     if (start < from || !text.startsWith(word, start)) continue;
     if (word === '近' && '最附新远邻临'.includes(text[start - 1] ?? '\0')) continue;
@@ -118,7 +119,8 @@ export function boundAfter(
 ): { readonly bound: QuantityBound; readonly end: number } | null {
   const list = byFirst.get(text.charCodeAt(at));
   if (list === undefined) return null;
-  for (const { word, bound } of list) {
+  for (let i = 0; i < list.length; i++) {
+    const { word, bound } = list[i]!;
     const stop = at + word.length;
     if (stop > end || !text.startsWith(word, at)) continue;
     const closing = CLOSED_AFTER[word];

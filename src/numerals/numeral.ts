@@ -148,8 +148,11 @@ function isSign(text: string, at: number): boolean {
 }
 
 function readPartsPer(text: string, at: number, end: number): Numeral | null {
-  for (const [words, unit, factor] of PARTS_PER) {
+  for (let i = 0; i < PARTS_PER.length; i++) {
+    const words = PARTS_PER[i]![0];
     if (!text.startsWith(words, at)) continue;
+    const unit = PARTS_PER[i]![1];
+    const factor = PARTS_PER[i]![2];
     const start = at + words.length;
     if (start >= end) return null;
     const sign = text[start] === '负' || text[start] === '負' ? -1 : 1;
@@ -184,10 +187,11 @@ function scaled(value: number, factor: number): number {
 function readHalf(text: string, at: number, end: number, options: NumeralOptions): Numeral | null {
   const unit = text[at];
   if (unit === '半' || unit === '一') {
-    for (const [word, more] of HALVES) {
+    for (let i = 0; i < HALVES.length; i++) {
+      const word = HALVES[i]![0];
       if (at + word.length <= end && text.startsWith(word, at)) {
         const stop = word.endsWith('以上') ? at + 2 : at + word.length;
-        return shareOf(at, stop, 50, more);
+        return shareOf(at, stop, 50, HALVES[i]![1]);
       }
     }
   }
