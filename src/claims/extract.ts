@@ -15,7 +15,7 @@ import { refineRespective } from './refine/respective';
 import { refineSalience } from './refine/salience';
 import { refineSeries } from './refine/series';
 import { refineStatus } from './refine/status';
-import { rejectionOf } from './rejection';
+import { rejectionOf } from './rejection/rejection';
 import { type RowReader, rowReader } from './tables';
 import type { Claim, ClaimExtraction, ClaimWarning, RejectedNumber } from './types';
 import { unitContext } from './unit-context';

@@ -1,20 +1,20 @@
-import { CharacterClass, classOf } from '../numerals/digits';
-import type { RawQuantity } from '../numerals/quantities';
-import { CharacterSet } from '../text/character-set';
-import { isDigit, isHan, isLatin } from '../text/characters';
-import type { Span } from '../text/span';
+import { CharacterClass, classOf } from '../../numerals/digits';
+import type { RawQuantity } from '../../numerals/quantities';
+import { CharacterSet } from '../../text/character-set';
+import { isDigit, isHan, isLatin } from '../../text/characters';
+import type { Span } from '../../text/span';
+import type { UnitContext } from '../draft';
+import { phraseTable } from '../phrases';
+import type { RejectionReason } from '../types';
+import { isYear } from '../years';
+import { isCount, negationStart } from '../zero';
 import { codeReason, isInsideCode } from './codes';
 import { dateReason } from './dates';
-import type { UnitContext } from './draft';
 import { isMeasuredDuration } from './durations';
 import { gradeReason } from './grades';
 import { NUMBERED_PLACES, ordinalReason, sessionReason } from './ordinals';
-import { phraseTable } from './phrases';
 import { placeReason } from './places';
 import { isPlainMeasure, lastStartingBy } from './plain-measure';
-import type { RejectionReason } from './types';
-import { isYear } from './years';
-import { isCount, negationStart } from './zero';
 
 type Rule = (context: UnitContext, quantity: RawQuantity) => RejectionReason | null;
 

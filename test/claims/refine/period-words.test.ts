@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodEnd } from '../../src/claims/refine/period-words';
+import { periodEnd } from '../../../src/claims/refine/period-words';
 
 /** The stretch from the start of a text that is a period. */
 function periodOf(text: string, to = text.length): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { numbers, read } from '../reading';
 import cases from './near-misses.cases.json';
-import { numbers, read } from './reading';
 
 /**
  * Sentences full of numbers that claim nothing, most of them beside one that does: what is claimed, and

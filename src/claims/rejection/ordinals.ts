@@ -1,9 +1,9 @@
-import type { RawQuantity } from '../numerals/quantities';
-import { CharacterSet } from '../text/character-set';
-import type { UnitContext } from './draft';
-import { phraseTable } from './phrases';
-import type { RejectionReason } from './types';
-import { isYear } from './years';
+import type { RawQuantity } from '../../numerals/quantities';
+import { CharacterSet } from '../../text/character-set';
+import type { UnitContext } from '../draft';
+import { phraseTable } from '../phrases';
+import type { RejectionReason } from '../types';
+import { isYear } from '../years';
 
 const SPACE = 0x20;
 const NTH = '第'.charCodeAt(0);

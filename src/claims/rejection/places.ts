@@ -1,8 +1,8 @@
-import type { RawQuantity } from '../numerals/quantities';
-import { CharacterSet } from '../text/character-set';
-import type { UnitContext } from './draft';
-import { phraseTable } from './phrases';
-import type { RejectionReason } from './types';
+import type { RawQuantity } from '../../numerals/quantities';
+import { CharacterSet } from '../../text/character-set';
+import type { UnitContext } from '../draft';
+import { phraseTable } from '../phrases';
+import type { RejectionReason } from '../types';
 
 /** What numbers a place right after a numeral: 三楼, 402室, 66弄, 建设二路. */
 const NUMBERED = new CharacterSet('楼室弄路街巷');

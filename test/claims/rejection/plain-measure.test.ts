@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { isPlainMeasure } from '../../src/claims/plain-measure';
-import { reasonByRules } from '../../src/claims/rejection';
-import { unitContext } from '../../src/claims/unit-context';
-import { scanQuantities } from '../../src/numerals/quantities';
-import { REPORT_UNITS } from '../../src/numerals/unit-data';
-import { reportUnits } from '../../src/numerals/units';
-import { unitsOf } from './reading';
+import { isPlainMeasure } from '../../../src/claims/rejection/plain-measure';
+import { reasonByRules } from '../../../src/claims/rejection/rejection';
+import { unitContext } from '../../../src/claims/unit-context';
+import { scanQuantities } from '../../../src/numerals/quantities';
+import { REPORT_UNITS } from '../../../src/numerals/unit-data';
+import { reportUnits } from '../../../src/numerals/units';
+import { unitsOf } from '../reading';
 
 const BEFORE =
   '第 初 前 以前 排名 位列 居 在 届 人大 党的 问题 附件 热线 编号 年 月 周 星期 《 “ 〔 ( [ : + × * N K - / . 路 村 每村 小区 时 9时 上午 未发生 条、 共 下降'.split(

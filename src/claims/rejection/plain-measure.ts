@@ -1,8 +1,8 @@
-import type { RawQuantity } from '../numerals/quantities';
-import { CharacterSet } from '../text/character-set';
-import { isLatin } from '../text/characters';
-import type { Span } from '../text/span';
-import type { UnitContext } from './draft';
+import type { RawQuantity } from '../../numerals/quantities';
+import { CharacterSet } from '../../text/character-set';
+import { isLatin } from '../../text/characters';
+import type { Span } from '../../text/span';
+import type { UnitContext } from '../draft';
 
 /** What a rule of rejection looks for before a number that has a unit: 第, 前, 排名, 届, a bracket, a colon. */
 const TELLING_BEFORE = new CharacterSet('第初前 名列居在届月年([:+×*N');

@@ -1,10 +1,10 @@
-import type { RawQuantity } from '../numerals/quantities';
-import { CharacterSet } from '../text/character-set';
-import { isDigit, isHan } from '../text/characters';
-import type { UnitContext } from './draft';
-import { phraseTable } from './phrases';
-import type { RejectionReason } from './types';
-import { isYear } from './years';
+import type { RawQuantity } from '../../numerals/quantities';
+import { CharacterSet } from '../../text/character-set';
+import { isDigit, isHan } from '../../text/characters';
+import type { UnitContext } from '../draft';
+import { phraseTable } from '../phrases';
+import type { RejectionReason } from '../types';
+import { isYear } from '../years';
 
 const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);

@@ -1,10 +1,10 @@
-import type { RawQuantity } from '../numerals/quantities';
-import { CharacterSet } from '../text/character-set';
-import { isDigit, isLatin } from '../text/characters';
-import type { UnitContext } from './draft';
-import { phraseTable } from './phrases';
-import type { RejectionReason } from './types';
-import { isCount } from './zero';
+import type { RawQuantity } from '../../numerals/quantities';
+import { CharacterSet } from '../../text/character-set';
+import { isDigit, isLatin } from '../../text/characters';
+import type { UnitContext } from '../draft';
+import { phraseTable } from '../phrases';
+import type { RejectionReason } from '../types';
+import { isCount } from '../zero';
 
 /** What stands before a number that is dialled, and before one that only tells things apart. */
 const DIALLED = phraseTable([
