@@ -71,12 +71,11 @@ export function extractClaims(
     if (drafts.length === 0) return;
     const first = claims.length + 1;
     const themes = themesOf === undefined ? [] : themesOf(at);
-    const own: Claim[] = [];
     for (let i = 0; i < drafts.length; i++)
-      own.push(claimOf(text, drafts[i]!, unit, first, i, registry, themes));
-    for (const warning of rateWarnings(drafts, own)) rates.push(warning);
-    for (const warning of sumWarnings(text, drafts, own)) sums.push(warning);
-    for (let i = 0; i < own.length; i++) claims.push(place(own[i]!));
+      claims.push(place(claimOf(text, drafts[i]!, unit, first, i, registry, themes)));
+    const claimAt = (i: number): Claim => claims[first - 1 + i]!;
+    for (const warning of rateWarnings(drafts, claimAt)) rates.push(warning);
+    for (const warning of sumWarnings(text, drafts, claimAt)) sums.push(warning);
   };
   const rejected: RejectedNumber[] = [];
   let readRow: RowReader | null = null; // of the table that the unit is a row of

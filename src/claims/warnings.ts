@@ -6,34 +6,37 @@ import type { Claim, ClaimWarning } from './types';
 const REST = phraseTable(['其他 其余 另']);
 const REST_REACH = 12;
 
+/** The claim that a draft has become, by its place among the drafts of its passage. */
+type ClaimAt = (place: number) => Claim;
+
 /** Complete lists of parts that do not add up to their total, in one passage's claims. */
 export function sumWarnings(
   text: string,
   drafts: readonly Draft[],
-  claims: readonly Claim[],
+  claimAt: ClaimAt,
 ): ClaimWarning[] {
-  let partsOf: Map<number, Claim[]> | null = null;
+  let partsOf: Map<number, number[]> | null = null;
   for (let place = 0; place < drafts.length; place++) {
     const { partOf } = drafts[place]!;
     if (partOf === null) continue;
     partsOf ??= new Map();
     const parts = partsOf.get(partOf);
-    if (parts === undefined) partsOf.set(partOf, [claims[place]!]);
-    else parts.push(claims[place]!);
+    if (parts === undefined) partsOf.set(partOf, [place]);
+    else parts.push(place);
   }
   const warnings: ClaimWarning[] = [];
   if (partsOf === null) return warnings;
   for (const [total, parts] of partsOf) {
-    const warning = sumWarning(text, claims[total]!, parts);
+    if (parts.length < 2) continue;
+    if (!isRest(text, drafts[total]!.end, drafts[parts.at(-1)!]!.start)) continue;
+    const warning = sumWarning(claimAt(total), parts.map(claimAt));
     if (warning !== null) warnings.push(warning);
   }
   return warnings;
 }
 
-function sumWarning(text: string, total: Claim, parts: readonly Claim[]): ClaimWarning | null {
-  if (parts.length < 2) return null;
+function sumWarning(total: Claim, parts: readonly Claim[]): ClaimWarning | null {
   if (!isExact(total) || !parts.every(isExact)) return null;
-  if (!isRest(text, total.end, parts.at(-1)!.start)) return null;
   const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
   if (sum === total.value) return null;
   return {
@@ -52,12 +55,12 @@ function isRest(text: string, start: number, end: number): boolean {
 const TOLERANCE = 0.6;
 
 /** Rates that are not what their numerator and base give, in one passage's claims. */
-export function rateWarnings(drafts: readonly Draft[], claims: readonly Claim[]): ClaimWarning[] {
+export function rateWarnings(drafts: readonly Draft[], claimAt: ClaimAt): ClaimWarning[] {
   const warnings: ClaimWarning[] = [];
   for (let place = 0; place < drafts.length; place++) {
     const { numerator, base } = drafts[place]!;
     if (numerator === null || base === null) continue;
-    const warning = rateWarning(claims[place]!, claims[numerator]!, claims[base]!);
+    const warning = rateWarning(claimAt(place), claimAt(numerator), claimAt(base));
     if (warning !== null) warnings.push(warning);
   }
   return warnings;
