@@ -25,6 +25,17 @@ const TEXT = `柳溪镇2023年度法治政府建设工作报告
 describe('analyze', () => {
   const report = analyze(TEXT);
 
+  it('warns of a rate that does not match in the words of the text, full-width digits and all', () => {
+    const { warnings } = analyze('一、矛盾化解\n全年受理纠纷１００件，化解８０件，化解率９５％。');
+    expect(warnings).toEqual([
+      {
+        code: 'rate-does-not-match',
+        message: '化解率 is given as ９５％, but ８０件 of １００件 is 80.0%',
+        claimIds: ['c3', 'c2', 'c1'],
+      },
+    ]);
+  });
+
   it('gives sections, passages with themes and evidence, and claims', () => {
     expect(report.sections.map(({ level, heading }) => [level, heading])).toEqual([
       [1, '主要工作'],

@@ -158,8 +158,3 @@ export const NOUN_STARTS: readonly string[] = [
   '可持续 能 会议 会员 会计 要点 需 应用 还款 责令整改通知书 责令改正通知书 责令限期改正通知书 整改提示单 校外培训机构',
   '社区矫正对象 律师事务所 培训机构 检查站',
 ];
-
-/** Whole-clause and scope words that are no noun of their own before a number. */
-export const SCOPES: readonly string[] = [
-  '全市 全县 全区 全镇 全乡 全街道 全街 全局 全系统 全省 全国 全域 辖区 辖区内 辖内 辖区各 辖 街道 我街道 我街 我镇 我乡 我县 我区 我市 我局 本街道 本镇 本局 局机关 机关 各级 各地 各部门 县城 县级 县直 区级 区直 市级 市直 镇级 村级 省级 国家级 城区 农村 乡村 镇村 村里 上述 以上 下列 上级 下属 所属 所辖 相关 有关 公安 住建 司法 城管 应急 市场监管 等',
-];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumeral } from '../../src/numerals/format';
 import { readNumeral } from '../../src/numerals/numeral';
+import { formatNumeral } from './written';
 
 describe('formatNumeral', () => {
   it.each([
