@@ -9,6 +9,8 @@ export type FazhiErrorCode =
   /** A theme set, indicator or unit of the caller's is malformed; the message holds its path. */
   | 'invalid-theme-set'
   | 'invalid-indicators'
+  /** A file in the notation of the genre is malformed; the message begins with file, line and column. */
+  | 'invalid-notation'
   /** A saved report is malformed or of an unknown `schemaVersion`. */
   | 'invalid-report'
   /** An argument of a function is not what it takes. */

@@ -1,6 +1,14 @@
-import type { Theme, ThemeSet, WordList } from '../definition';
+import decisions from '../../genre/themes/outline/decisions.yaml';
+import digital from '../../genre/themes/outline/digital.yaml';
+import documents from '../../genre/themes/outline/documents.yaml';
+import emergencies from '../../genre/themes/outline/emergencies.yaml';
+import functions from '../../genre/themes/outline/functions.yaml';
+import leadership from '../../genre/themes/outline/leadership.yaml';
+import oversight from '../../genre/themes/outline/oversight.yaml';
+import review from '../../genre/themes/outline/review.yaml';
+import shared from '../../genre/themes/outline/shared.yaml';
+import type { Theme, ThemeSet } from '../definition';
 import { fiveThemes } from './five';
-import own from './outline/areas.json';
 
 const five = new Map(fiveThemes.themes.map((theme) => [theme.id, theme]));
 
@@ -10,18 +18,16 @@ function area(from: string, id: string, zh: string, en: string, more: Theme['ter
   return { ...theme, id, label: { zh, en }, terms: [...theme.terms, ...more] };
 }
 
-const areas = new Map((own.areas as readonly Theme[]).map((theme) => [theme.id, theme]));
-
 /**
  * The built-in set `outline@1`: the twelve areas of 法治政府建设实施纲要（2021—2025年）, in its order. Five
- * of them share their words with the set of five themes; the others are in `outline/areas.json`.
+ * of them share their words with the set of five themes; those of the others are in `genre/themes/outline`.
  */
 export const outlineThemes: ThemeSet = {
   id: 'outline',
   version: 1,
   label: { zh: '法治政府建设实施纲要十二领域', en: 'Twelve areas of the outline' },
   scoring: fiveThemes.scoring,
-  words: [...fiveThemes.words, ...(own.words as readonly WordList[])],
+  words: [...fiveThemes.words, ...(shared as Pick<ThemeSet, 'words'>).words],
   mentions: fiveThemes.mentions.map((mention) =>
     mention.kind === 'title' || mention.kind === 'phrase'
       ? mention
@@ -30,19 +36,23 @@ export const outlineThemes: ThemeSet = {
   guards: fiveThemes.guards,
   outside: [],
   themes: [
-    areas.get('组织领导')!,
-    areas.get('职能与营商环境')!,
-    areas.get('规范性文件')!,
-    areas.get('行政决策')!,
+    leadership as Theme,
+    functions as Theme,
+    documents as Theme,
+    decisions as Theme,
     area('行政执法', '行政执法', '行政执法', 'Administrative enforcement'),
-    areas.get('突发事件应对')!,
+    emergencies as Theme,
     area('矛盾调解', '矛盾纠纷化解', '社会矛盾纠纷预防调处化解', 'Disputes'),
-    area('政务公开', '权力监督与公开', '权力制约、监督与公开', 'Oversight and disclosure', [
-      own.oversight as Theme['terms'][number],
-    ]),
-    areas.get('数字政府')!,
+    area(
+      '政务公开',
+      '权力监督与公开',
+      '权力制约、监督与公开',
+      'Oversight and disclosure',
+      (oversight as Theme).terms,
+    ),
+    digital as Theme,
     area('普法宣传', '学法普法', '学法普法', 'Study and publicity of law'),
-    areas.get('复议应诉')!,
+    review as Theme,
     area('法律顾问', '公共法律服务', '法律顾问与公共法律服务', 'Legal counsel and legal services'),
   ],
 };

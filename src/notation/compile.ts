@@ -1,0 +1,58 @@
+import type * as z from 'zod';
+import { FazhiError } from '../errors.ts';
+import { parseNotation } from './parse.ts';
+import { casesNotation, sharedNotation, themeNotation } from './theme-set.ts';
+import { wordListsNotation } from './word-lists.ts';
+
+/** The kinds of files below `genre/`, by the end of their path; the first that fits counts. */
+const KINDS: readonly (readonly [place: RegExp, schema: z.ZodType])[] = [
+  [/(?:^|\/)themes\/[^/]+\/shared\.yaml$/, sharedNotation],
+  [/(?:^|\/)themes\/[^/]+\/cases\.yaml$/, casesNotation],
+  [/(?:^|\/)themes\/[^/]+\/[^/]+\.yaml$/, themeNotation],
+  [/\.yaml$/, wordListsNotation],
+];
+
+/**
+ * What a file of the genre holds, as plain data; `place` is its path below `genre/`, which says its kind.
+ * Throws `FazhiError` (`invalid-notation`) with file, line and column.
+ */
+export function readGenre(place: string, source: string): unknown {
+  const schema = KINDS.find(([pattern]) => pattern.test(place))?.[1];
+  if (schema === undefined) {
+    throw new FazhiError(
+      'invalid-notation',
+      `${place}: is no file of the genre; they end in .yaml`,
+    );
+  }
+  return parseNotation(place, source, schema);
+}
+
+/** The module that a file of the genre becomes at build time: its data as the default export. */
+export function compileGenre(file: string, source: string): string {
+  const place = file.split('\\').join('/').split('/genre/').at(-1)!;
+  return `export default ${JSON.stringify(readGenre(place, source))};\n`;
+}
+
+/** For Vite: compiles the genre when a test imports it. */
+export const genreForVite = {
+  name: 'genre',
+  enforce: 'pre' as const,
+  transform: (source: string, id: string) =>
+    /[\\/]genre[\\/].*\.yaml$/.test(id) ? { code: compileGenre(id, source), map: null } : null,
+};
+
+/** For esbuild: compiles the genre into the bundle; `read` gives the text of a file. */
+export const genreForEsbuild = (read: (file: string) => Promise<string>) => ({
+  name: 'genre',
+  setup(build: {
+    onLoad(
+      where: { filter: RegExp },
+      load: (found: { path: string }) => Promise<{ contents: string; loader: 'js' }>,
+    ): void;
+  }): void {
+    build.onLoad({ filter: /[\\/]genre[\\/].*\.yaml$/ }, async ({ path }) => ({
+      contents: compileGenre(path, await read(path)),
+      loader: 'js',
+    }));
+  },
+});
