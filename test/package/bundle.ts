@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Format, type Platform } from 'esbuild';
+import { genreForEsbuild } from '../../src/notation/compile.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -16,6 +18,7 @@ export async function bundleCore(
     target: 'es2022',
     outfile,
     logLevel: 'error',
+    plugins: [genreForEsbuild((file) => readFile(file, 'utf8'))],
     ...options,
   });
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bundleCore } from './package/bundle';
-import { reports } from './report/gold';
+import { bundleCore } from '../package/bundle';
+import { reports } from '../report/gold';
 
 /*
  * Ratios, never times: both sides run in turns in one process, so a slow or busy machine slows both.
@@ -27,7 +27,7 @@ const core = path.join(folder, 'fazhi.mjs');
 await bundleCore(core, { platform: 'node', format: 'esm' });
 const { createAnalyzer } = (await import(
   pathToFileURL(core).href
-)) as typeof import('../src/index');
+)) as typeof import('../../src/index');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const analyzer = createAnalyzer();
