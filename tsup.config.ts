@@ -67,7 +67,7 @@ const quietPdf: Plugin = {
 
 /** What the build of `fazhi/corpus` needs. */
 const readers = {
-  entry: { corpus: 'src/corpus/index.ts', 'corpus-worker': 'src/corpus/run/worker.ts' },
+  entry: { corpus: 'src/corpus/index.ts', 'corpus-worker': 'src/corpus/run/worker-thread.ts' },
   plugins: [standalone, quietPdf],
   bundled: BUNDLED,
 };
@@ -230,7 +230,7 @@ const shared: Options = {
   treeshake: true,
   splitting: true,
   minify: true,
-  external: ['nodejieba', 'tinypool', /^zod$/],
+  external: ['nodejieba', /^zod$/],
   noExternal: [/^zod\/mini/],
   esbuildPlugins: [genre, privateZod, tokensOnly],
   esbuildOptions: (options) => {

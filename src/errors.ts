@@ -37,9 +37,16 @@ export type FazhiErrorCode =
   | 'aborted'
   | 'timed-out';
 
-/** The one error type that this library throws for a caller's mistake; `code` tells which. */
+/** Marks the errors of every copy of this library: an application may load it as a module and by require. */
+const MARK = Symbol.for('fazhi.FazhiError');
+
+/**
+ * The one error type that this library throws for a caller's mistake; `code` tells which.
+ * `instanceof FazhiError` holds for the errors of every copy of the library in a process.
+ */
 export class FazhiError extends Error {
-  override readonly name = 'FazhiError';
+  override readonly name: 'FazhiError' = 'FazhiError';
+  /** Which mistake it is; stable, unlike the message. */
   readonly code: FazhiErrorCode;
 
   constructor(code: FazhiErrorCode, message: string, options?: { readonly cause?: unknown }) {
@@ -48,11 +55,25 @@ export class FazhiError extends Error {
   }
 }
 
+Object.defineProperty(FazhiError.prototype, MARK, { value: true });
+Object.defineProperty(FazhiError, Symbol.hasInstance, {
+  value: function isInstance(this: unknown, value: unknown): boolean {
+    if (this === FazhiError) return value instanceof Error && MARK in value;
+    return Function.prototype[Symbol.hasInstance].call(this, value); // a class derived from it
+  },
+});
+
 /** Shows a value in an error message: short, and safe for anything. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   }
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'bigint') return `${value}n`;
   if (value === null || typeof value !== 'object') return String(value);
-  return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (value instanceof Promise) return 'a promise, which has to be awaited';
+  if (ArrayBuffer.isView(value)) return `${value.constructor.name} of ${value.byteLength} bytes`;
+  if (value instanceof Error) return `an error (${shown(value.message)})`;
+  return 'an object';
 }

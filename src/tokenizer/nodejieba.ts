@@ -44,17 +44,27 @@ const NO_CUTS = new Int32Array(1);
 
 async function loadNodeJieba(): Promise<NodeJieba> {
   try {
-    const module: { readonly default: unknown } = await import('nodejieba');
+    const module = await importUnbundled('nodejieba');
     const jieba = module.default as NodeJieba;
     jieba.cut('法', true); // its native part is loaded by its first use only
     return jieba;
   } catch (cause) {
     throw new FazhiError(
       'tokenizer-unavailable',
-      'nodejieba cannot be loaded: it is not installed, or its native part was not built. Install it with its scripts allowed (npm install nodejieba; npm rebuild nodejieba), or use intl(), which needs no installation',
+      globalThis.process?.versions?.node === undefined
+        ? 'nodejieba is native code and runs in Node only; use intl(), which needs no installation'
+        : 'nodejieba cannot be loaded: it is not installed, or its native part was not built. Install it with its scripts allowed (npm install nodejieba; npm rebuild nodejieba), or use intl(), which needs no installation',
       { cause },
     );
   }
+}
+
+/**
+ * Imports a package where the code runs. Bundlers leave it alone: they can neither bundle native code nor
+ * find a package that is not installed.
+ */
+function importUnbundled(name: string): Promise<{ readonly default: unknown }> {
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
 }
 
 /** `@` and the version, from the package.json beside its dictionary; empty where that cannot be read. */

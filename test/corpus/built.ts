@@ -14,7 +14,7 @@ export async function buildCorpus(
     await build({
       config: false,
       silent: true,
-      entry: { corpus: 'src/corpus/index.ts', 'corpus-worker': 'src/corpus/run/worker.ts' },
+      entry: { corpus: 'src/corpus/index.ts', 'corpus-worker': 'src/corpus/run/worker-thread.ts' },
       format: 'esm',
       platform: 'node',
       target: 'node20',

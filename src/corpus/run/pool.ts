@@ -1,6 +1,6 @@
-import type { EventEmitter } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { FazhiError } from '../../errors';
+import { FazhiError, shown } from '../../errors';
+import { startThread, type Thread } from './thread';
 import type { WorkerAnswer, WorkerTask } from './worker';
 
 /** Threads that carry out tasks, or this thread where there are none. */
@@ -17,97 +17,84 @@ export interface PoolOptions {
   readonly workers?: number;
   /** Milliseconds that one file may take before it gets an error record; workers only. @default 120_000 */
   readonly timeout?: number;
-  /** Where the worker's module is, for those who bundle this library. @default beside this module */
+  /**
+   * Where the module `fazhi/corpus-worker` is, for those who bundle this library.
+   * @default beside this module
+   */
   readonly workerUrl?: URL;
 }
 
+/** Longest time that a timer can be set to. */
+const MAX_TIMEOUT = 2 ** 31 - 1;
+
 /** Opens a pool; it must be closed. Throws `invalid-option`. */
 export async function openPool(options: PoolOptions): Promise<Pool> {
-  const { workers = availableParallelism(), timeout = 120_000 } = options;
+  const { workers = availableParallelism(), timeout = 120_000, workerUrl } = options;
+  const fail = (message: string): never => {
+    throw new FazhiError('invalid-option', message);
+  };
   if (!Number.isInteger(workers) || workers < 0 || workers > 1024) {
-    throw new FazhiError(
-      'invalid-option',
-      `workers is a whole number from 0 to 1024, not ${workers}`,
-    );
+    fail(`workers is a whole number from 0 to 1024, not ${shown(workers)}`);
   }
-  if (!(timeout > 0))
-    throw new FazhiError('invalid-option', `timeout is a number above 0, not ${timeout}`);
+  if (!(timeout > 0)) fail(`timeout is a number above 0, not ${shown(timeout)}`);
+  if (workerUrl !== undefined && !(workerUrl instanceof URL)) {
+    fail(`workerUrl is a URL object, not ${shown(workerUrl)}`);
+  }
   if (workers === 0) {
     const { default: work } = await import('./worker');
     return { window: 1, run: work, close: async () => {} };
   }
-  const { default: Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: (options.workerUrl ?? new URL('./corpus-worker.js', import.meta.url)).href,
-    minThreads: workers,
-    maxThreads: workers,
-    // Reports are short-lived: a small nursery keeps memory level, at no cost in time.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-    trackUnmanagedFds: false,
-    // Flags of the host (--input-type, --inspect) are not for the workers.
-    execArgv: [],
-  });
-  // A thread that dies rejects its task, which is where it is dealt with.
-  (pool as unknown as EventEmitter).on('error', () => {});
+  const module = workerUrl ?? new URL('./corpus-worker.js', import.meta.url);
+  const pool = poolOf(workers, () => startThread(module), Math.min(timeout, MAX_TIMEOUT));
   try {
-    await pool.run(null);
-  } catch (cause) {
-    await pool.destroy();
-    throw new FazhiError(
-      'invalid-option',
-      `the workers cannot start: ${(cause as Error).message}; where this library is bundled, set workerUrl, or set workers to 0`,
-      { cause },
-    );
+    await pool.started;
+  } catch (error) {
+    await pool.close();
+    throw error;
   }
-  const turn = turns(workers);
+  return pool;
+}
+
+/** A place for a thread, which is started again for the next task where it died. */
+interface Place {
+  thread: Promise<Thread>;
+}
+
+function poolOf(
+  workers: number,
+  start: () => Promise<Thread>,
+  timeout: number,
+): Pool & { readonly started: Promise<unknown> } {
+  const places = Array.from({ length: workers }, (): Place => ({ thread: start() }));
+  const free = [...places];
+  const waiting: ((place: Place) => void)[] = [];
+  let isClosed = false;
+  for (const { thread } of places) thread.catch(() => {}); // whoever gets the place is told
+
+  const living = async (place: Place): Promise<Thread> => {
+    const thread = await place.thread.catch(() => null);
+    if (isClosed) throw new FazhiError('aborted', 'the pool of workers is closed');
+    if (!thread?.isAlive()) place.thread = start();
+    return place.thread;
+  };
   return {
     // One task is ready for each thread, so that none waits for the consumer.
     window: workers * 2,
-    run: (task) =>
-      turn(async () => {
-        const clock = new AbortController();
-        const timer = setTimeout(() => clock.abort(), timeout);
-        try {
-          return (await pool.run(task, { signal: clock.signal })) as WorkerAnswer;
-        } catch (error) {
-          throw failureOf(error, clock.signal, timeout);
-        } finally {
-          clearTimeout(timer);
-        }
-      }),
-    close: () => pool.destroy(),
+    started: Promise.all(places.map((place) => place.thread)),
+    run: async (task) => {
+      const place = free.shift() ?? (await new Promise<Place>((resolve) => waiting.push(resolve)));
+      try {
+        const thread = await living(place);
+        return await thread.run(task, timeout);
+      } finally {
+        const next = waiting.shift();
+        if (next) next(place);
+        else free.push(place);
+      }
+    },
+    close: async () => {
+      isClosed = true;
+      await Promise.all(places.map(async ({ thread }) => (await thread.catch(() => null))?.stop()));
+    },
   };
-}
-
-/** Lets so many tasks run at once, in order; the others wait, and their clocks do not run yet. */
-function turns(most: number): <T>(task: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (task) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running++;
-    try {
-      return await task();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
-    }
-  };
-}
-
-function failureOf(error: unknown, signal: AbortSignal, timeout: number): unknown {
-  if (signal.aborted) {
-    return new FazhiError(
-      'timed-out',
-      `the file took longer than ${Math.round(timeout / 1000)} seconds`,
-    );
-  }
-  if ((error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new FazhiError(
-      'file-too-large',
-      'the file needs more memory than a worker has; split it',
-    );
-  }
-  return error;
 }

@@ -22,11 +22,10 @@ export interface WorkerFault {
 }
 
 /**
- * Runs in a worker thread. The processor is made once for the options of a run; no task asks if it is up.
+ * Runs in a worker thread. The processor is made once for the options of a run.
  * What is wrong with a file is in the answer; what is thrown here is wrong with the run.
  */
-export default async function work(task: WorkerTask | null): Promise<WorkerAnswer> {
-  if (task === null) return 'ready';
+export default async function work(task: WorkerTask): Promise<WorkerAnswer> {
   try {
     return JSON.stringify(await answer(task));
   } catch (error) {
