@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'tsup';
+import { genreForEsbuild } from '../../src/notation/compile';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -22,6 +24,7 @@ export async function buildCorpus(
       clean: false,
       outDir: folder,
       skipNodeModulesBundle: true,
+      esbuildPlugins: [genreForEsbuild((file) => readFile(file, 'utf8'))],
     });
   }
   return {
