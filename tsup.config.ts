@@ -113,7 +113,7 @@ const library = {
   schema: 'src/report/schema.ts',
   words: 'src/corpus/statistics/index.ts',
   evaluate: 'src/corpus/evaluate/index.ts',
-  dictionaries: 'src/themes/convert/index.ts',
+  dictionaries: 'src/themes/set/convert/index.ts',
 };
 
 /**

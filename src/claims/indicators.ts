@@ -1,6 +1,6 @@
 import { FazhiError, shown } from '../errors';
+import { WordChains } from '../match/word-table';
 import { INDICATORS } from './data/indicators';
-import { WordChains } from './phrases';
 
 /** Something that reports count year after year: it turns them into a panel of place × year × indicator. */
 export interface Indicator {

@@ -1,3 +1,4 @@
+import { WordChains, wordsOf } from '../match/word-table';
 import type { TextUnit } from '../structure/types';
 import { CharacterSet } from '../text/character-set';
 import { isDigit } from '../text/characters';
@@ -5,7 +6,6 @@ import type { Span } from '../text/span';
 import { clauseMemory } from './clause';
 import { NAMES, WORDS } from './data/names';
 import type { NamedSpan, UnitContext } from './draft';
-import { WordChains, wordsOf } from './phrases';
 
 /** The names and words of a number, and how many of them are names. */
 interface Lexicon {

@@ -1,5 +1,5 @@
+import { phraseTable } from '../match/word-table';
 import type { Draft } from './draft';
-import { phraseTable } from './phrases';
 import type { Claim, ClaimWarning } from './types';
 
 /** 其他, 其余: the list of parts is complete. */

@@ -1,7 +1,7 @@
+import { phraseTable } from '../match/word-table';
 import type { RawQuantity } from '../numerals/quantities';
 import { CharacterSet } from '../text/character-set';
 import type { UnitContext } from './draft';
-import { phraseTable } from './phrases';
 
 /** What reports boast of having none of, right after 零 or 0. */
 const NONE_OF = phraseTable([

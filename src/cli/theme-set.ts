@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { FazhiError } from '../errors';
 import { fiveThemes, parseThemeSet, type ThemeSet } from '../themes';
-import { BUILT_IN_SETS } from '../themes/sets';
+import { BUILT_IN_SETS } from '../themes/set/built-in';
 
 /** The theme set that `--themes` names: a built-in set by its id, or a JSON file; the default without. */
 export async function themeSetOf(value: unknown): Promise<ThemeSet> {

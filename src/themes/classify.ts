@@ -1,11 +1,11 @@
 import type { TextUnit } from '../structure/types';
-import type { CompiledThemes } from './compile';
-import type { EvidenceItem } from './evidence';
-import { primaryTheme } from './primary';
-import { unitReader } from './read';
-import { tableReader } from './tables';
+import type { EvidenceItem } from './judge/evidence';
+import { unitReader } from './judge/judge';
+import { primaryTheme } from './judge/primary';
+import { tableReader } from './judge/table-rows';
+import { scoreOf } from './judge/weigh';
+import type { CompiledThemes } from './set/compile';
 import type { Evidence, ThemeTag, UnitThemes } from './types';
-import { scoreOf } from './weigh';
 
 /** Options of `classify`. */
 export interface ClassifyOptions {

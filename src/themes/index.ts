@@ -1,6 +1,16 @@
-export { type CaseResult, runThemeCases } from './cases';
+export { type CaseResult, runThemeCases } from './check/cases';
+export {
+  type ExplainedHit,
+  explain,
+  type IgnoredBecause,
+  type ThemeChange,
+  type ThemeExplanation,
+} from './check/explain';
+export { type LintCode, type LintFinding, lintThemes, type ThemeSample } from './check/lint';
 export { type ClassifyOptions, classify, unitClassifier } from './classify';
-export type { CompiledThemes } from './compile';
+export { BUILT_IN_SETS, fiveThemes, outlineThemes } from './set/built-in';
+export type { CompiledThemes } from './set/compile';
+export { compileThemes } from './set/compile-checked';
 export type {
   Bilingual,
   Mention,
@@ -14,17 +24,7 @@ export type {
   ThemeSet,
   Window,
   WordList,
-} from './definition';
-export {
-  type ExplainedHit,
-  explain,
-  type IgnoredBecause,
-  type ThemeChange,
-  type ThemeExplanation,
-} from './explain';
-export { extendThemes, type ThemeExtension } from './extend';
-export { type LintCode, type LintFinding, lintThemes, type ThemeSample } from './lint';
-export { compileThemes } from './ready';
-export { parseThemeSet } from './schema';
-export { BUILT_IN_SETS, fiveThemes, outlineThemes } from './sets';
+} from './set/definition';
+export { extendThemes, type ThemeExtension } from './set/extend';
+export { parseThemeSet } from './set/schema';
 export type { Evidence, ThemeShare, ThemeTag, UnitThemes } from './types';

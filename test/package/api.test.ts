@@ -47,7 +47,7 @@ describe('what each entry exports', () => {
   });
 
   it('fazhi/dictionaries', async () => {
-    expect(await keys('../../src/themes/convert')).toEqual([
+    expect(await keys('../../src/themes/set/convert')).toEqual([
       'themesFromLiwc',
       'themesFromQuanteda',
     ]);

@@ -1,3 +1,4 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterClass, classOf } from '../../numerals/digits';
 import { CharacterPairs } from '../../text/character-pairs';
 import { CharacterSet } from '../../text/character-set';
@@ -6,7 +7,6 @@ import type { Span } from '../../text/span';
 import { NOMINAL_VERBS, RIGHT_STOPS } from '../data/lexicon';
 import { NOT_ALONE_AFTER, NOT_ALONE_BEFORE } from '../data/stops';
 import type { Draft, UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 import { NOUNS, TAILS, VERB_TABLE } from './tables';
 
 /** What stands after a number. */

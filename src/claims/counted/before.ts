@@ -1,9 +1,9 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterPairs } from '../../text/character-pairs';
 import { CharacterSet } from '../../text/character-set';
 import type { Span } from '../../text/span';
 import { ENDS_WORD, EVENT_UNITS, OFFICES } from '../data/counted';
 import type { Draft, UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 import { skipOpeners } from './openers';
 import { EVENTS, INCLUSIVE, LEADING_TABLE } from './tables';
 import { type Cut, lastVerb } from './verbs';

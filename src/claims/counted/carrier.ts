@@ -1,6 +1,6 @@
+import { phraseTable } from '../../match/word-table';
 import type { Span } from '../../text/span';
 import type { Draft, UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 
 /** How many earlier claims a number may share its noun with. */
 export const REACH = 8;

@@ -1,6 +1,6 @@
+import { phraseTable, twoLists } from '../../match/word-table';
 import { EVENT_NOUNS, INCLUSIVE_VERBS, LONGER_WORDS } from '../data/counted';
 import { LEADING, NOMINAL_VERBS, NOUN_STARTS, NOUN_TAILS, OPENERS, VERBS } from '../data/lexicon';
-import { phraseTable, twoLists } from '../phrases';
 
 /** The word lists that both sides of a number are read with, ready to be looked up. */
 /** Verbs that may be part of a noun, and those that never are. */

@@ -1,5 +1,5 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
-import { phraseTable } from '../phrases';
 import { openerAt } from './openers';
 import { LONGER, NOUNS, TAILS, VERB_TABLE } from './tables';
 

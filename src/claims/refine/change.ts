@@ -1,8 +1,8 @@
+import { type PhraseTable, phraseTable } from '../../match/word-table';
 import { CharacterPairs } from '../../text/character-pairs';
 import { CharacterSet } from '../../text/character-set';
 import { clauseStart } from '../clause';
 import type { Draft, Refiner, UnitContext } from '../draft';
-import { type PhraseTable, phraseTable } from '../phrases';
 
 const UP = phraseTable([
   '增长 增长了 提标 上升 上升了 提高 提高了 提升 提升了 增加 增加了 上涨 上涨了 增幅 增幅达 增幅为 涨幅 涨幅达 同比增 增 多 多出 增多 扩大 扩大了 攀升 增速 增速达 递增 增收 高出',

@@ -1,3 +1,4 @@
+import { phraseTable, wordsOf } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import type { Span } from '../../text/span';
 import { nounAfter } from '../counted/after';
@@ -5,7 +6,6 @@ import { type CountedBefore, nounBefore } from '../counted/before';
 import { carrier, name, qualify, REACH } from '../counted/carrier';
 import { CASE_OUTCOMES, GENERAL_RATES, OUTCOME_VERBS, RESULT_VERBS } from '../data/counted';
 import type { Draft, Refiner, UnitContext } from '../draft';
-import { phraseTable, wordsOf } from '../phrases';
 
 const RESULTS = phraseTable(RESULT_VERBS);
 const OF_CASES = new Set(wordsOf(CASE_OUTCOMES));

@@ -1,7 +1,7 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import { clauseStart } from '../clause';
 import type { Refiner, UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 
 const AT_LEAST = phraseTable(['至少 不少于 最少 不低于 起码']);
 const AT_MOST = phraseTable(['最多 至多 不超过']);

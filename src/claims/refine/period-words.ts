@@ -1,6 +1,6 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';
-import { phraseTable } from '../phrases';
 
 const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);

@@ -1,8 +1,8 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';
 import { clauseStart, sentenceStart } from '../clause';
 import type { Refiner } from '../draft';
-import { phraseTable } from '../phrases';
 import type { Period } from '../types';
 import { isYearAt } from '../years';
 import { periodEnd } from './period-words';

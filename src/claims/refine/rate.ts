@@ -1,6 +1,6 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import type { Draft, Refiner, UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 
 /** No verb that names a rate has one of these. */
 const NOT_IN_VERB = new CharacterSet('的、和与');

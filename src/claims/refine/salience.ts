@@ -1,7 +1,7 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import { RIGHT_STOPS } from '../data/lexicon';
 import type { Draft, Refiner, UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 
 /** Units that count abstract things wherever they stand. */
 const ABSTRACT_UNITS = new Set(

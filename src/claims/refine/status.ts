@@ -1,7 +1,7 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import { clauseStart, sentenceStart } from '../clause';
 import type { Draft, Refiner, UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 
 /** Said of what is wanted, whatever the section: in the clause, before the number. */
 const WANTED = phraseTable([

@@ -1,8 +1,8 @@
+import { phraseTable } from '../../match/word-table';
 import type { RawQuantity } from '../../numerals/quantities';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit, isLatin } from '../../text/characters';
 import type { UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 import type { RejectionReason } from '../types';
 import { isCount } from '../zero';
 

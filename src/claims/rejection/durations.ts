@@ -1,7 +1,7 @@
+import { phraseTable } from '../../match/word-table';
 import type { RawQuantity } from '../../numerals/quantities';
 import { CharacterSet } from '../../text/character-set';
 import type { UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 
 /** Near a length of time, these say that it was measured or is measured by. */
 const MEASURED = phraseTable([

@@ -1,8 +1,8 @@
+import { phraseTable } from '../../match/word-table';
 import type { RawQuantity } from '../../numerals/quantities';
 import { CharacterSet } from '../../text/character-set';
 import { isLatin } from '../../text/characters';
 import type { UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 import type { RejectionReason } from '../types';
 
 /** What has grades and classes: 三级调研员, 一类水质, 二级响应. */

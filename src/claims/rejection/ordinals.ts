@@ -1,7 +1,7 @@
+import { phraseTable } from '../../match/word-table';
 import type { RawQuantity } from '../../numerals/quantities';
 import { CharacterSet } from '../../text/character-set';
 import type { UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 import type { RejectionReason } from '../types';
 import { isYear } from '../years';
 

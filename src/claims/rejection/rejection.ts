@@ -1,10 +1,10 @@
+import { phraseTable } from '../../match/word-table';
 import { CharacterClass, classOf } from '../../numerals/digits';
 import type { RawQuantity } from '../../numerals/quantities';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit, isHan, isLatin } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { UnitContext } from '../draft';
-import { phraseTable } from '../phrases';
 import type { RejectionReason } from '../types';
 import { isYear } from '../years';
 import { isCount, negationStart } from '../zero';

@@ -1,7 +1,7 @@
 import type { TextUnit } from '../../structure/types';
-import type { CompiledThemes } from '../../themes/compile';
-import { termOf } from '../../themes/evidence';
-import { unitReader } from '../../themes/read';
+import { termOf } from '../../themes/judge/evidence';
+import { unitReader } from '../../themes/judge/judge';
+import type { CompiledThemes } from '../../themes/set/compile';
 
 /** A named text with its units. */
 export interface SupportSample {

@@ -1,0 +1,32 @@
+import type { TextUnit } from '../../structure/types';
+import type { UnitView } from '../find/unit-hits';
+import { FIGURE } from '../set/compile';
+import type { ThemeTag, UnitThemes } from '../types';
+
+/**
+ * Hands the themes of a table's header row, or of the caption or heading right above it, down to the
+ * rows of figures that name no subject of their own; their evidence is the words up there.
+ */
+export interface TableReader {
+  /** The themes of the next unit in text order, given its own and how it reads. */
+  next(unit: TextUnit, own: UnitThemes, view: UnitView): UnitThemes;
+}
+
+export function tableReader(): TableReader {
+  let caption: readonly ThemeTag[] = [];
+  let header: readonly ThemeTag[] | null = null; // of the table at hand; null outside one
+  return {
+    next(unit, own, view) {
+      if (unit.kind !== 'table') {
+        caption = own.themes;
+        header = null;
+        return own;
+      }
+      header ??= own.themes.length > 0 ? own.themes : caption;
+      const isRow = view.has(FIGURE);
+      if (own.themes.length > 0 || !isRow || view.namesOutside || header.length === 0) return own;
+      const primary = header.length === 1 ? header[0]!.theme : null;
+      return { unitId: own.unitId, primary, themes: header };
+    },
+  };
+}
