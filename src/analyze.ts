@@ -10,8 +10,8 @@ import {
   VERSION,
 } from './report';
 import { parseStructure, textUnits } from './structure';
-import { type TextKind, textKind } from './text/kind';
 import { normalise } from './text/normalise';
+import { type TextKind, textKind } from './text/sample';
 import type { Span } from './text/span';
 import {
   type CaseResult,

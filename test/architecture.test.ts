@@ -9,7 +9,7 @@ const ORDER = [
   ['errors.ts'],
   ['genre', 'notation'],
   ['text'],
-  ['numerals', 'match'],
+  ['numbers', 'match'],
   ['tokenizer'],
   ['structure'],
   ['themes', 'claims'],

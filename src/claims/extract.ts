@@ -1,5 +1,5 @@
-import { scanQuantities } from '../numerals/quantities';
-import { reportUnits } from '../numerals/units';
+import { scanQuantities } from '../numbers/quantities';
+import { reportUnits } from '../numbers/units';
 import type { TextUnit } from '../structure/types';
 import { type Draft, draftOf, type Refiner } from './draft';
 import type { CompiledIndicators } from './indicators';

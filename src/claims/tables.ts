@@ -1,8 +1,8 @@
-import { timesPowerOfTen } from '../numerals/magnitude';
-import { readNumeral } from '../numerals/numeral';
-import { scanQuantities } from '../numerals/quantities';
-import { reportUnits, type Unit } from '../numerals/units';
-import { cellsOf } from '../structure/tables';
+import { timesPowerOfTen } from '../numbers/magnitude';
+import { readNumeral } from '../numbers/numeral';
+import { scanQuantities } from '../numbers/quantities';
+import { reportUnits, type Unit } from '../numbers/units';
+import { cellsOf } from '../structure/passages/table-rows';
 import type { Span } from '../text/span';
 import { type Draft, draftOf } from './draft';
 

@@ -1,3 +1,3 @@
 export { parseStructure } from './parse';
+export { textUnits } from './passages/in-text-order';
 export type * from './types';
-export { textUnits } from './units';

@@ -1,13 +1,13 @@
-import { type TextKind, textKind } from '../text/kind';
+import { type TextKind, textKind } from '../text/sample';
 import type { Span } from '../text/span';
-import { isDateLine } from './dates';
-import { findHeadings } from './headings';
-import { readLines } from './lines';
-import { isSignature, readMetadata } from './metadata';
-import { buildParagraphs } from './paragraphs';
-import { findRegions, type Regions } from './regions';
-import { buildSections } from './sections';
-import { findTables } from './tables';
+import { findHeadings } from './headings/headings';
+import { buildSections } from './headings/sections';
+import { isDateLine } from './page/dates';
+import { readLines } from './page/lines';
+import { isSignature, readMetadata } from './page/metadata';
+import { findRegions, type Regions } from './page/regions';
+import { buildParagraphs } from './passages/paragraphs';
+import { findTables } from './passages/table-rows';
 import type { Structure } from './types';
 
 /**

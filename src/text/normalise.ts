@@ -1,7 +1,7 @@
 import { isDigit, isHan } from './characters';
+import { hardWraps } from './hard-wraps';
 import { createOffsetMap } from './offsets';
 import type { Span } from './span';
-import { hardWraps } from './wrap';
 
 /**
  * A text as the rules read it, with the way back to the caller's string.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInIndicators, compileIndicators } from '../../src/claims';
 import { NAMES, WORDS } from '../../src/claims/data/names';
-import { REPORT_UNITS } from '../../src/numerals/unit-data';
+import { REPORT_UNITS } from '../../src/numbers/unit-data';
 import { numbers, read } from './reading';
 
 const words = (lines: readonly string[]) => lines.join(' ').split(' ').filter(Boolean);

@@ -1,5 +1,5 @@
 import { phraseTable } from '../../match/word-table';
-import { CharacterClass, classOf } from '../../numerals/digits';
+import { CharacterClass, classOf } from '../../numbers/digits';
 import { CharacterPairs } from '../../text/character-pairs';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';

@@ -1,5 +1,5 @@
 import { phraseTable } from '../../match/word-table';
-import type { RawQuantity } from '../../numerals/quantities';
+import type { RawQuantity } from '../../numbers/quantities';
 import { CharacterSet } from '../../text/character-set';
 import type { UnitContext } from '../draft';
 import type { RejectionReason } from '../types';

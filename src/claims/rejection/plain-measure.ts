@@ -1,4 +1,4 @@
-import type { RawQuantity } from '../../numerals/quantities';
+import type { RawQuantity } from '../../numbers/quantities';
 import { CharacterSet } from '../../text/character-set';
 import { isLatin } from '../../text/characters';
 import type { Span } from '../../text/span';

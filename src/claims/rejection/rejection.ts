@@ -1,6 +1,6 @@
 import { phraseTable } from '../../match/word-table';
-import { CharacterClass, classOf } from '../../numerals/digits';
-import type { RawQuantity } from '../../numerals/quantities';
+import { CharacterClass, classOf } from '../../numbers/digits';
+import type { RawQuantity } from '../../numbers/quantities';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit, isHan, isLatin } from '../../text/characters';
 import type { Span } from '../../text/span';

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { isPlainMeasure } from '../../../src/claims/rejection/plain-measure';
 import { reasonByRules } from '../../../src/claims/rejection/rejection';
 import { unitContext } from '../../../src/claims/unit-context';
-import { scanQuantities } from '../../../src/numerals/quantities';
-import { REPORT_UNITS } from '../../../src/numerals/unit-data';
-import { reportUnits } from '../../../src/numerals/units';
+import { scanQuantities } from '../../../src/numbers/quantities';
+import { REPORT_UNITS } from '../../../src/numbers/unit-data';
+import { reportUnits } from '../../../src/numbers/units';
 import { unitsOf } from '../reading';
 
 const BEFORE =

@@ -1,0 +1,172 @@
+import { hasHanRun } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { markerAt } from '../markers';
+import type { Skipped } from '../types';
+import { isDateLine } from './dates';
+import { furnitureReason } from './furniture';
+import { isSignature, opensTitle, titleScore } from './metadata';
+
+/** The lines of a page, sorted into what is the report and what is around it. */
+export interface Regions {
+  readonly title: readonly Span[];
+  /** The report's own lines, in order: salutation, text, signature and date. */
+  readonly body: readonly Span[];
+  readonly salutation: ReadonlySet<Span>;
+  readonly signature: readonly Span[];
+  readonly dateLines: readonly Span[];
+  /** Lines that describe the page, for the metadata. */
+  readonly pageLines: readonly Span[];
+  readonly skipped: readonly Skipped[];
+}
+
+const MIN_TEXT_LINE = 25;
+const MAX_SALUTATION = 60;
+const MAX_LOOSE_LINE = 60;
+const SALUTATION =
+  /(?:委|政府|局|办|室|会|组|处|厅|部|领导|同志|代表|委员|单位|部门)(?:\([^()]{1,20}\))?\s?:$/;
+
+/** Sorts the lines of a page. Everything that is not clearly around the report is the report. */
+export function findRegions(text: string, lines: readonly Span[]): Regions {
+  const words = lines.map(({ start, end }) => text.slice(start, end));
+  const reasons = words.map((line) => furnitureReason(line, false));
+  const isText = (i: number): boolean =>
+    reasons[i] === null && isReportLine(text, lines[i]!, words[i]!);
+  let first = words.findIndex((_, i) => isText(i));
+  let last = words.findLastIndex((_, i) => isText(i));
+  if (first < 0) {
+    first = 0;
+    last = words.length - 1;
+  }
+  const title = findTitle(words, reasons, first);
+  if (title.some((i) => i >= first)) first = Math.max(...title) + 1;
+
+  for (let i = 0; i < words.length; i++) {
+    const within = i >= first && i <= last;
+    if (!within && !title.includes(i)) reasons[i] = furnitureReason(words[i]!, true);
+  }
+  const skipped: Skipped[] = [];
+  const body: Span[] = [];
+  const salutation = new Set<Span>();
+  const signature: Span[] = [];
+  const dateLines: Span[] = [];
+  const pageLines: Span[] = [];
+  const pageAbove = title.length > 0 || reasons.slice(0, first).some((why) => why !== null);
+  const lastFurniture = reasons.findLastIndex((why, i) => i > last && why !== null);
+  lines.forEach((line, i) => {
+    const why = reasons[i]!;
+    const word = words[i]!;
+    if (title.includes(i)) skipped.push({ ...line, why: 'title' });
+    else if (why === null && i > last && isDateLine(word)) {
+      dateLines.push(line);
+      body.push(line);
+    } else if (why !== null) {
+      if (why === 'page-metadata') pageLines.push(line);
+      skipped.push({ ...line, why });
+    } else if (i < first && isSalutation(word)) {
+      salutation.add(line);
+      body.push(line);
+    } else if (i < first && pageAbove && isLoose(word)) {
+      skipped.push({
+        ...line,
+        why: titleScore(word) > 0 || sameAsTitle(word, title, words) ? 'title' : 'navigation',
+      });
+    } else if (i > last && isSignature(word)) {
+      signature.push(line);
+      body.push(line);
+    } else if (i > last && i < lastFurniture && isLoose(word)) {
+      skipped.push({ ...line, why: 'navigation' });
+    } else body.push(line);
+  });
+  return {
+    title: title.map((i) => lines[i]!),
+    body,
+    salutation,
+    signature,
+    dateLines,
+    pageLines,
+    skipped,
+  };
+}
+
+function isSalutation(line: string): boolean {
+  return line.length <= MAX_SALUTATION && line.endsWith(':') && SALUTATION.test(line);
+}
+
+function isLoose(line: string): boolean {
+  return line.length <= MAX_LOOSE_LINE && !line.endsWith('。') && !line.endsWith(';');
+}
+
+/** A line that only a report has: a heading with its enumerator, or a line of sentences. */
+function isReportLine(text: string, line: Span, words: string): boolean {
+  if (words.length >= MIN_TEXT_LINE && hasPause(words) && hasHanRun(words, 8)) {
+    return words.length > MAX_BREADCRUMB || !/[>|»].*[>|»]/s.test(words);
+  }
+  if (words.endsWith('如下') || words.endsWith('如下:')) return true;
+  const marker = markerAt(text, line.start);
+  if (marker && marker.end < line.end && words.length >= 4) return marker.kind !== 'article';
+  return words.length >= 8 && /[\u4e00-\u9fff][。;!?]$/.test(words);
+}
+
+function hasPause(words: string): boolean {
+  return words.includes(',') || words.includes('。') || words.includes(';');
+}
+
+const MAX_BREADCRUMB = 200;
+
+const MAX_TITLE_SEARCH = 60;
+
+/** The lines of the title, as indices: the likeliest line above the text, with a line that belongs to it. */
+function findTitle(
+  words: readonly string[],
+  furniture: readonly (string | null)[],
+  first: number,
+): number[] {
+  let best = -1;
+  let bestScore = 0;
+  const end = Math.min(first, words.length, MAX_TITLE_SEARCH + 1);
+  for (let i = 0; i < end; i++) {
+    if (furniture[i] !== null) continue;
+    const next = words[i + 1] ?? '';
+    const joined = i + 1 < end && furniture[i + 1] === null && opensTitle(words[i]!, next);
+    const alone = titleScore(words[i]!);
+    const both = joined ? titleScore(words[i]! + next) : 0;
+    const score = Math.max(alone, both);
+    if (score >= bestScore && score > 0) {
+      best = joined && both >= alone ? i + 1 : i;
+      bestScore = score;
+    }
+  }
+  if (best < 0) return beforeMetadata(words, furniture, end);
+  const above: number[] = [];
+  for (let i = best - 1; i >= Math.max(0, best - 2); i--) {
+    if (furniture[i] !== null || !opensTitle(words[i]!, words[i + 1]!)) break;
+    above.unshift(i);
+  }
+  if (above.length > 0) return [...above, best];
+  const next = words[best + 1] ?? '';
+  if (best + 1 < end && furniture[best + 1] === null && /^[(〔].{2,20}[)〕]$/.test(next)) {
+    return /[0-9]{4}年[0-9]{1,2}月/.test(next) ? [best] : [best, best + 1];
+  }
+  return [best];
+}
+
+const MIN_PLAIN_TITLE = 8;
+
+/** On a page whose title has none of the usual words, the line above the date and source is the title. */
+function beforeMetadata(
+  words: readonly string[],
+  furniture: readonly (string | null)[],
+  end: number,
+): number[] {
+  for (let i = 1; i < end; i++) {
+    if (furniture[i] !== 'page-metadata' || furniture[i - 1] !== null) continue;
+    const line = words[i - 1]!;
+    const plain = line.length >= MIN_PLAIN_TITLE && line.length <= MAX_LOOSE_LINE;
+    if (plain && hasHanRun(line, 6) && !/[。:;]$/.test(line)) return [i - 1];
+  }
+  return [];
+}
+
+function sameAsTitle(line: string, title: readonly number[], words: readonly string[]): boolean {
+  return title.some((i) => words[i] === line);
+}

@@ -1,0 +1,217 @@
+import { isCommonHan } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { trimmed } from '../../text/span';
+import { markerAt, mayBeginMarker } from '../markers';
+import type { Passage } from '../types';
+
+/** A passage inside a paragraph: its lead, or one of its items. */
+export interface ParagraphPart extends Span {
+  readonly kind: Passage['kind'];
+  readonly marker: string;
+}
+
+interface ItemMark {
+  readonly series: string;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  /** Stands after a comma only: counts when the items are long enough to be statements. */
+  readonly weak: boolean;
+}
+
+const HAN_NUMBERS = '一二三四五六七八九';
+
+/** Word series: the words of one series, in order; `open` ones may follow once the series has begun. */
+const WORD_SERIES: readonly { name: string; first: readonly string[]; next: readonly string[] }[] =
+  [
+    {
+      name: 'firstly',
+      first: ['首先', '第一步'],
+      next: ['其次', '再次', '再者', '最后', '此外', '另外', '第二步', '第三步', '同时要'],
+    },
+    { name: 'one-hand', first: ['一方面'], next: ['另一方面'] },
+  ];
+
+const WORD_STARTS = new Set(
+  WORD_SERIES.flatMap(({ first, next }) => [...first, ...next]).map((word) => word[0]!),
+);
+
+/** Endings that make 一 an item's number: 一是, 一要, 一、是 … */
+const NUMBERED_ENDINGS = ['是', '要', '抓', '在', '为', '对'];
+
+/**
+ * The parts of a paragraph: the lead and the items of `一是…二是…`, `首先…其次…`, `第一，…第二，…`,
+ * `（1）…；（2）…` or `①…②…`; one body part where there are no items. The series that begins first
+ * decides; what another series enumerates inside an item stays in that item. Linear in the length.
+ */
+export function paragraphParts(text: string, span: Span): ParagraphPart[] {
+  const marks = itemMarks(text, span);
+  const chosen = marks.length === 0 ? marks : chooseSeries(marks, span);
+  if (chosen.length === 0) return [partOf(text, span.start, span.end, 'body', '')];
+  const parts: ParagraphPart[] = [];
+  const lead = partOf(text, span.start, chosen[0]!.start, 'lead', '');
+  if (lead.end > lead.start) parts.push(lead);
+  chosen.forEach((mark, i) => {
+    const end = chosen[i + 1]?.start ?? span.end;
+    const marker = text.slice(mark.start, mark.end).trim();
+    parts.push(partOf(text, mark.start, end, 'item', marker));
+  });
+  return parts;
+}
+
+function partOf(
+  text: string,
+  from: number,
+  to: number,
+  kind: ParagraphPart['kind'],
+  marker: string,
+): ParagraphPart {
+  const { start, end } = trimmed(text, { start: from, end: to });
+  return { start, end, kind, marker };
+}
+
+/** The number of a word that follows in its series without saying at which place: 其次, 此外. */
+const FOLLOWING = -1;
+
+/** The next number, or the one after it: a number is left out now and then. */
+function continues(last: ItemMark, mark: ItemMark): boolean {
+  return mark.number > last.number && mark.number <= last.number + 2;
+}
+
+function chooseSeries(marks: readonly ItemMark[], span: Span): ItemMark[] {
+  const groups = new Map<string, ItemMark[]>();
+  for (const mark of marks) {
+    const group = groups.get(mark.series) ?? [];
+    const last = group.at(-1);
+    const follows = last !== undefined && (mark.number === FOLLOWING || continues(last, mark));
+    if (mark.number === 1 || follows) {
+      group.push(mark);
+      groups.set(mark.series, group);
+    } else if (!last && mark.start === span.start) {
+      // an item of a series that began in an earlier paragraph
+      groups.set(mark.series, [mark]);
+    }
+  }
+  const series = [...groups.values()]
+    .map((group) => completed(group, span))
+    .filter((group) => group.length > 0);
+  series.sort((a, b) => a[0]!.start - b[0]!.start);
+  return series[0] ?? [];
+}
+
+const MIN_WEAK_ITEM = 12;
+
+/** The marks of a series that form a list: a lone 一是 is none unless the paragraph begins with it. */
+function completed(group: readonly ItemMark[], span: Span): ItemMark[] {
+  const marks = group.filter((mark, i) => {
+    if (!mark.weak) return true;
+    const end = group[i + 1]?.start ?? span.end;
+    return end - mark.start >= MIN_WEAK_ITEM;
+  });
+  if (marks.length >= 2) return marks;
+  const only = marks[0];
+  return only && only.start === span.start ? marks : [];
+}
+
+/** All places of a paragraph where an item may begin, in text order. */
+function itemMarks(text: string, span: Span): ItemMark[] {
+  const marks: ItemMark[] = [];
+  for (let at = span.start; at < span.end; at++) {
+    const previous = at === span.start ? LINE_END : text.charCodeAt(at - 1);
+    if (isCommonHan(previous)) continue; // as nearly everywhere
+    const before = BREAK[previous]!;
+    if (before === Break.none) continue;
+    const unit = text.charCodeAt(at);
+    if (ITEM_BEGIN[unit] === 0 && !mayBeginMarker(unit)) continue;
+    const strong = before === Break.strong || (before === Break.gap && isGap(text, at, span.start));
+    if (!strong && before !== Break.weak) continue;
+    const mark = itemMarkAt(text, at, span.start, !strong);
+    if (mark && mark.end <= span.end) {
+      marks.push(mark);
+      at = mark.end - 1;
+    }
+  }
+  return marks;
+}
+
+/** What a UTF-16 unit before an item is. */
+const Break = { none: 0, strong: 1, weak: 2, gap: 3 } as const;
+const STRONG_BREAK = '。;:!?\n';
+const LINE_END = 10;
+const BREAK = new Uint8Array(0x10000);
+for (const [marks, kind] of [
+  [STRONG_BREAK, Break.strong],
+  [',、', Break.weak],
+  [' \t', Break.gap],
+] as const) {
+  for (const mark of marks) BREAK[mark.charCodeAt(0)] = kind;
+}
+
+function isGap(text: string, at: number, start: number): boolean {
+  let i = at - 1;
+  if (text[i] !== ' ' && text[i] !== '\t') return false;
+  while (i >= start && (text[i] === ' ' || text[i] === '\t')) i--;
+  return i < start || STRONG_BREAK.includes(text.charAt(i));
+}
+
+const BULLETS = new Set([...'●○•◆◇■□▪▲★☆※-*·—']);
+/** What may follow a bullet: a gap, or the item itself; “--” and “-3%” open none. */
+const mayFollowBullet = (unit: number): boolean =>
+  isCommonHan(unit) || BULLET_GAPS.includes(String.fromCharCode(unit));
+const BULLET_GAPS = ' “《—';
+
+/** The UTF-16 units that an item may begin with, other than those of an enumerator. */
+const ITEM_BEGIN = new Uint8Array(0x10000);
+for (const begin of [...HAN_NUMBERS, '十', '其', '第', ...WORD_STARTS, ...BULLETS]) {
+  ITEM_BEGIN[begin.charCodeAt(0)] = 1;
+}
+
+function itemMarkAt(text: string, at: number, start: number, weak: boolean): ItemMark | null {
+  const number = HAN_NUMBERS.indexOf(text.charAt(at)) + 1;
+  if (number > 0) {
+    const second = text.charAt(at + 1);
+    if (NUMBERED_ENDINGS.includes(second)) {
+      const emphatic = second === '是' || second === '要';
+      if (emphatic || !weak) {
+        return { series: `han-${second}`, number, start: at, end: at + 2, weak };
+      }
+    }
+    if (second === '来' && !weak) return { series: 'han-来', number, start: at, end: at + 2, weak };
+  }
+  if (text.startsWith('十是', at))
+    return { series: 'han-是', number: 10, start: at, end: at + 2, weak };
+  if (text.startsWith('十一是', at)) {
+    return { series: 'han-是', number: 11, start: at, end: at + 3, weak };
+  }
+  if (text.charAt(at) === '其') {
+    const n = HAN_NUMBERS.indexOf(text.charAt(at + 1)) + 1;
+    if (n > 0) return { series: 'qi', number: n, start: at, end: at + 2, weak };
+  }
+  if (text.charAt(at) === '第') {
+    const n = HAN_NUMBERS.indexOf(text.charAt(at + 1)) + 1;
+    const after = text.charAt(at + 2);
+    if (n > 0 && (after === ',' || after === '、' || after === ':' || after === '是')) {
+      return { series: 'di', number: n, start: at, end: at + 3, weak };
+    }
+  }
+  if (WORD_STARTS.has(text.charAt(at))) {
+    for (const { name, first, next } of WORD_SERIES) {
+      const opening = first.find((word) => text.startsWith(word, at));
+      if (opening && !weak)
+        return { series: name, number: 1, start: at, end: at + opening.length, weak };
+      const k = next.findIndex((word) => text.startsWith(word, at));
+      if (k >= 0 && !weak) {
+        return { series: name, number: FOLLOWING, start: at, end: at + next[k]!.length, weak };
+      }
+    }
+  }
+  if (!weak && BULLETS.has(text.charAt(at)) && mayFollowBullet(text.charCodeAt(at + 1))) {
+    return { series: 'bullet', number: at === start ? 1 : FOLLOWING, start: at, end: at + 1, weak };
+  }
+  const marker = markerAt(text, at);
+  if (marker && weak && marker.kind !== 'circled' && marker.kind !== 'arabic-paren') return null;
+  if (!marker || marker.kind === 'chapter' || marker.kind === 'article' || marker.kind === 'part') {
+    return null;
+  }
+  return { series: marker.kind, number: marker.number, start: at, end: marker.end, weak };
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { lines, read } from '../read';
+
+const TEXT = '镇党委、政府高度重视法治建设，全年召开专题会议研究部署，层层压实责任。';
+
+describe('headings', () => {
+  it('finds 一、 and （一） headings on lines of their own', () => {
+    expect(read(lines('一、主要工作', '（一）加强组织领导', TEXT)).outline).toEqual([
+      '1 一、|主要工作',
+      '2 (一)|加强组织领导',
+    ]);
+  });
+
+  it('cuts a heading that runs into its paragraph at its full stop', () => {
+    const { outline, passages } = read(
+      lines('一、工作举措', '（一）强化组织领导。一是成立领导小组；二是制定工作方案。'),
+    );
+    expect(outline[1]).toBe('2 (一)|强化组织领导');
+    expect(passages).toEqual(['item 一是|一是成立领导小组;', 'item 二是|二是制定工作方案。']);
+  });
+
+  it('cuts a run-in heading at a wide gap', () => {
+    expect(read(`（一）强化组织领导　　${TEXT}`).outline).toEqual(['1 (一)|强化组织领导']);
+  });
+
+  it('keeps two halves with one gap together', () => {
+    expect(read(lines('一、强化领导 压实责任', TEXT)).outline).toEqual([
+      '1 一、|强化领导 压实责任',
+    ]);
+  });
+
+  it('reads a topic after 1. as a heading and a full statement as an item', () => {
+    const { outline, passages } = read(
+      lines(
+        '一、主要工作',
+        `1.健全决策机制。${TEXT}`,
+        '2.全年开展普法宣传活动12场，发放资料3000份。',
+      ),
+    );
+    expect(outline).toEqual(['1 一、|主要工作', '2 1.|健全决策机制']);
+    expect(passages[1]).toBe('item 2.|2.全年开展普法宣传活动12场,发放资料3000份。');
+  });
+
+  it('reads a list in one line as items', () => {
+    const { outline, passages } = read(
+      lines('一、工作打算', '（一）推进普法。（二）推进调解。（三）推进公开。'),
+    );
+    expect(outline).toEqual(['1 一、|工作打算']);
+    expect(passages).toHaveLength(3);
+  });
+
+  it('reads sentences numbered one after another as a list of items', () => {
+    const { outline, passages } = read(
+      lines('一、存在的问题', '（一）普法形式较为单一。', '（二）执法力量不足。'),
+    );
+    expect(outline).toEqual(['1 一、|存在的问题']);
+    expect(passages).toEqual(['item (一)|(一)普法形式较为单一。', 'item (二)|(二)执法力量不足。']);
+  });
+
+  it('finds bare headings that name a part of a report', () => {
+    expect(read(lines('主要做法', TEXT, '存在问题', TEXT, '下一步打算', TEXT)).outline).toEqual([
+      '1 |主要做法',
+      '1 |存在问题',
+      '1 |下一步打算',
+    ]);
+  });
+
+  it('nests bare subjects under a bare part of the report', () => {
+    expect(
+      read(
+        lines('主要做法', '深入普法，凝聚共识', TEXT, '严格执法，守住底线', TEXT, '存在问题', TEXT),
+      ).outline,
+    ).toEqual(['1 |主要做法', '2 |深入普法,凝聚共识', '2 |严格执法,守住底线', '1 |存在问题']);
+  });
+
+  it('reads the headings of a Markdown text without their marks', () => {
+    const { outline, skipped } = read(
+      lines('## 一、主要工作', `**（一）普法宣传**`, TEXT, '## 二、存在问题', TEXT),
+    );
+    expect(outline).toEqual(['1 一、|主要工作', '2 (一)|普法宣传', '1 二、|存在问题']);
+    expect(skipped).toEqual([]);
+  });
+
+  it('takes 一、二、三产业 for words', () => {
+    expect(read('一、二、三产业融合发展，全镇经济稳中向好，农民收入不断增加。').outline).toEqual(
+      [],
+    );
+  });
+
+  it('invents none in a text that is no report', () => {
+    const novel = lines(
+      '他推开门，屋里没有人。',
+      '“有人吗？”他问。',
+      '只有风从窗外吹进来，吹动桌上的信纸。',
+    );
+    expect(read(novel).outline).toEqual([]);
+  });
+});
+
+describe('the tree of headings', () => {
+  it('nests 一、 inside 一、 and finds the outer 二、 again', () => {
+    const { outline } = read(
+      lines(
+        '一、主要措施',
+        '一、强化领导责任',
+        TEXT,
+        '二、强化法治教育',
+        TEXT,
+        '二、存在的问题',
+        '一、权责不清。',
+        TEXT,
+        '三、工作计划',
+        TEXT,
+      ),
+    );
+    expect(outline).toEqual([
+      '1 一、|主要措施',
+      '2 一、|强化领导责任',
+      '2 二、|强化法治教育',
+      '1 二、|存在的问题',
+      '2 一、|权责不清',
+      '1 三、|工作计划',
+    ]);
+  });
+
+  it('goes by the wording where two series could go on', () => {
+    const { outline } = read(
+      lines(
+        '第一部分 全年工作',
+        '一、政治建设方面',
+        TEXT,
+        '二、法治宣传方面',
+        '一、抓重点对象',
+        TEXT,
+        '二、抓阵地建设',
+        TEXT,
+        '三、人民调解方面',
+        TEXT,
+      ),
+    );
+    expect(outline.slice(1)).toEqual([
+      '2 一、|政治建设方面',
+      '2 二、|法治宣传方面',
+      '3 一、|抓重点对象',
+      '3 二、|抓阵地建设',
+      '2 三、|人民调解方面',
+    ]);
+  });
+
+  it('lets a level be skipped', () => {
+    expect(
+      read(lines('一、主要工作', '1.普法宣传', TEXT, '2.行政执法', TEXT, '二、下一步打算', TEXT))
+        .outline,
+    ).toEqual(['1 一、|主要工作', '2 1.|普法宣传', '2 2.|行政执法', '1 二、|下一步打算']);
+  });
+
+  it('takes mixed brackets for one series', () => {
+    expect(
+      read(lines('（一）普法宣传', TEXT, '(二)行政执法', TEXT, '(三）矛盾调解', TEXT)).outline,
+    ).toEqual(['1 (一)|普法宣传', '1 (二)|行政执法', '1 (三)|矛盾调解']);
+  });
+
+  it('lets a series begin anew under the next heading', () => {
+    expect(
+      read(lines('一、主要工作', '（一）普法宣传', TEXT, '二、存在问题', '（一）力量不足', TEXT))
+        .outline,
+    ).toEqual(['1 一、|主要工作', '2 (一)|普法宣传', '1 二、|存在问题', '2 (一)|力量不足']);
+  });
+
+  it('goes on after a number that was left out', () => {
+    expect(read(lines('一、普法宣传', TEXT, '三、行政执法', TEXT)).outline).toEqual([
+      '1 一、|普法宣传',
+      '1 三、|行政执法',
+    ]);
+  });
+
+  it('knows chapters', () => {
+    expect(
+      read(lines('第一章 总体情况', '一、普法宣传', TEXT, '第二章 工作计划', TEXT)).outline,
+    ).toEqual(['1 第一章|总体情况', '2 一、|普法宣传', '1 第二章|工作计划']);
+  });
+
+  it('cuts a page that lost its line ends', () => {
+    const { outline, metadata } = read(
+      `柳溪镇2023年度法治政府建设工作报告 县政府: 2023年,我镇扎实推进法治政府建设,现将情况报告如下: 一、主要工作 (一)加强组织领导。${TEXT} (二)深化普法宣传。${TEXT} 二、存在问题 ${TEXT} 三、下一步打算 ${TEXT}`,
+    );
+    expect(metadata.title).toBe('柳溪镇2023年度法治政府建设工作报告');
+    expect(outline).toEqual([
+      '1 一、|主要工作',
+      '2 (一)|加强组织领导',
+      '2 (二)|深化普法宣传',
+      '1 二、|存在问题',
+      '1 三、|下一步打算',
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { lines, read } from '../read';
+
+const TEXT = '全镇上下高度重视法治建设，统筹推进各项任务，取得良好成效，群众满意。';
+
+describe('the roles of sections', () => {
+  it('follow the words of the headings', () => {
+    const { roles } = read(
+      lines(
+        '一、2023年主要工作开展情况',
+        TEXT,
+        '二、党政主要负责人履行推进法治建设第一责任人职责情况',
+        TEXT,
+        '三、存在的问题和不足',
+        TEXT,
+        '四、下一步工作打算',
+        TEXT,
+      ),
+    );
+    expect(roles).toEqual([
+      '2023年主要工作开展情况: measures',
+      '党政主要负责人履行推进法治建设第一责任人职责情况: duties',
+      '存在的问题和不足: problems',
+      '下一步工作打算: plans',
+    ]);
+  });
+
+  it('are inherited by subsections', () => {
+    const { roles } = read(
+      lines('一、下一步打算', '（一）解决突出问题', TEXT, '（二）加强普法宣传', TEXT),
+    );
+    expect(roles).toEqual(['下一步打算: plans', '解决突出问题: plans', '加强普法宣传: plans']);
+  });
+
+  it('take work on problems for work done', () => {
+    const { roles } = read(lines('一、化解突出矛盾问题', TEXT, '二、2022年工作要点落实情况', TEXT));
+    expect(roles).toEqual(['化解突出矛盾问题: measures', '2022年工作要点落实情况: measures']);
+  });
+
+  it('take the work of a year after the reported one for a plan', () => {
+    const { roles } = read(
+      lines(
+        '柳溪镇2022年法治政府建设工作报告',
+        TEXT,
+        '一、2022年工作',
+        TEXT,
+        '二、2023年重点工作',
+        TEXT,
+      ),
+    );
+    expect(roles).toEqual(['2022年工作: measures', '2023年重点工作: plans']);
+  });
+});
+
+describe('the role of a paragraph', () => {
+  it('is basis before the first heading', () => {
+    expect(read(lines(TEXT, '一、主要工作', TEXT)).passageRoles).toEqual(['basis', 'measures']);
+  });
+
+  it('turns to plans at 下一步 and at the year after', () => {
+    const head = ['柳溪镇2022年法治政府建设工作报告', TEXT, '一、主要工作', TEXT];
+    expect(read(lines(...head, '下一步，我镇将继续深化普法宣传。')).passageRoles.at(-1)).toBe(
+      'plans',
+    );
+    expect(read(lines(...head, '2023年，我镇将从三个方面加以改进。')).passageRoles.at(-1)).toBe(
+      'plans',
+    );
+  });
+
+  it('turns to problems where achievements are weighed against them', () => {
+    const { passageRoles } = read(
+      lines(
+        '一、主要工作',
+        TEXT,
+        '一年来，工作取得了一定成绩，但仍存在一些不足，普法形式较为单一。',
+      ),
+    );
+    expect(passageRoles).toEqual(['measures', 'problems']);
+  });
+
+  it('stays where it is when a measure speaks of problems', () => {
+    const { passageRoles } = read(
+      lines('一、主要工作', '排查整改问题隐患12处，解决群众反映的突出问题9个。'),
+    );
+    expect(passageRoles).toEqual(['measures']);
+  });
+});

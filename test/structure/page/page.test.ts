@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { lines, read } from '../read';
+
+const OPENING =
+  '2023年，柳溪镇在县委、县政府的正确领导下，扎实推进法治政府建设，现将有关情况报告如下：';
+const TEXT = '镇党委、政府高度重视法治建设，全年召开专题会议研究部署，层层压实责任。';
+
+describe('a page as it is scraped', () => {
+  const page = read(
+    lines(
+      '首页 > 政务公开 > 法治政府建设',
+      '无障碍 | 繁体 | 登录',
+      '柳溪镇2023年度法治政府建设工作报告',
+      '发布时间：2024-01-20 09:30   来源：柳溪镇人民政府   浏览次数：128',
+      '【字体：大 中 小】 【打印】 【关闭】',
+      OPENING,
+      '一、主要工作',
+      TEXT,
+      '扫一扫在手机打开当前页',
+      '上一篇：柳溪镇2022年工作总结',
+      '主办单位：云栖县人民政府办公室  网站标识码：0000000000  某ICP备00000000号',
+    ),
+  );
+
+  it('keeps everything of the page out of the passages, with the reason', () => {
+    expect(page.skipped).toEqual([
+      'navigation|首页 > 政务公开 > 法治政府建设',
+      'navigation|无障碍 | 繁体 | 登录',
+      'title|柳溪镇2023年度法治政府建设工作报告',
+      'page-metadata|发布时间:2024-01-20 09:30   来源:柳溪镇人民政府   浏览次数:128',
+      'page-tools|【字体:大 中 小】 【打印】 【关闭】',
+      'page-tools|扫一扫在手机打开当前页',
+      'page-tools|上一篇:柳溪镇2022年工作总结',
+      'footer|主办单位:云栖县人民政府办公室  网站标识码:0000000000  某ICP备00000000号',
+    ]);
+    expect(page.passages).toEqual([
+      `body |${OPENING.replaceAll('，', ',').replaceAll('：', ':')}`,
+      `body |${TEXT.replaceAll('，', ',')}`,
+    ]);
+  });
+
+  it('reads the metadata', () => {
+    expect(page.metadata).toMatchObject({
+      title: '柳溪镇2023年度法治政府建设工作报告',
+      issuer: '柳溪镇',
+      year: 2023,
+      publishedOn: '2024-01-20',
+      source: '柳溪镇人民政府',
+    });
+  });
+
+  it('keeps a sentence of the report that speaks of two-dimensional codes and telephones', () => {
+    const { skipped } = read(
+      lines('一、主要工作', '张贴执法监督二维码120处，公布投诉举报电话，接受群众监督。'),
+    );
+    expect(skipped).toEqual([]);
+  });
+
+  it('keeps a bare heading that is also the word of a menu', () => {
+    const { outline, skipped } = read(
+      lines('主要做法', '普法宣传', TEXT, '政务公开', TEXT, '矛盾调解', TEXT),
+    );
+    expect(outline).toContain('2 |政务公开');
+    expect(skipped).toEqual([]);
+  });
+
+  it('drops the fields of an error-report form after the text', () => {
+    const { skipped } = read(
+      lines(OPENING, '一、主要工作', TEXT, '我要纠错', '*验证码：', '提交  重置'),
+    );
+    expect(skipped.map((entry) => entry.split('|')[0])).toEqual(['page-tools', 'form', 'form']);
+  });
+});
+
+describe('the letter around a report', () => {
+  const letter = read(
+    lines(
+      '关于2022年度法治政府建设情况的报告',
+      '县委、县政府：',
+      OPENING,
+      '一、主要工作',
+      TEXT,
+      '特此报告。',
+      '柳溪镇人民政府',
+      '2023年1月12日',
+    ),
+  );
+
+  it('gives salutation, closing formula, signature and date the role other', () => {
+    expect(letter.passages.filter((_, i) => letter.passageRoles[i] === 'other')).toEqual([
+      'body |县委、县政府:',
+      'body |特此报告。',
+      'body |柳溪镇人民政府',
+      'body |2023年1月12日',
+    ]);
+  });
+
+  it('takes the issuer from the signature and the date from below it', () => {
+    expect(letter.metadata).toMatchObject({
+      issuer: '柳溪镇人民政府',
+      year: 2022,
+      publishedOn: '2023-01-12',
+    });
+  });
+});
+
+describe('metadata', () => {
+  it('joins a title over two lines', () => {
+    const { metadata } = read(
+      lines('望江区青石街道办事处', '关于2021年度法治政府建设情况的报告', OPENING, TEXT),
+    );
+    expect(metadata.title).toBe('望江区青石街道办事处关于2021年度法治政府建设情况的报告');
+    expect(metadata.issuer).toBe('望江区青石街道办事处');
+  });
+
+  it('finds issuer and year in the text where there is no title', () => {
+    const { metadata } = read(lines(OPENING, '一、主要工作', TEXT));
+    expect(metadata).toMatchObject({ title: null, issuer: '柳溪镇', year: 2023 });
+  });
+
+  it('says null rather than guess', () => {
+    const { metadata } = read(lines('一、主要工作', TEXT));
+    expect(metadata).toMatchObject({
+      title: null,
+      issuer: null,
+      year: null,
+      publishedOn: null,
+      source: null,
+    });
+  });
+
+  it('reads labels in brackets', () => {
+    const { metadata } = read(
+      lines(
+        '[ 成文日期 ] 2022-01-12　[ 发布日期 ] 2022-01-14',
+        '白鹭县司法局2021年法治政府建设年度报告',
+        OPENING,
+        TEXT,
+      ),
+    );
+    expect(metadata.publishedOn).toBe('2022-01-14');
+  });
+
+  it('reads labels that are set out in a table', () => {
+    const { metadata } = read(
+      lines(
+        '索引号\t0001/2022-001\t发布机构\t白鹭县司法局\t公开日期\t2022-03-01',
+        '白鹭县司法局2021年法治政府建设年度报告',
+        OPENING,
+        TEXT,
+      ),
+    );
+    expect(metadata).toMatchObject({ publishedOn: '2022-03-01', source: '白鹭县司法局' });
+  });
+
+  it('reads a year and a date in Chinese numerals', () => {
+    const { metadata } = read(
+      lines(
+        '二〇一九年法治政府建设工作总结',
+        '一、主要工作',
+        TEXT,
+        '砚塘镇人民政府',
+        '二〇二〇年一月八日',
+      ),
+    );
+    expect(metadata).toMatchObject({ year: 2019, publishedOn: '2020-01-08' });
+  });
+
+  it('does not take the year of publication for the year of the report', () => {
+    const { metadata } = read(
+      lines(
+        '法治政府建设工作总结',
+        '发布时间：2024-01-20',
+        '2023年以来，我镇扎实推进各项法治工作，取得良好成效。',
+      ),
+    );
+    expect(metadata.year).toBe(2023);
+  });
+});
