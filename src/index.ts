@@ -11,7 +11,19 @@ export {
 export { builtInIndicators, extractQuantities, type Indicator, type Quantity } from './claims';
 export type * from './claims/types';
 export { FazhiError, type FazhiErrorCode } from './errors';
-export { claimsOf, passagesOf, sectionPath, VERSION } from './report';
+export {
+  claimsOf,
+  formatClaim,
+  type LabelledField,
+  type Language,
+  labelOf,
+  type Mark,
+  passagesOf,
+  type Segment,
+  sectionPath,
+  segments,
+  VERSION,
+} from './report';
 export type * from './report/types';
 export type {
   DocumentMetadata,

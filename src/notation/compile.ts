@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { FazhiError } from '../errors.ts';
+import { labelsNotation } from './labels.ts';
 import { parseNotation } from './parse.ts';
 import { casesNotation, sharedNotation, themeNotation } from './theme-set.ts';
 import { wordListsNotation } from './word-lists.ts';
@@ -9,6 +10,7 @@ const KINDS: readonly (readonly [place: RegExp, schema: z.ZodType])[] = [
   [/(?:^|\/)themes\/[^/]+\/shared\.yaml$/, sharedNotation],
   [/(?:^|\/)themes\/[^/]+\/cases\.yaml$/, casesNotation],
   [/(?:^|\/)themes\/[^/]+\/[^/]+\.yaml$/, themeNotation],
+  [/(?:^|\/)report\/labels\.yaml$/, labelsNotation],
   [/\.yaml$/, wordListsNotation],
 ];
 

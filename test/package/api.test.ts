@@ -16,12 +16,15 @@ describe('what each entry exports', () => {
       'extendThemes',
       'extractQuantities',
       'fiveThemes',
+      'formatClaim',
+      'labelOf',
       'lintThemes',
       'outlineThemes',
       'parseThemeSet',
       'passagesOf',
       'runThemeCases',
       'sectionPath',
+      'segments',
     ]);
   });
 
