@@ -19,7 +19,7 @@ describe('segments', () => {
     const words = pieces.find(({ start }) => start === TEXT.indexOf('宣传资料'));
     expect(words?.marks).toContainEqual({
       kind: 'evidence',
-      id: 'p1',
+      id: 'p1.1',
       theme: '普法宣传',
       rule: expect.stringMatching(/^普法宣传\//),
     });
