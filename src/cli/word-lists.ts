@@ -1,4 +1,4 @@
-import { analyze } from '../analyze';
+import { createAnalyzer } from '../analyze';
 import { csvRow } from '../corpus/csv';
 import { readDocument } from '../corpus/read/read';
 import { findFiles } from '../corpus/run/files';
@@ -20,6 +20,7 @@ import { FazhiError } from '../errors';
 import { plain, table, truncate } from './columns';
 import { type Command, type CommandArguments, choice, numeric, type Terminal } from './command';
 import { readText } from './commands/analyze';
+import { themeSetOf } from './theme-set';
 
 /** Options that the commands on words have in common. */
 export const WORD_OPTIONS: Command['options'] = {
@@ -27,6 +28,7 @@ export const WORD_OPTIONS: Command['options'] = {
   tokenizer: { type: 'string', default: 'auto' },
   'no-lexicon': { type: 'boolean' },
   terms: { type: 'string' },
+  themes: { type: 'string' },
   theme: { type: 'string', multiple: true },
   role: { type: 'string', multiple: true },
   section: { type: 'string', multiple: true },
@@ -40,6 +42,7 @@ export const WORD_OPTIONS: Command['options'] = {
 
 /** What `--help` says of them. */
 export const WORD_OPTIONS_HELP = `  --format FORMAT      text (default), csv, jsonl, json
+  --themes SET         another theme set: a built-in set by its id, or a file (.json, .yaml, .dic)
   --theme T            only passages with this theme; also --role, --section, --issuer, --year.
                        Given more than once, any of them will do
   --stop-words         also show stop words (的, 进一步, 推进, …)
@@ -61,12 +64,13 @@ export async function readWords(
   command: string,
 ): Promise<{ readonly corpus: WordCorpus; readonly failed: boolean }> {
   const { files } = await findFiles(places);
+  const analyzer = createAnalyzer({ themes: await themeSetOf(values.themes) });
   const passages: TextPassage[] = [];
   let failed = false;
   for (const { id, path } of files) {
     try {
       const { text } = await readDocument(path);
-      for (const passage of textPassages(analyze(text), text, id, { headings: true })) {
+      for (const passage of textPassages(analyzer.analyze(text), text, id, { headings: true })) {
         passages.push(passage);
       }
     } catch (error) {

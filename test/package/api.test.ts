@@ -52,7 +52,9 @@ describe('what each entry exports', () => {
   it('fazhi/dictionaries', async () => {
     expect(await keys('../../src/themes/set/convert')).toEqual([
       'themesFromLiwc',
+      'themesFromNotation',
       'themesFromQuanteda',
+      'themesToNotation',
     ]);
   });
 });

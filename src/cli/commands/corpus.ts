@@ -20,7 +20,7 @@ Options:
   --excel            CSV files begin with a byte-order mark, so that Excel reads them as UTF-8
   --metadata CSV     a table with the columns file, issuer, year, region; file is the path below DIR
   --names PATTERN    how paths below DIR are built, such as '{region}/{year}/{issuer}'
-  --themes SET       a JSON file, or a built-in theme set by its id
+  --themes SET       a built-in theme set by its id, or a file (.json, .yaml, .dic)
   --no-pages         no page for each report
   --title TEXT       title of the overview
   --workers N        worker threads; the cores by default

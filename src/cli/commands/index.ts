@@ -45,6 +45,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./lint')).lintCommand,
   },
   {
+    name: 'themes',
+    summary: 'shows a theme set, prints it as YAML, or begins one of your own',
+    load: async () => (await import('./themes')).themesCommand,
+  },
+  {
     name: 'words',
     summary: 'word frequencies of reports',
     load: async () => (await import('./words')).wordsCommand,

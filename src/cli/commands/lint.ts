@@ -10,7 +10,7 @@ Checks a theme set: its form, duplicate, shadowed and swallowed terms, impossibl
 thresholds; with REPORTs also what never fires on them or never decides. Runs the set's own test cases.
 
 Options:
-  --themes SET         a JSON file, or a built-in theme set by its id
+  --themes SET         a built-in theme set by its id, or a file (.json, .yaml, .dic)
   --format text|json
   -h, --help
 

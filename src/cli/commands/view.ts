@@ -14,7 +14,7 @@ earned each theme, the section tree beside it. FILE may be - for standard input.
 
 Options:
   --out PAGE    the file to write; without it the page goes to standard output
-  --themes SET  a JSON file, or a built-in theme set by its id
+  --themes SET  a built-in theme set by its id, or a file (.json, .yaml, .dic)
   -h, --help
 
 Example:

@@ -67,7 +67,11 @@ export function extendThemes(set: ThemeSet, extension: ThemeExtension): ThemeSet
     label: extension.label ?? set.label,
     scoring: { ...set.scoring, ...extension.scoring },
     words: replaced(set.words, extension.words ?? []),
-    mentions: replaced(set.mentions, extension.mentions ?? []),
+    mentions: replaced(set.mentions, extension.mentions ?? []).map((mention) =>
+      mention.except === undefined
+        ? mention
+        : { ...mention, except: mention.except.filter((id) => !gone.has(id)) },
+    ),
     guards: [...set.guards, ...(extension.guards ?? [])],
     outside: replaced(set.outside, extension.outside ?? []),
     themes,

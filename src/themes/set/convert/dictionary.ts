@@ -18,7 +18,7 @@ export interface DictionaryCategory {
 }
 
 /** A dictionary weighs nothing: every term decides, and nothing else is known. */
-const DICTIONARY_SCORING: Scoring = {
+export const DICTIONARY_SCORING: Scoring = {
   weights: { decides: 3, company: 2, supports: 0.5 },
   heading: 2.5,
   threshold: 3,

@@ -1,0 +1,76 @@
+import { stringify } from 'yaml';
+import type { Theme, ThemeSet, WordList } from '../definition';
+
+/** Terms on a line of a written set, in columns of a terminal; a Chinese character takes two. */
+const COLUMNS = 88;
+
+/** A theme set as a file in the notation of the built-in sets; `themesFromNotation` reads it back. */
+export function themesToNotation(set: ThemeSet): string {
+  const { words, outside, mentions, guards, themes, cases, scoring, ...head } = set;
+  return stringify(
+    {
+      ...head,
+      scoring: { ...scoring, strictRoles: scoring.strictRoles.join(' ') },
+      ...(words.length > 0 && { words: listsOf(words) }),
+      ...(mentions.length > 0 && {
+        mentions: mentions.map(({ id, kind, terms, from, except }) => ({
+          id,
+          kind,
+          ...(terms.length > 0 && { terms: linesOf(terms) }),
+          ...(from !== undefined && { from: linesOf(from) }),
+          ...(except !== undefined && { except: except.join(' ') }),
+        })),
+      }),
+      ...(guards.length > 0 && { guards: linesOf(guards) }),
+      ...(outside.length > 0 && { outside: listsOf(outside) }),
+      themes: Object.fromEntries(themes.map((theme) => [theme.id, themeOf(theme)])),
+      ...(cases !== undefined && {
+        cases: cases.map(({ themes: given, primary, ...example }) => ({
+          ...example,
+          themes: given.join(' '),
+          ...(primary !== undefined && { primary: primary ?? 'null' }),
+        })),
+      }),
+    },
+    { lineWidth: 0 },
+  );
+}
+
+function themeOf({ id: _, terms, rules, guards, ...theme }: Theme): object {
+  return {
+    ...theme,
+    terms: terms.map(({ terms: own, unless, ...group }) => ({
+      ...group,
+      ...(unless !== undefined && { unless: unless.join(' ') }),
+      terms: linesOf(own),
+    })),
+    ...(rules !== undefined && {
+      rules: rules.map(({ all, any, none, heading, ...rule }) => ({
+        ...rule,
+        ...(all !== undefined && { all: all.join(' ') }),
+        ...(any !== undefined && { any: any.join(' ') }),
+        ...(none !== undefined && { none: none.join(' ') }),
+        ...(heading !== undefined && { heading: heading.join(' ') }),
+      })),
+    }),
+    ...(guards !== undefined && guards.length > 0 && { guards: linesOf(guards) }),
+  };
+}
+
+const listsOf = (lists: readonly WordList[]): object =>
+  Object.fromEntries(lists.map(({ id, terms }) => [id, linesOf(terms)]));
+
+/** Terms as lines of several, spaces between them. */
+function linesOf(terms: readonly string[]): string[] {
+  const lines: string[] = [];
+  let columns = COLUMNS;
+  for (const term of terms) {
+    const width = term.replace(/[^\x20-\x7e]/g, '  ').length + 1;
+    if (columns + width > COLUMNS) {
+      lines.push(term);
+      columns = 0;
+    } else lines[lines.length - 1] += ` ${term}`;
+    columns += width;
+  }
+  return lines;
+}
