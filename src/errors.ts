@@ -33,6 +33,8 @@ export type FazhiErrorCode =
   /** An output folder or file that cannot be written, or is in the way. */
   | 'output-unwritable'
   | 'output-not-empty'
+  /** Another run is writing to the output folder. */
+  | 'output-locked'
   /** The work was stopped by the caller's `AbortSignal` or ran out of its time. */
   | 'aborted'
   | 'timed-out';

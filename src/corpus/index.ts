@@ -17,6 +17,11 @@ export type { PlaceOptions, ReportPlace } from './run/places';
 export type { CorpusItem } from './run/process';
 export type { CorpusError, CorpusProgress, CorpusReport, CorpusResult } from './run/result';
 export { diffStudies, type ReportDiff, type StudyDiff } from './study/diff';
-export type { ManifestInput, StudyManifest } from './study/manifest';
-export { readManifest, type StudyOptions, studyCorpus } from './study/study';
+export {
+  type ManifestInput,
+  readManifest,
+  type StudyManifest,
+  type WrittenFile,
+} from './study/manifest';
+export { type StudyOptions, studyCorpus } from './study/study';
 export type { TableFormat } from './tables/write';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { FazhiError } from '../../errors';
@@ -29,9 +30,17 @@ export const EXTENSIONS: ReadonlyMap<string, DocumentFormat | 'convert'> = new M
  * call for `.doc` and `.wps`), `file-damaged`, `file-protected`, `file-without-text` or `file-too-large`;
  * also `file-unreadable` for a file that changes while it is read.
  */
-export async function readDocument(file: string, options: ReadOptions = {}): Promise<ReadDocument> {
-  const bytes = await readBytes(file, options.maxFileBytes ?? DEFAULTS.maxFileBytes);
-  return parseDocument(bytes, path.basename(file), options);
+export async function readDocument(
+  file: string | Uint8Array,
+  options: ReadOptions = {},
+): Promise<ReadDocument> {
+  const bytes = await readBytes(filePath(file), options.maxFileBytes ?? DEFAULTS.maxFileBytes);
+  return parseDocument(bytes, path.basename(filePath(file).toString()), options);
+}
+
+/** A path as Node takes it: bytes that come from another thread have lost their class. */
+export function filePath(file: string | Uint8Array): string | Buffer {
+  return typeof file === 'string' ? file : Buffer.from(file);
 }
 
 /**
@@ -71,10 +80,11 @@ export async function parseDocument(
   return { ...found, text, encoding, metadata: NOTHING_SAID };
 }
 
-async function readBytes(file: string, limit: number): Promise<Uint8Array> {
+async function readBytes(file: string | Buffer, limit: number): Promise<Uint8Array> {
   let handle: Awaited<ReturnType<typeof open>>;
   try {
-    handle = await open(file, 'r');
+    // Opening a named pipe would else wait for someone to write into it.
+    handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === 'ENOENT')
@@ -83,7 +93,9 @@ async function readBytes(file: string, limit: number): Promise<Uint8Array> {
   }
   try {
     const before = await handle.stat();
-    if (!before.isFile()) throw new FazhiError('file-unreadable', 'this is not a file');
+    if (before.isDirectory())
+      throw new FazhiError('file-unreadable', 'this is a folder, not a file');
+    if (!before.isFile()) throw new FazhiError('file-unreadable', 'this is not a regular file');
     if (before.size > limit) throw tooLarge(before.size, limit);
     const bytes = await handle.readFile();
     const after = await handle.stat();
@@ -99,7 +111,7 @@ async function readBytes(file: string, limit: number): Promise<Uint8Array> {
     const code = (cause as NodeJS.ErrnoException).code;
     throw new FazhiError('file-unreadable', `the file cannot be read (${code})`, { cause });
   } finally {
-    await handle.close();
+    await handle.close().catch(() => {}); // what was read is whole
   }
 }
 

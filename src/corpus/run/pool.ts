@@ -27,9 +27,11 @@ export interface PoolOptions {
 /** Longest time that a timer can be set to. */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
-/** Opens a pool; it must be closed. Throws `invalid-option`. */
-export async function openPool(options: PoolOptions): Promise<Pool> {
-  const { workers = availableParallelism(), timeout = 120_000, workerUrl } = options;
+const DEFAULT_TIMEOUT = 120_000;
+
+/** Throws `invalid-option` for a number of workers, a time or a place that cannot be. */
+export function checkPoolOptions(options: PoolOptions): void {
+  const { workers = 1, timeout = DEFAULT_TIMEOUT, workerUrl } = options;
   const fail = (message: string): never => {
     throw new FazhiError('invalid-option', message);
   };
@@ -40,6 +42,12 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
   if (workerUrl !== undefined && !(workerUrl instanceof URL)) {
     fail(`workerUrl is a URL object, not ${shown(workerUrl)}`);
   }
+}
+
+/** Opens a pool; it must be closed. Throws `invalid-option`. */
+export async function openPool(options: PoolOptions): Promise<Pool> {
+  checkPoolOptions(options);
+  const { workers = availableParallelism(), timeout = DEFAULT_TIMEOUT, workerUrl } = options;
   if (workers === 0) {
     const { default: work } = await import('./worker');
     return { window: 1, run: work, close: async () => {} };

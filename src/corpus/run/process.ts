@@ -7,7 +7,7 @@ import { type CorpusResult, errorRecord } from './result';
 
 /** What a corpus is made of: a file, or a text that is already in memory. */
 export type CorpusItem =
-  | { readonly id: string; readonly path: string }
+  | { readonly id: string; readonly path: string | Uint8Array }
   | { readonly id: string; readonly text: string };
 
 /** How each file is read and analysed; plain data, so that it can be sent to a worker. */

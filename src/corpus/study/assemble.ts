@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { FazhiError, shown } from '../../errors';
 import { type SharedParagraph, sharedParagraphs } from '../reuse/reuse';
 import type { CorpusItem } from '../run/process';
 import { TABLE_NAMES, type TableName, type Tables } from '../tables/columns';
@@ -12,7 +13,7 @@ import {
   type TableWriter,
 } from '../tables/write';
 import { readRecord, recordFile, type StudyRecord, type StudyReport } from './item';
-import type { ManifestInput } from './manifest';
+import type { ManifestInput, WrittenFile } from './manifest';
 
 /** What is seen of each report while the tables are written, in the order of the corpus. */
 export type SeeReport = (report: StudyReport, reuse: ReportReuse) => void;
@@ -26,6 +27,8 @@ export interface ReportReuse {
 /** What assembling gives besides the files. */
 export interface Assembled {
   readonly inputs: readonly ManifestInput[];
+  /** The files of the tables, by name. */
+  readonly files: Readonly<Record<string, WrittenFile>>;
   readonly rows: Readonly<Record<TableName, number>>;
   readonly reports: number;
   readonly errors: number;
@@ -92,8 +95,9 @@ export async function assembleTables(
     });
     see(record, shares);
   }
-  for (const some of writers.values()) for (const writer of some) writer.close();
-  return { inputs, rows, reports, errors: items.length - reports };
+  const files: Record<string, WrittenFile> = {};
+  for (const writer of [...writers.values()].flat()) files[writer.name] = writer.close();
+  return { inputs, files, rows, reports, errors: items.length - reports };
 }
 
 async function openWriters(
@@ -113,7 +117,12 @@ async function openWriters(
 
 async function wholeRecord(records: string, item: CorpusItem): Promise<StudyRecord> {
   const record = await readRecord(recordFile(records, item.id));
-  if (record === null) throw new Error(`the record of ${item.id} is missing`);
+  if (record === null) {
+    throw new FazhiError(
+      'output-unwritable',
+      `what the run kept of ${shown(item.id)} cannot be read; call again to go on`,
+    );
+  }
   return record;
 }
 

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseCsv, unguarded } from '../csv';
-import type { ManifestInput, StudyManifest } from './manifest';
-import { readManifest } from './study';
+import { type ManifestInput, readManifest, type StudyManifest } from './manifest';
 
 /** How two finished runs differ. */
 export interface StudyDiff {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { ReportWarning } from '../../report/types';
 import { reportPage } from '../pages/report-page';
+import { filePath } from '../read/read';
 import { winnow } from '../reuse/winnow';
 import type { CorpusItem, Processor } from '../run/process';
 import type { CorpusError, CorpusReport } from '../run/result';
@@ -36,7 +38,6 @@ export interface KeptParagraph {
 export interface StudyReport {
   readonly ok: true;
   readonly id: string;
-  readonly stamp: string;
   readonly hash: string;
   readonly bytes: number;
   readonly rows: ReportRows;
@@ -49,7 +50,7 @@ export interface StudyReport {
 }
 
 /** What a study keeps of a file: one file in the folder of records. */
-export type StudyRecord = StudyReport | (CorpusError & { readonly stamp: string });
+export type StudyRecord = StudyReport | CorpusError;
 
 /** What the worker answers about a file of a study. */
 export interface StudyAnswer {
@@ -57,8 +58,9 @@ export interface StudyAnswer {
 }
 
 /**
- * Makes the record of one file, unless a whole one for the same state of the file is there already.
- * A record appears under its name only when it is whole.
+ * Makes the record of one file, unless a whole one for the same bytes is there already. A record of an
+ * error is made again: a file that could not be read may be readable now.
+ * A record appears under its name only when it is whole, and after its page.
  */
 export async function studyItem(
   analyseItem: Processor,
@@ -67,34 +69,30 @@ export async function studyItem(
   options: KeepOptions,
 ): Promise<StudyAnswer> {
   const file = recordFile(options.records, item.id);
-  const stamp = await stampOf(item);
+  const page = pageName(item.id);
+  const pageFile = options.pages === null ? null : path.join(options.pages, page);
   const before = await readRecord(file);
-  if (before && before.stamp === stamp) return { ok: before.ok };
+  if (before?.ok && before.hash === (await hashOf(item)) && (await isThere(pageFile))) {
+    return { ok: true };
+  }
   const result = await analyseItem(index, item);
   if (!result.ok) {
-    await replaceFile(options, file, JSON.stringify({ ...result, stamp } satisfies StudyRecord));
+    await replaceFile(options, file, JSON.stringify(result satisfies StudyRecord));
     return { ok: false };
   }
-  const page = pageName(item.id);
-  if (options.pages !== null) {
+  if (pageFile !== null) {
     const html = reportPage(result.text, result.report, { name: item.id, themes: options.themes });
-    await replaceFile(options, path.join(options.pages, page), html);
+    await replaceFile(options, pageFile, html);
   }
-  await replaceFile(options, file, JSON.stringify(keep(result, stamp, page, options.themes)));
+  await replaceFile(options, file, JSON.stringify(keep(result, page, options.themes)));
   return { ok: true };
 }
 
-function keep(
-  result: CorpusReport,
-  stamp: string,
-  page: string,
-  themes: readonly string[],
-): StudyReport {
+function keep(result: CorpusReport, page: string, themes: readonly string[]): StudyReport {
   const { report, text } = result;
   return {
     ok: true,
     id: result.id,
-    stamp,
     hash: result.hash,
     bytes: result.bytes,
     rows: reportRows(result, themes),
@@ -148,24 +146,38 @@ export function recordFile(records: string, id: string): string {
   return path.join(records, name.slice(0, 2), `${name.slice(2, 32)}.json`);
 }
 
-/** A file name for a report's page: what can be read of its id, and what makes it unique. */
+/** A file name for a report's page: what can be read of its id, and a hash that makes it unique. */
 export function pageName(id: string): string {
   const readable = path.posix
     .basename(id)
     .replace(/\.\w{1,5}$/, '')
     .replace(/[^\w\u3400-\u9fff-]+/g, '-')
     .slice(0, 60);
-  return `${readable}-${digest(id).slice(0, 8)}.html`;
+  return `${readable}-${digest(id).slice(0, 32)}.html`;
 }
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-async function stampOf(item: CorpusItem): Promise<string> {
-  if ('text' in item) return digest(String(item.text));
-  const found = await stat(item.path).catch(() => null);
-  return found === null ? 'missing' : `${found.size}:${found.mtimeMs}`;
+/** The hash of an item as a record has it; `null` where the file cannot be read. */
+async function hashOf(item: CorpusItem): Promise<string | null> {
+  if ('text' in item) return `sha256:${digest(item.text)}`;
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(filePath(item.path))) hash.update(chunk as Buffer);
+  } catch {
+    return null;
+  }
+  return `sha256:${hash.digest('hex')}`;
+}
+
+async function isThere(file: string | null): Promise<boolean> {
+  if (file === null) return true;
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Writes a file elsewhere and moves it to its place, so that it is never seen half-written. */

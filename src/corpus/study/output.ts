@@ -6,16 +6,18 @@ import {
   readFile,
   rename,
   rm,
+  rmdir,
   stat,
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
 import { FazhiError } from '../../errors';
+import { lockFolder } from './lock';
+import { incompleteTable, MANIFEST, readManifest, type StudyManifest, WORK } from './manifest';
 
-/** The folder below the output folder where an unfinished run keeps its state; gone when it is finished. */
-const WORK = '.unfinished';
-/** Written last: an output folder that has it is whole. */
-export const MANIFEST = 'manifest.json';
+/** In the folder of an unfinished run: what the run was called with, and whose it is at the moment. */
+const SETTINGS = 'settings';
+const CLAIMS = 'claims';
 /** The folder of the reports' pages. */
 export const PAGES = 'reports';
 
@@ -32,15 +34,23 @@ export interface OutputFolders {
   readonly drafts: string;
 }
 
+/** An output folder that belongs to this run until it is closed. */
+export interface Output {
+  readonly folders: OutputFolders;
+  /** The manifest of a run that was whole but for tidying up; `null` where there is work to do. */
+  readonly finished: StudyManifest | null;
+  /** Gives the folder back; what is unfinished stays for the next call. */
+  close(): Promise<void>;
+}
+
 /**
- * Makes the output folder ready. An empty or missing folder begins a run; one with an unfinished run of the
- * same settings resumes it, or is `finished` where it was stopped while it tidied up.
- * Throws `output-not-empty` for anything else that is there, `output-unwritable` where it cannot be written.
+ * Makes the output folder ready and claims it for this run. An empty or missing folder begins a run; one with
+ * an unfinished run of the same settings resumes it, or gives its manifest where it was stopped while it
+ * tidied up.
+ * Throws `output-not-empty` for anything else that is there, `output-locked` where another run is at work,
+ * `output-unwritable` where it cannot be written.
  */
-export async function openOutput(
-  out: string,
-  settings: string,
-): Promise<OutputFolders | 'finished'> {
+export async function openOutput(out: string, settings: string): Promise<Output> {
   const work = path.join(out, WORK);
   const folders = {
     out,
@@ -53,28 +63,82 @@ export async function openOutput(
   try {
     await makeFolder(path.resolve(out));
     await access(out, constants.W_OK);
-    const found = await readdir(out);
-    const begun = await readFile(path.join(work, 'settings'), 'utf8').catch(() => null);
-    refuseOthers(out, found, begun, settings);
-    if (begun !== null && found.includes(MANIFEST)) {
-      await rm(work, { recursive: true, force: true });
-      return 'finished';
+    refuseOthers(out, await readdir(out), await begunSettings(work), settings);
+    const lock = await lockFolder(path.join(work, CLAIMS));
+    const close = async (): Promise<void> => {
+      await lock.release();
+      await rmdir(work).catch(() => {}); // it stays where a run is unfinished
+    };
+    try {
+      return { folders, close, finished: await prepare(folders, settings) };
+    } catch (cause) {
+      await close().catch(() => {});
+      throw cause;
     }
-    // Stopped between moving the pages and the manifest to their place.
-    if (found.includes(PAGES)) await rename(path.join(out, PAGES), folders.pages);
-    for (const folder of [folders.records, folders.pages]) await mkdir(folder, { recursive: true });
-    for (const folder of [folders.partial, folders.drafts]) {
-      await rm(folder, { recursive: true, force: true });
-      await mkdir(folder);
-    }
-    if (begun === null) {
-      await writeFile(path.join(work, 'settings.draft'), settings);
-      await rename(path.join(work, 'settings.draft'), path.join(work, 'settings'));
-    }
-    return folders;
   } catch (cause) {
     if (cause instanceof FazhiError) throw cause;
     throw unwritable(out, cause);
+  }
+}
+
+/** Looks again, now that no other run can change the folder, and makes it ready for the work. */
+async function prepare(folders: OutputFolders, settings: string): Promise<StudyManifest | null> {
+  const { out, work } = folders;
+  const found = await readdir(out);
+  const begun = await begunSettings(work);
+  refuseOthers(out, found, begun, settings);
+  if (found.includes(MANIFEST)) {
+    const manifest = await readManifest(out);
+    if ((await incompleteTable(out, manifest)) === null) {
+      await tidyUp(folders);
+      return manifest;
+    }
+    await rm(path.join(out, MANIFEST));
+  }
+  // Stopped between moving the pages and the manifest to their place.
+  if (found.includes(PAGES)) await rename(path.join(out, PAGES), folders.pages);
+  for (const folder of [folders.records, folders.pages]) await mkdir(folder, { recursive: true });
+  for (const folder of [folders.partial, folders.drafts]) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+  }
+  if (begun === null) {
+    await writeFile(path.join(work, `${SETTINGS}.draft`), settings);
+    await rename(path.join(work, `${SETTINGS}.draft`), path.join(work, SETTINGS));
+  }
+  return null;
+}
+
+/**
+ * Moves what is whole to its place, the manifest last, and takes the run's state away: from then on the
+ * folder holds a finished run.
+ */
+export async function publish(folders: OutputFolders, pages: boolean): Promise<void> {
+  const names = (await readdir(folders.drafts)).filter((name) => name !== MANIFEST).sort();
+  const move = (name: string) =>
+    rename(path.join(folders.drafts, name), path.join(folders.out, name));
+  for (const name of names) await move(name);
+  if (pages) await rename(folders.pages, path.join(folders.out, PAGES));
+  await move(MANIFEST);
+  await tidyUp(folders);
+}
+
+/** The settings go last: until then the next call knows whose state it finds, and tidies up again. */
+async function tidyUp(folders: OutputFolders): Promise<void> {
+  for (const folder of [folders.records, folders.pages, folders.partial, folders.drafts]) {
+    await rm(folder, { recursive: true, force: true });
+  }
+  for (const name of [`${SETTINGS}.draft`, SETTINGS]) {
+    await rm(path.join(folders.work, name), { force: true });
+  }
+}
+
+async function begunSettings(work: string): Promise<string | null> {
+  try {
+    return await readFile(path.join(work, SETTINGS), 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw cause;
   }
 }
 

@@ -1,20 +1,22 @@
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAnalyzer } from '../../analyze';
 import { compileIndicators } from '../../claims';
-import { FazhiError } from '../../errors';
+import { FazhiError, shown } from '../../errors';
 import { fingerprint } from '../../report';
 import { indexPage } from '../pages/index-page';
 import { StudyFigures } from '../pages/study-figures';
 import { type CorpusOptions, runItems } from '../run/analyze-corpus';
-import { findFiles } from '../run/files';
+import { type CorpusFile, findFiles } from '../run/files';
+import { compilePlaces } from '../run/places';
+import { checkPoolOptions } from '../run/pool';
 import { tableColumns } from '../tables/columns';
-import type { TableFormat } from '../tables/write';
+import { TABLE_FORMATS, type TableFormat } from '../tables/write';
 import { assembleTables } from './assemble';
 import { codebook } from './codebook';
-import { readRecord, recordFile, type StudyAnswer } from './item';
-import type { StudyManifest } from './manifest';
-import { MANIFEST, type OutputFolders, openOutput, PAGES, unwritable } from './output';
+import { pageName, readRecord, recordFile, type StudyAnswer } from './item';
+import { MANIFEST, type StudyManifest } from './manifest';
+import { type OutputFolders, openOutput, publish, unwritable } from './output';
 
 /** How a study is run and written. */
 export interface StudyOptions extends CorpusOptions {
@@ -35,9 +37,11 @@ const ERRORS_ON_PAGE = 200;
  * `index.html`, a page for each report and `manifest.json`, which is written last: a folder that has it is
  * whole. The same files, options and version give the same bytes, whatever the number of workers.
  *
- * A run that was stopped, by `kill -9` too, is resumed by the same call: what is done is not done again.
+ * A run that was stopped, by `kill -9` too, is resumed by the same call: what is done and has not changed
+ * since is not done again, what failed is tried again. While a run is at work the folder is its own.
  *
- * Throws `FazhiError`: `output-not-empty`, `output-unwritable`, and what `analyzeCorpus` throws.
+ * Throws `FazhiError`: `output-not-empty`, `output-locked`, `output-unwritable`, and what `analyzeCorpus`
+ * throws; options are looked at before anything is written.
  */
 export async function studyCorpus(
   places: string | readonly string[],
@@ -57,12 +61,17 @@ export async function studyCorpus(
     ...rest
   } = options;
   const analyzer = createAnalyzer(rest.analyze);
+  const indicators = compileIndicators(rest.analyze?.indicators).indicators;
+  compilePlaces(rest.places);
+  checkPoolOptions(options);
+  checkFormats(formats);
   const engine = analyzer.analyze('').engine;
   const themes = analyzer.themes.themes.map((theme) => theme.id);
-  const { files, ignored, repeated } = await findFiles(
+  const { files, ignored, repeated, studies } = await findFiles(
     typeof places === 'string' ? [places] : places,
     { except: out, ...(signal && { signal }) },
   );
+  checkPageNames(files);
   const decided = {
     analyze: { ...rest.analyze, themes: engine.themes },
     read: rest.read ?? {},
@@ -73,9 +82,10 @@ export async function studyCorpus(
     title,
   };
   const settings = fingerprint({ engine, decided, files: files.map((file) => file.id) });
-  const folders = await openOutput(out, settings);
-  if (folders === 'finished') return readManifest(out);
+  const output = await openOutput(out, settings);
+  const { folders } = output;
   try {
+    if (output.finished) return output.finished;
     const study = {
       records: folders.records,
       partial: folders.partial,
@@ -118,11 +128,12 @@ export async function studyCorpus(
         errors: assembled.errors,
         ignored,
         repeated,
+        studies,
         rows: assembled.rows,
       },
+      tables: assembled.files,
       inputs: assembled.inputs,
     };
-    const indicators = compileIndicators(rest.analyze?.indicators).indicators;
     const draft = (name: string, text: string) => writeWhole(path.join(folders.drafts, name), text);
     await draft('codebook.md', codebook({ engine, themes: analyzer.themes, indicators, tables }));
     await draft(
@@ -141,8 +152,34 @@ export async function studyCorpus(
     return manifest;
   } catch (error) {
     if (error instanceof FazhiError) throw error;
-    if (isDiskError(error)) throw unwritable(out, error);
+    if (isFileSystemError(error)) throw unwritable(out, error);
     throw error;
+  } finally {
+    await output.close().catch(() => {}); // a claim that stays behind counts for nothing once we are gone
+  }
+}
+
+function checkFormats(formats: readonly TableFormat[]): void {
+  const strange = formats.find((format) => !TABLE_FORMATS.includes(format));
+  if (strange === undefined) return;
+  throw new FazhiError(
+    'invalid-option',
+    `formats holds ${TABLE_FORMATS.join(', ')}, not ${shown(strange)}`,
+  );
+}
+
+/** No two reports may share a page. Names differ by 128 bits of a hash, so this never happens by chance. */
+function checkPageNames(files: readonly CorpusFile[]): void {
+  const byPage = new Map<string, string>();
+  for (const { id } of files) {
+    const other = byPage.get(pageName(id));
+    if (other !== undefined) {
+      throw new FazhiError(
+        'invalid-argument',
+        `${shown(id)} and ${shown(other)} would have one page; rename one of the files`,
+      );
+    }
+    byPage.set(pageName(id), id);
   }
 }
 
@@ -155,7 +192,7 @@ function placesInWords(places: CorpusOptions['places']): object {
 async function keepError(folders: OutputFolders, error: { readonly id: string }): Promise<void> {
   const file = recordFile(folders.records, error.id);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeWhole(file, JSON.stringify({ ...error, stamp: 'failed' }));
+  await writeWhole(file, JSON.stringify(error));
 }
 
 async function firstErrors(folders: OutputFolders, inputs: StudyManifest['inputs']) {
@@ -168,17 +205,6 @@ async function firstErrors(folders: OutputFolders, inputs: StudyManifest['inputs
   return errors;
 }
 
-/** Moves what is whole to its place, the manifest last, and takes the work folder away. */
-async function publish(folders: OutputFolders, pages: boolean): Promise<void> {
-  const names = (await readdir(folders.drafts)).filter((name) => name !== MANIFEST).sort();
-  const move = (name: string) =>
-    rename(path.join(folders.drafts, name), path.join(folders.out, name));
-  for (const name of names) await move(name);
-  if (pages) await rename(folders.pages, path.join(folders.out, PAGES));
-  await move(MANIFEST);
-  await rm(folders.work, { recursive: true, force: true });
-}
-
 async function writeWhole(file: string, text: string): Promise<void> {
   await writeFile(file, text);
   const handle = await open(file, 'r');
@@ -189,28 +215,8 @@ async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-function isDiskError(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && /^(?:ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EIO|EMFILE)$/.test(code);
-}
-
-/** Reads the manifest of a finished run. Throws `file-not-found` or `invalid-argument`. */
-export async function readManifest(out: string): Promise<StudyManifest> {
-  const text = await readFile(path.join(out, MANIFEST), 'utf8').catch((cause) => {
-    throw new FazhiError(
-      'file-not-found',
-      `${JSON.stringify(out)} holds no finished run: it has no ${MANIFEST}`,
-      { cause },
-    );
-  });
-  try {
-    const manifest = JSON.parse(text) as StudyManifest;
-    if (manifest.manifestVersion === 1 && Array.isArray(manifest.inputs)) return manifest;
-  } catch {
-    // said below
-  }
-  throw new FazhiError(
-    'invalid-argument',
-    `${JSON.stringify(path.join(out, MANIFEST))} is no manifest of this version`,
-  );
+/** What Node throws where the file system refuses; other errors are faults of ours and stay as they are. */
+function isFileSystemError(error: unknown): boolean {
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  return typeof code === 'string' && typeof syscall === 'string';
 }

@@ -1,17 +1,22 @@
+import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import path from 'node:path';
 import type { SchemaElement } from 'hyparquet';
 import { type CellValue, csvRow } from '../csv';
 import type { Column, ColumnType } from './columns';
 import type { Row } from './rows';
 
 /** In what forms tables are written. */
-export type TableFormat = 'csv' | 'jsonl' | 'parquet';
+export const TABLE_FORMATS = ['csv', 'jsonl', 'parquet'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** Takes the rows of one table. */
 export interface TableWriter {
+  /** The name of its file. */
+  readonly name: string;
   write(rows: readonly Row[]): void;
-  /** Writes what is left and closes the file; nothing can be written after. */
-  close(): void;
+  /** Writes what is left and closes the file, whose size and `sha256:…` it gives; nothing can be written after. */
+  close(): { readonly bytes: number; readonly hash: string };
 }
 
 /** A CSV file (RFC 4180, UTF-8), with a byte-order mark where Excel shall open it. */
@@ -22,7 +27,11 @@ export function csvWriter(
 ): TableWriter {
   const out = openOutput(file);
   out.write((byteOrderMark ? '\ufeff' : '') + csvRow(columns.map((column) => column.name)));
-  return { write: (rows) => out.write(rows.map(csvRow).join('')), close: out.close };
+  return {
+    name: out.name,
+    write: (rows) => out.write(rows.map(csvRow).join('')),
+    close: out.close,
+  };
 }
 
 /** A file of one JSON object a line. */
@@ -31,7 +40,7 @@ export function jsonlWriter(file: string, columns: readonly Column[]): TableWrit
   const names = columns.map((column) => JSON.stringify(column.name));
   const line = (row: Row): string =>
     `{${names.map((name, i) => `${name}:${JSON.stringify(row[i] ?? null)}`).join(',')}}\n`;
-  return { write: (rows) => out.write(rows.map(line).join('')), close: out.close };
+  return { name: out.name, write: (rows) => out.write(rows.map(line).join('')), close: out.close };
 }
 
 const PARQUET_TYPES: Record<ColumnType, Omit<SchemaElement, 'name'>> = {
@@ -76,6 +85,7 @@ export async function parquetWriter(
     bytes.index = 0;
   };
   return {
+    name: out.name,
     write: (rows) => {
       for (const row of rows) {
         pending.push(row);
@@ -86,7 +96,7 @@ export async function parquetWriter(
       flush();
       void writer.finish();
       moveOut();
-      out.close();
+      return out.close();
     },
   };
 }
@@ -94,28 +104,33 @@ export async function parquetWriter(
 /** A file that is written in large pieces and is on the disk when it is closed. */
 function openOutput(file: string) {
   const handle = openSync(file, 'wx');
+  const hash = createHash('sha256');
+  let size = 0;
   let buffer = '';
+  const writeAll = (bytes: Uint8Array): void => {
+    hash.update(bytes);
+    size += bytes.length;
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+  };
   const flush = (): void => {
-    if (buffer !== '') writeAll(handle, Buffer.from(buffer));
+    if (buffer !== '') writeAll(Buffer.from(buffer));
     buffer = '';
   };
   return {
+    name: path.basename(file),
     write(text: string): void {
       buffer += text;
       if (buffer.length > 1 << 20) flush();
     },
-    writeBytes(bytes: Uint8Array): void {
-      writeAll(handle, bytes);
-    },
-    close(): void {
-      flush();
-      fsyncSync(handle);
-      closeSync(handle);
+    writeBytes: writeAll,
+    close() {
+      try {
+        flush();
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+      return { bytes: size, hash: `sha256:${hash.digest('hex')}` };
     },
   };
-}
-
-function writeAll(handle: number, bytes: Uint8Array): void {
-  let at = 0;
-  while (at < bytes.length) at += writeSync(handle, bytes, at);
 }
