@@ -94,7 +94,10 @@ async function readBytes(file: string | Buffer, limit: number): Promise<Uint8Arr
   try {
     const before = await handle.stat();
     if (before.isDirectory())
-      throw new FazhiError('file-unreadable', 'this is a folder, not a file');
+      throw new FazhiError(
+        'file-unreadable',
+        'this is a folder, not a file; if it was found among reports it could not be listed: check its permissions and call again',
+      );
     if (!before.isFile()) throw new FazhiError('file-unreadable', 'this is not a regular file');
     if (before.size > limit) throw tooLarge(before.size, limit);
     const bytes = await handle.readFile();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { FazhiError, shown } from '../../errors';
 import { type SharedParagraph, sharedParagraphs } from '../reuse/reuse';
 import type { CorpusItem } from '../run/process';
+import type { CorpusError } from '../run/result';
 import { TABLE_NAMES, type TableName, type Tables } from '../tables/columns';
 import { type Row, round } from '../tables/rows';
 import {
@@ -32,7 +33,11 @@ export interface Assembled {
   readonly rows: Readonly<Record<TableName, number>>;
   readonly reports: number;
   readonly errors: number;
+  /** The first errors, for the overview. */
+  readonly firstErrors: readonly CorpusError[];
 }
+
+const ERRORS_ON_PAGE = 200;
 
 /**
  * Writes the tables from the records, in the order of the items, into `folder`. Records are read one at a
@@ -64,10 +69,12 @@ export async function assembleTables(
     for (const writer of writers.get(name)!) writer.write(some);
   };
   const inputs: ManifestInput[] = [];
+  const firstErrors: CorpusError[] = [];
   let reports = 0;
   for (const [index, item] of items.entries()) {
     const record = await wholeRecord(records, item);
     if (!record.ok) {
+      if (firstErrors.length < ERRORS_ON_PAGE) firstErrors.push(record);
       write('errors', [[record.id, record.code, record.message, record.remedy]]);
       inputs.push({ id: record.id, hash: null, bytes: null, result: record.code });
       continue;
@@ -97,7 +104,7 @@ export async function assembleTables(
   }
   const files: Record<string, WrittenFile> = {};
   for (const writer of [...writers.values()].flat()) files[writer.name] = writer.close();
-  return { inputs, files, rows, reports, errors: items.length - reports };
+  return { inputs, files, rows, reports, errors: items.length - reports, firstErrors };
 }
 
 async function openWriters(

@@ -26,7 +26,8 @@ const PAUSE = 60;
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const own = path.join(folder, claimName(await startOf(process.pid)));
   const release = async (): Promise<void> => {
-    await rm(own, { force: true });
+    const remove = () => rm(own, { force: true });
+    await remove().catch(remove);
     await rmdir(folder).catch(() => {}); // others may be there
   };
   for (let attempt = 1; ; attempt++) {

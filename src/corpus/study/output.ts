@@ -63,7 +63,10 @@ export async function openOutput(out: string, settings: string): Promise<Output>
   try {
     await makeFolder(path.resolve(out));
     await access(out, constants.W_OK);
-    refuseOthers(out, await readdir(out), await begunSettings(work), settings);
+    const found = await readdir(out);
+    const begun = await begunSettings(work);
+    if (begun === null && found.includes(MANIFEST)) await refuseCutRun(out);
+    refuseOthers(out, found, begun, settings);
     const lock = await lockFolder(path.join(work, CLAIMS));
     const close = async (): Promise<void> => {
       await lock.release();
@@ -120,7 +123,7 @@ export async function publish(folders: OutputFolders, pages: boolean): Promise<v
   for (const name of names) await move(name);
   if (pages) await rename(folders.pages, path.join(folders.out, PAGES));
   await move(MANIFEST);
-  await tidyUp(folders);
+  await tidyUp(folders).catch(() => {}); // the run is whole; the next call tidies up
 }
 
 /** The settings go last: until then the next call knows whose state it finds, and tidies up again. */
@@ -174,6 +177,17 @@ function refuseOthers(
   }
   if (found.includes(MANIFEST)) refuse('holds a finished run; choose another folder, or delete it');
   if (found.some((name) => name !== WORK)) refuse('is not empty; choose another folder');
+}
+
+/** Says which table is wrong where a run that looks finished is not whole. */
+async function refuseCutRun(out: string): Promise<void> {
+  const manifest = await readManifest(out).catch(() => null); // perhaps another program's
+  const name = manifest === null ? null : await incompleteTable(out, manifest);
+  if (name === null) return;
+  throw new FazhiError(
+    'output-not-empty',
+    `${JSON.stringify(out)} holds a run whose ${name} is missing or cut; choose another folder, or delete it`,
+  );
 }
 
 /** Turns what the file system says into an error that names the output folder. */

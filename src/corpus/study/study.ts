@@ -14,7 +14,7 @@ import { tableColumns } from '../tables/columns';
 import { TABLE_FORMATS, type TableFormat } from '../tables/write';
 import { assembleTables } from './assemble';
 import { codebook } from './codebook';
-import { pageName, readRecord, recordFile, type StudyAnswer } from './item';
+import { pageName, recordFile, type StudyAnswer } from './item';
 import { MANIFEST, type StudyManifest } from './manifest';
 import { type OutputFolders, openOutput, publish, unwritable } from './output';
 
@@ -29,8 +29,6 @@ export interface StudyOptions extends CorpusOptions {
   /** Title of the overview. @default 法治政府建设报告语料 */
   readonly title?: string;
 }
-
-const ERRORS_ON_PAGE = 200;
 
 /**
  * Analyses a corpus of files into a folder: tables (CSV, JSONL, Parquet), a codebook, the overview
@@ -143,7 +141,7 @@ export async function studyCorpus(
         themes,
         indicators: new Map(indicators.map((indicator) => [indicator.id, String(indicator.label)])),
         manifest,
-        errors: await firstErrors(folders, assembled.inputs),
+        errors: assembled.firstErrors,
         pages,
       }),
     );
@@ -193,16 +191,6 @@ async function keepError(folders: OutputFolders, error: { readonly id: string })
   const file = recordFile(folders.records, error.id);
   await mkdir(path.dirname(file), { recursive: true });
   await writeWhole(file, JSON.stringify(error));
-}
-
-async function firstErrors(folders: OutputFolders, inputs: StudyManifest['inputs']) {
-  const errors: { id: string; message: string; remedy: string }[] = [];
-  for (const input of inputs) {
-    if (input.hash !== null || errors.length >= ERRORS_ON_PAGE) continue;
-    const record = await readRecord(recordFile(folders.records, input.id));
-    if (record && !record.ok) errors.push(record);
-  }
-  return errors;
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {
