@@ -1,6 +1,6 @@
 import type { QuantityBound } from '../numbers/bounds';
 import type { RawQuantity } from '../numbers/quantities';
-import type { UnitKind } from '../numbers/unit-data';
+import type { UnitKind } from '../numbers/units';
 import type { TextUnit } from '../structure/types';
 import type { Span } from '../text/span';
 import type { ClauseMemory } from './clause';

@@ -1,4 +1,4 @@
-import { timesPowerOfTen } from '../numbers/magnitude';
+import { timesPowerOfTen } from '../numbers/exact';
 import { readNumeral } from '../numbers/numeral';
 import { scanQuantities } from '../numbers/quantities';
 import { reportUnits, type Unit } from '../numbers/units';

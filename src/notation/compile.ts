@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { FazhiError } from '../errors.ts';
 import { labelsNotation } from './labels.ts';
+import { NUMBER_FILES } from './numbers.ts';
 import { parseNotation } from './parse.ts';
 import { casesNotation, sharedNotation, themeNotation } from './theme-set.ts';
 import { wordListsNotation } from './word-lists.ts';
@@ -11,6 +12,7 @@ const KINDS: readonly (readonly [place: RegExp, schema: z.ZodType])[] = [
   [/(?:^|\/)themes\/[^/]+\/cases\.yaml$/, casesNotation],
   [/(?:^|\/)themes\/[^/]+\/[^/]+\.yaml$/, themeNotation],
   [/(?:^|\/)report\/labels\.yaml$/, labelsNotation],
+  ...NUMBER_FILES,
   [/\.yaml$/, wordListsNotation],
 ];
 

@@ -47,9 +47,9 @@ export const CharacterClass = {
 
 const CLASS = new Uint8Array(0x10000);
 const VALUE = new Uint8Array(0x10000); // digit value, power of ten, or tens
-for (let unit = 48; unit <= 57; unit++) {
-  CLASS[unit] = CharacterClass.arabic;
-  VALUE[unit] = unit - 48;
+for (let code = 48; code <= 57; code++) {
+  CLASS[code] = CharacterClass.arabic;
+  VALUE[code] = code - 48;
 }
 const enter = (forms: string, kind: number, value: number): void => {
   for (const form of forms) {
@@ -64,20 +64,20 @@ for (const [exponent, forms] of SCALE_FORMS) enter(forms, CharacterClass.scale, 
 for (const [value, forms] of TENS_FORMS) enter(forms, CharacterClass.tens, value);
 enter('数几數幾', CharacterClass.vague, 0);
 
-/** The class of a UTF-16 unit (one of `CharacterClass`); 0 for `NaN`, that is, beyond the text. */
-export function classOf(unit: number): number {
-  return CLASS[unit] ?? 0;
+/** The class of a UTF-16 code unit (one of `CharacterClass`); 0 for `NaN`, that is, beyond the text. */
+export function classOf(code: number): number {
+  return CLASS[code] ?? 0;
 }
 
 /** The value of a digit (0–9), the power of ten of a scale (1–12), or 20, 30, 40 for 廿卅卌. */
-export function digitValue(unit: number): number {
-  return VALUE[unit] ?? 0;
+export function digitValue(code: number): number {
+  return VALUE[code] ?? 0;
 }
 
 /** Formal digits that are ordinary words too (队伍, 陆地, 收拾): alone they are no number. */
 const AMBIGUOUS = new CharacterSet('伍陆陸肆拾參');
 
 /** Whether a single character is a digit only in the company of other digits. */
-export function isAmbiguousAlone(unit: number): boolean {
-  return AMBIGUOUS.has(unit);
+export function isAmbiguousAlone(code: number): boolean {
+  return AMBIGUOUS.has(code);
 }

@@ -3,8 +3,9 @@ import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 import { boundAfter, boundBefore, type QuantityBound, scaleWordBefore } from './bounds';
 import { CharacterClass, classOf, isAmbiguousAlone } from './digits';
-import { timesPowerOfTen } from './magnitude';
-import { type Numeral, readNumeral } from './numeral';
+import { timesPowerOfTen } from './exact';
+import { readNumeral } from './numeral';
+import type { Numeral } from './types';
 import type { Unit, UnitIndex } from './units';
 
 /** A number of a text with its unit and bound, before anything is known about what it counts. */
@@ -38,6 +39,8 @@ const SHARE_UNITS: Readonly<Record<string, Unit>> = {
 /** What may stand between a number and its classifier: 4大类, 一整套. */
 const BETWEEN = new CharacterSet('大整小满');
 const CONNECTORS = new CharacterSet('至到-—–―~～〜∼−─');
+const POINT = '.'.charCodeAt(0);
+const SIGNS = new CharacterSet('-−负負');
 const HALF = '半'.charCodeAt(0);
 const PAST = '过'.charCodeAt(0);
 
@@ -54,11 +57,11 @@ export function scanQuantities(
   const found: RawQuantity[] = [];
   let free = from; // nothing before this offset is part of the next quantity
   for (let at = from; at < to; ) {
-    const unit = text.charCodeAt(at);
+    const code = text.charCodeAt(at);
     const starts =
-      classOf(unit) !== CharacterClass.none ||
-      unit === HALF ||
-      (options.notations && startsNotation(unit, text, at, to));
+      classOf(code) !== CharacterClass.none ||
+      code === HALF ||
+      (options.notations && startsNotation(code, text, at, to));
     if (!starts) {
       at++;
       continue;
@@ -77,13 +80,12 @@ export function scanQuantities(
 }
 
 /** A decimal point, a sign, and 对折. */
-function startsNotation(unit: number, text: string, at: number, to: number): boolean {
-  if (unit === 46) {
+function startsNotation(code: number, text: string, at: number, to: number): boolean {
+  if (code === POINT) {
     const before = text.charCodeAt(at - 1);
-    return isDigit(text.charCodeAt(at + 1)) && !isDigit(before) && before !== 46;
+    return isDigit(text.charCodeAt(at + 1)) && !isDigit(before) && before !== POINT;
   }
-  if (unit === 0x5bf9) return text[at + 1] === '折';
-  return (unit === 45 || unit === 0x8d1f || unit === 0x8ca0 || unit === 0x2212) && at + 1 < to;
+  return SIGNS.has(code) ? at + 1 < to : text.startsWith('对折', at);
 }
 
 /** The quantity whose number starts at `at`; without one, where the search goes on. */

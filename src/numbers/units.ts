@@ -1,12 +1,43 @@
+import everydayTable from '../genre/numbers/everyday-units.yaml';
+import otherWords from '../genre/numbers/other-words.yaml';
+import reportTable from '../genre/numbers/units.yaml';
 import { isLatin } from '../text/characters';
 import { CharacterClass, classOf } from './digits';
-import {
-  EVERYDAY_UNITS,
-  NOT_BEFORE,
-  REPORT_UNITS,
-  type UnitKind,
-  type UnitTable,
-} from './unit-data';
+
+/** What a unit measures. */
+export type UnitKind =
+  /** Countings: of events, people, papers, things, places, groups. */
+  | 'event'
+  | 'person'
+  | 'paper'
+  | 'thing'
+  | 'place'
+  | 'group'
+  /** 方面, 类, 种: countings of abstract things. */
+  | 'abstract'
+  /** 部门, 乡镇: nouns that follow a number without a classifier. */
+  | 'noun'
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'multiple'
+  | 'score'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'weight'
+  | 'energy'
+  | 'data'
+  | 'temperature'
+  | 'duration'
+  | 'age'
+  | 'grade';
+
+/** The spellings of units by what they measure, as one text with spaces; `a=b` is another spelling of `a`. */
+export type UnitTable = Readonly<Partial<Record<UnitKind, string>>>;
+
+/** What reports count and measure. */
+export const REPORT_UNITS = reportTable as UnitTable;
 
 /** A unit as the scanner knows it. */
 export interface Unit {
@@ -20,9 +51,16 @@ export interface Spelling {
   readonly word: string;
   readonly unit: Unit;
   readonly latin: boolean;
-  /** What must not follow it. */
+  /** The characters with which it begins another word. */
   readonly barred: string;
 }
+
+const { units: OTHER_WORDS, 'after-figures': afterFigures } = otherWords as {
+  readonly units: Readonly<Record<string, string>>;
+  readonly 'after-figures': readonly string[];
+};
+/** Units that begin another word after Arabic digits too: 3年级, 5点. */
+const AFTER_FIGURES: ReadonlySet<string> = new Set(afterFigures);
 
 /** What comes between the spellings of a table, and of one unit. */
 const SPACE = 0x20;
@@ -93,7 +131,7 @@ export class UnitIndex {
       word,
       unit: { name, kind: this.kinds[kind]! },
       latin: isLatin(word.charCodeAt(word.length - 1)),
-      barred: NOT_BEFORE[word] ?? '',
+      barred: OTHER_WORDS[word] ?? '',
     };
   }
 
@@ -102,7 +140,7 @@ export class UnitIndex {
     let length = 0;
     for (const table of this.tables) {
       for (const kind of Object.keys(table) as UnitKind[]) {
-        const part = ` ${table[kind]!.join(' ')}`;
+        const part = ` ${table[kind]!}`;
         length += part.length;
         parts.push(part);
         this.kinds.push(kind);
@@ -115,8 +153,8 @@ export class UnitIndex {
 
 function endOfSpelling(written: string, at: number): number {
   let end = at + 1;
-  let unit = written.charCodeAt(end);
-  while (unit !== SPACE && unit !== ALIAS) unit = written.charCodeAt(++end);
+  let code = written.charCodeAt(end);
+  while (code !== SPACE && code !== ALIAS) code = written.charCodeAt(++end);
   return end;
 }
 
@@ -124,13 +162,8 @@ function endOfSpelling(written: string, at: number): number {
 export const reportUnits = new UnitIndex(REPORT_UNITS);
 
 /** The units of texts of any kind; those of everyday speech win where a spelling is in both. */
-export const everydayUnits = new UnitIndex(EVERYDAY_UNITS, REPORT_UNITS);
-
-/** Units that begin another word after Arabic digits too: 3年级, 5点. */
-const ALWAYS_GUARDED = new Set(
-  '年 月 日 级 点 分 星 时 度 区 县 市 省 国 镇 村 乡 中心 步 方 平'.split(' '),
-);
+export const everydayUnits = new UnitIndex(everydayTable as UnitTable, REPORT_UNITS);
 
 function isGuarded(text: string, at: number, word: string): boolean {
-  return ALWAYS_GUARDED.has(word) || classOf(text.charCodeAt(at - 1)) === CharacterClass.digit;
+  return AFTER_FIGURES.has(word) || classOf(text.charCodeAt(at - 1)) === CharacterClass.digit;
 }

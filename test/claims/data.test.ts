@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInIndicators, compileIndicators } from '../../src/claims';
 import { NAMES, WORDS } from '../../src/claims/data/names';
-import { REPORT_UNITS } from '../../src/numbers/unit-data';
+import { REPORT_UNITS } from '../../src/numbers/units';
 import { numbers, read } from './reading';
 
 const words = (lines: readonly string[]) => lines.join(' ').split(' ').filter(Boolean);
@@ -9,7 +9,7 @@ const words = (lines: readonly string[]) => lines.join(' ').split(' ').filter(Bo
 describe('units', () => {
   const spellings = Object.entries(REPORT_UNITS)
     .filter(([kind]) => !['duration', 'age', 'grade', 'noun', 'data'].includes(kind))
-    .flatMap(([, lines]) => words(lines).map((entry) => entry.split('=')))
+    .flatMap(([, units]) => units.split(' ').map((entry) => entry.split('=')))
     .flatMap((names) => names.map((spelling) => [spelling, names[0]!] as const));
 
   it.each(spellings)('12%s is counted in %s', (spelling, unit) => {

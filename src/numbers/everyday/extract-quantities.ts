@@ -3,10 +3,9 @@ import { normalise } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { QuantityBound } from '../bounds';
 import { type RawQuantity, scanQuantities } from '../quantities';
-import type { UnitKind } from '../unit-data';
-import { everydayUnits } from '../units';
+import { everydayUnits, type UnitKind } from '../units';
 import { isOrdinaryWord, webAddresses } from './ordinary-words';
-import { withoutGaps } from './spaced-numerals';
+import { withoutSpacesInNumerals } from './spaced-numerals';
 import { combineSubunits } from './subunits';
 
 /** A number of a text with its unit and bound. Offsets are UTF-16 offsets into the text, end exclusive. */
@@ -39,7 +38,7 @@ export function extractQuantities(text: string): Quantity[] {
     );
   }
   const normalised = normalise(text);
-  const compact = withoutGaps(normalised.text);
+  const compact = withoutSpacesInNumerals(normalised.text);
   const found = scanQuantities(compact.text, 0, compact.text.length, {
     units: everydayUnits,
     notations: true,

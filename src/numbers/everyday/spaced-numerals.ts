@@ -13,7 +13,7 @@ const PARTS = new Set([...'点點分之又成折余餘多负負個个百'].map((
 const LONGEST_GAP = 3;
 
 /** Drops the spaces that stand inside numerals set apart character by character (三 百 五 又 三 分之 一). */
-export function withoutGaps(text: string): CompactText {
+export function withoutSpacesInNumerals(text: string): CompactText {
   const gaps: Span[] = [];
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at)) {
     let end = at;
@@ -61,6 +61,6 @@ function isInside(text: string, start: number, end: number): boolean {
   return isPart(before) && isPart(after);
 }
 
-function isPart(unit: number): boolean {
-  return classOf(unit) !== CharacterClass.none || PARTS.has(unit);
+function isPart(code: number): boolean {
+  return classOf(code) !== CharacterClass.none || PARTS.has(code);
 }

@@ -3,8 +3,7 @@ import { isPlainMeasure } from '../../../src/claims/rejection/plain-measure';
 import { reasonByRules } from '../../../src/claims/rejection/rejection';
 import { unitContext } from '../../../src/claims/unit-context';
 import { scanQuantities } from '../../../src/numbers/quantities';
-import { REPORT_UNITS } from '../../../src/numbers/unit-data';
-import { reportUnits } from '../../../src/numbers/units';
+import { REPORT_UNITS, reportUnits } from '../../../src/numbers/units';
 import { unitsOf } from '../reading';
 
 const BEFORE =
@@ -18,7 +17,7 @@ const AFTER =
 const NUMBERS = ['3', '15', '1999', '2023', '12345', '10000000000000000000', '1.5', '3-5', '2万'];
 
 it('rejects nothing that is a plain measure', () => {
-  const units = Object.values(REPORT_UNITS).flatMap((lines) => lines.join(' ').split(/[ =]/));
+  const units = Object.values(REPORT_UNITS).flatMap((list) => list.split(/[ =]/));
   let plain = 0;
   units.push('');
   for (const unit of units) {
