@@ -2,6 +2,7 @@ import { createAnalyzer } from '../analyze';
 import { csvRow } from '../corpus/csv';
 import { readDocument } from '../corpus/read/read';
 import { findFiles } from '../corpus/run/files';
+import { compilePlaces } from '../corpus/run/places';
 import {
   defaultTokenizer,
   intl,
@@ -20,6 +21,7 @@ import { FazhiError } from '../errors';
 import { plain, table, truncate } from './columns';
 import { type Command, type CommandArguments, choice, numeric, type Terminal } from './command';
 import { readText } from './commands/analyze';
+import { placesOf } from './places';
 import { themeSetOf } from './theme-set';
 
 /** Options that the commands on words have in common. */
@@ -34,6 +36,9 @@ export const WORD_OPTIONS: Command['options'] = {
   section: { type: 'string', multiple: true },
   issuer: { type: 'string', multiple: true },
   year: { type: 'string', multiple: true },
+  region: { type: 'string', multiple: true },
+  names: { type: 'string' },
+  metadata: { type: 'string' },
   'stop-words': { type: 'boolean' },
   numbers: { type: 'boolean' },
   'min-count': { type: 'string' },
@@ -43,8 +48,10 @@ export const WORD_OPTIONS: Command['options'] = {
 /** What `--help` says of them. */
 export const WORD_OPTIONS_HELP = `  --format FORMAT      text (default), csv, jsonl, json
   --themes SET         another theme set: a built-in set by its id, or a file (.json, .yaml, .dic)
-  --theme T            only passages with this theme; also --role, --section, --issuer, --year.
-                       Given more than once, any of them will do
+  --theme T            only passages with this theme; also --role, --section, --issuer, --year,
+                       --region. Given more than once, any of them will do
+  --names PATTERN      how paths are built, such as '{region}/{year}/{issuer}'
+  --metadata CSV       a table with the columns file, issuer, year, region
   --stop-words         also show stop words (的, 进一步, 推进, …)
   --numbers            count numbers as words
   --min-count N        leave out what is rarer
@@ -65,14 +72,16 @@ export async function readWords(
 ): Promise<{ readonly corpus: WordCorpus; readonly failed: boolean }> {
   const { files } = await findFiles(places);
   const analyzer = createAnalyzer({ themes: await themeSetOf(values.themes) });
+  const placeOf = compilePlaces(await placesOf(values));
   const passages: TextPassage[] = [];
   let failed = false;
   for (const { id, path } of files) {
     try {
       const { text } = await readDocument(path);
-      for (const passage of textPassages(analyzer.analyze(text), text, id, { headings: true })) {
-        passages.push(passage);
-      }
+      const report = analyzer.analyze(text);
+      const place = placeOf(id, report.document);
+      for (const passage of textPassages(report, text, id, { headings: true }))
+        passages.push({ ...passage, ...place });
     } catch (error) {
       if (!(error instanceof FazhiError)) throw error;
       failed = true;
@@ -100,13 +109,20 @@ function criteriaOf(values: Values): SubsetCriteria {
   const list = (name: string): string[] | undefined =>
     Array.isArray(values[name]) ? values[name].map(String) : undefined;
   const years = list('year')?.map((year) => numeric(year, 'year', 1900, 2200)!);
-  const [theme, role, section, issuer] = ['theme', 'role', 'section', 'issuer'].map(list);
+  const [theme, role, section, issuer, region] = [
+    'theme',
+    'role',
+    'section',
+    'issuer',
+    'region',
+  ].map(list);
   return {
     ...(theme && { theme }),
     ...(role && { role }),
     ...(section && { section }),
     ...(issuer && { issuer }),
     ...(years && { year: years }),
+    ...(region && { region }),
   };
 }
 

@@ -114,6 +114,33 @@ describe('fazhi keyness', () => {
   });
 });
 
+describe('fazhi keyness --of', () => {
+  it('compares a year with all others', async () => {
+    const { code, out } = await run('keyness', '--of', 'year=2023', '--format', 'csv', folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^普法宣传,over,/m);
+    expect(out).toMatch(/^政务公开,under,/m);
+  });
+
+  it('takes the region that --names finds in the path', async () => {
+    const { out } = await run(
+      'keyness',
+      '--names',
+      '{region}镇{year}',
+      '--of',
+      'region=柳溪',
+      folder,
+    );
+    expect(out).toMatch(/^region=柳溪 \(\d+ words\) against the rest \(\d+\)/);
+  });
+
+  it('refuses a field that passages do not have', async () => {
+    const { code, err } = await run('keyness', '--of', 'colour=red', folder);
+    expect(code).toBe(2);
+    expect(err).toContain('--of takes FIELD=VALUE, a FIELD being theme, year, region, issuer');
+  });
+});
+
 describe('fazhi kwic', () => {
   it('sets the term in the middle', async () => {
     const { out } = await run('kwic', '法律明白人', folder);

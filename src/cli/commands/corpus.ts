@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { studyCorpus } from '../../corpus';
-import { decodeText } from '../../corpus/read/encoding';
 import type { TableFormat } from '../../corpus/tables/write';
 import { FazhiError } from '../../errors';
 import { type Command, EXIT, numeric, UsageError } from '../command';
+import { placesOf } from '../places';
 import { progressOn } from '../progress';
 import { themeSetOf } from '../theme-set';
 
@@ -57,10 +56,7 @@ export const corpusCommand: Command = {
     const formats = formatsOf(values.format);
     const workers = numeric(values.workers, 'workers', 0, 1024);
     const timeout = numeric(values.timeout, 'timeout', 1, 86_400);
-    const places = {
-      ...(typeof values.metadata === 'string' && { sidecar: await readSidecar(values.metadata) }),
-      ...(typeof values.names === 'string' && { pattern: values.names }),
-    };
+    const places = await placesOf(values);
     const stop = new AbortController();
     const interrupt = (): void => stop.abort();
     process.once('SIGINT', interrupt);
@@ -108,13 +104,4 @@ function formatsOf(value: unknown): TableFormat[] {
     throw new UsageError(`--format takes ${FORMATS.join(', ')}, joined by commas; not ${strange}`);
   }
   return [...new Set(names)] as TableFormat[];
-}
-
-async function readSidecar(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((cause) => {
-    throw new FazhiError('file-not-found', `--metadata: ${JSON.stringify(file)} cannot be read`, {
-      cause,
-    });
-  });
-  return decodeText(bytes).text;
 }

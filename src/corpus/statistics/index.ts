@@ -53,4 +53,11 @@ export { type Kwic, type KwicLine, type KwicOptions, type KwicQuery, kwic } from
 export { type PassageMark, type SubsetCriteria, type TextPassage, textPassages } from './passages';
 export { adjustPValues, type Correction, chiSquaredPValue } from './significance';
 export { STOP_WORDS } from './stop-words';
-export { subset, type WordCorpus, type WordOptions, type WordPassage, wordCorpus } from './words';
+export {
+  rest,
+  subset,
+  type WordCorpus,
+  type WordOptions,
+  type WordPassage,
+  wordCorpus,
+} from './words';

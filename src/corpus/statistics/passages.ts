@@ -26,6 +26,7 @@ export interface TextPassage {
   readonly section?: string | null;
   readonly issuer?: string | null;
   readonly year?: number | null;
+  readonly region?: string | null;
   readonly marks?: readonly PassageMark[];
 }
 
@@ -38,6 +39,7 @@ export interface SubsetCriteria {
   readonly section?: string | readonly string[];
   readonly issuer?: string | null | readonly (string | null)[];
   readonly year?: number | null | readonly (number | null)[];
+  readonly region?: string | null | readonly (string | null)[];
 }
 
 /**
@@ -122,14 +124,15 @@ function marksOf(
 
 /** Whether a passage agrees with every criterion. */
 export function matches(passage: TextPassage, criteria: SubsetCriteria): boolean {
-  const { theme, role, section, issuer, year } = criteria;
+  const { theme, role, section, issuer, year, region } = criteria;
   const themes = passage.themes ?? [];
   return (
     among(theme, (wanted) => (wanted === null ? themes.length === 0 : themes.includes(wanted))) &&
     among(role, (wanted) => (passage.role ?? null) === wanted) &&
     among(section, (wanted) => passage.section?.includes(wanted) ?? false) &&
     among(issuer, (wanted) => (passage.issuer ?? null) === wanted) &&
-    among(year, (wanted) => (passage.year ?? null) === wanted)
+    among(year, (wanted) => (passage.year ?? null) === wanted) &&
+    among(region, (wanted) => (passage.region ?? null) === wanted)
   );
 }
 

@@ -77,6 +77,14 @@ export function subset(corpus: WordCorpus, criteria: SubsetCriteria): WordCorpus
   };
 }
 
+/** The other part: the passages that disagree with one criterion at least. */
+export function rest(corpus: WordCorpus, criteria: SubsetCriteria): WordCorpus {
+  return {
+    tokenizer: corpus.tokenizer,
+    passages: corpus.passages.filter((passage) => !matches(passage, criteria)),
+  };
+}
+
 const WORD = /[\p{L}]/u;
 const NUMBER = /^第?[\d０-９零〇一二三四五六七八九十百千万亿两余多几数点分之.,．]+$/u;
 
