@@ -1,4 +1,7 @@
+import cutting from '../genre/words/cutting.yaml';
 import type { Automaton } from '../match/automaton';
+import { wordLists } from '../match/word-lists';
+import { wordsOf } from '../match/word-table';
 import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 
@@ -192,9 +195,7 @@ function pieceCost(text: string, start: number, end: number, kind: PieceKind): n
 }
 
 /** Characters that are words by themselves, and that tokenizers like to join with a neighbour (率达, 数均). */
-const FREE = new Set(
-  '的了和与及或等在是有为达均共已将未无不也都还并而从对向由被把以于至到出超近约逾仅各该本我',
-);
+const FREE = new Set(wordsOf(wordLists(cutting, 'free').free));
 
 /** Whether one of the spans, which are in text order, begins at a place. */
 function holds(spans: readonly Span[], start: number): boolean {

@@ -1,3 +1,6 @@
+import cutting from '../genre/words/cutting.yaml';
+import { wordLists } from '../match/word-lists';
+import { wordsOf } from '../match/word-table';
 import { isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 
@@ -35,10 +38,7 @@ function is(text: string, at: number, roles: number): boolean {
  * Classifiers and units that dictionaries join with a numeral (一个, 两名, 万人次): only before one of
  * these is a numeral taken out of a token. 一起, 一道, 一面, 一体, 一手, 一线 are words and not among them.
  */
-const UNITS = new Set([
-  ...'个名次场件份条项户家处张本册支批位人天年月日期届岁元亩吨类种座套台部辆所层轮卷篇首米里',
-  ...'人次 场次 户次 家次 车次 件次 批次 元钱 公里 公斤 平方米 平方公里 亿元'.split(' '),
-]);
+const UNITS = new Set(wordsOf(wordLists(cutting, 'counted').counted));
 
 /**
  * Numbers with their scale, as spans in text order: 3200余, 20余万, 386.5万, 三百二十, 三分之一, 第十二;

@@ -1,20 +1,19 @@
+import cutting from '../genre/words/cutting.yaml';
+import { wordLists } from '../match/word-lists';
+import { wordsOf } from '../match/word-table';
 import type { Span } from '../text/span';
-import { ORGANISATIONS } from './lexicon/organisations';
-import { termsOf } from './lexicon/terms';
+import { lexiconTerms } from './lexicon';
 import type { Token } from './tokenizer';
 
+const { divisions, bodies } = wordLists(cutting, 'divisions', 'bodies');
 /** What a division of the country is called; alone (县司法局) or at the end of its name (青砚街道). */
-const DIVISIONS = new Set(
-  '省 市 自治区 自治州 州 盟 地区 区 县 自治县 旗 镇 乡 街道 村 社区 新区 开发区 高新区 管理区'.split(
-    ' ',
-  ),
-);
-
-const BODY =
-  /(?:局|厅|委员会|院|府|办|办公室|办事处|所|队|中心|站|会|委|工委|公司|医院|学校|政协|人大|政府)$/;
+const DIVISIONS = new Set(wordsOf(divisions));
+const BODY_ENDS = wordsOf(bodies);
 
 /** Bodies by their general names: 司法局, 人民政府, 街道办事处; posts such as 书记 are none. */
-const BODIES = new Set(termsOf(ORGANISATIONS).filter((term) => BODY.test(term)));
+const BODIES = new Set(
+  lexiconTerms(['organisations']).filter((term) => BODY_ENDS.some((end) => term.endsWith(end))),
+);
 
 /**
  * Names of organisations with their place: 青砚|街道|办事处, 云栖县|司法局, 中共|柳溪|镇|委员会. A place is taken
