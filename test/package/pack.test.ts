@@ -1,44 +1,41 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../src/index';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const project = mkdtempSync(path.join(tmpdir(), 'fazhi-pack-'));
-const run = (command: string, args: string[], cwd = project): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+import { ENTRIES, MANIFEST, newProject, type Project, REQUIRABLE, ROOT } from './project';
 
 describe('the package as it is published', () => {
+  let project: Project;
   beforeAll(() => {
-    if (!existsSync(path.join(ROOT, 'dist/index.js'))) throw new Error("run 'npm run build' first");
-    const [packed] = JSON.parse(
-      run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], ROOT),
-    ) as [{ filename: string }];
-    writeFileSync(path.join(project, 'package.json'), '{"name":"app","private":true}');
-    run('npm', [
-      'install',
-      '--omit=optional',
-      '--no-audit',
-      '--no-fund',
-      '--prefer-offline',
-      path.join(project, packed.filename),
-    ]);
+    project = newProject();
   }, 120_000);
-
-  afterAll(() => rmSync(project, { recursive: true, force: true }));
+  afterAll(() => project.remove());
 
   const TEXT = '全年开展普法宣传活动38场。';
 
-  it('is imported as a module and prints nothing', () => {
-    const script = `import { analyze } from 'fazhi'; if (analyze('${TEXT}').claims.length !== 1) process.exit(1);`;
-    expect(run(process.execPath, ['--input-type=module', '-e', script])).toBe('');
+  it.each(ENTRIES)('%s is imported as a module and prints nothing', (entry) => {
+    expect(project.runModule(`await import('${entry}');`)).toBe('');
   });
 
-  it('is required as CommonJS and prints nothing', () => {
-    const script = `const { analyze } = require('fazhi'); if (analyze('${TEXT}').claims.length !== 1) process.exit(1);`;
-    expect(run(process.execPath, ['-e', script])).toBe('');
+  it.each(REQUIRABLE)('%s is required as CommonJS and prints nothing', (entry) => {
+    const script = `if (Object.keys(require('${entry}')).length === 0) process.exit(1);`;
+    expect(project.runScript(script)).toBe('');
+  });
+
+  it.each(REQUIRABLE)('%s exports the same by import and by require', (entry) => {
+    const names = `import { createRequire } from 'node:module';
+      const required = Object.keys(createRequire(process.cwd() + '/app.js')('${entry}'));
+      const imported = Object.keys(await import('${entry}'));
+      console.log(JSON.stringify([required.sort(), imported.sort()]));`;
+    const [required, imported] = JSON.parse(project.runModule(names));
+    expect(required).toEqual(imported);
+  });
+
+  it('analyses, by import and by require', () => {
+    const script = `if (fazhi.analyze('${TEXT}').claims.length !== 1) process.exit(1);`;
+    expect(project.runModule(`import * as fazhi from 'fazhi'; ${script}`)).toBe('');
+    expect(project.runScript(`const fazhi = require('fazhi'); ${script}`)).toBe('');
   });
 
   it('touches no global, reads no environment and loads no native code when it is imported', () => {
@@ -52,14 +49,43 @@ describe('the package as it is published', () => {
       // what Node's own module loader asks for
       const asked = read.filter((key) => key !== 'WATCH_REPORT_DEPENDENCIES');
       if (asked.length > 0) throw new Error('environment: ' + asked);`;
-    expect(run(process.execPath, ['--input-type=module', '-e', script])).toBe('');
+    expect(project.runModule(script)).toBe('');
   });
 
   it('names the rules that its sources have', () => {
     const script = `import { analyze } from 'fazhi'; process.stdout.write(analyze('').engine.rules);`;
-    expect(run(process.execPath, ['--input-type=module', '-e', script])).toBe(
-      analyze('').engine.rules,
-    );
+    expect(project.runModule(script)).toBe(analyze('').engine.rules);
+  });
+
+  it('prints a short stack with names where its error is not caught', () => {
+    project.write('fails.mjs', "import { analyze } from 'fazhi';\nanalyze(42);\n");
+    const failed = spawnSync(process.execPath, ['fails.mjs'], {
+      cwd: project.folder,
+      encoding: 'utf8',
+    });
+    expect(failed.stderr).toContain('FazhiError: analyze takes a string, not 42');
+    expect(failed.stderr).toMatch(/at analyze \(.+core\.js:\d+:\d+\)/);
+    expect(failed.stderr.length).toBeLessThan(2_000);
+  });
+
+  it('knows its errors across import and require', () => {
+    const script = `
+      import { createRequire } from 'node:module';
+      import { FazhiError } from 'fazhi';
+      const required = createRequire(process.cwd() + '/app.js')('fazhi');
+      try { required.analyze(42); } catch (error) {
+        console.log(error instanceof FazhiError, error instanceof required.FazhiError, error.name);
+      }
+      console.log(new Error('another') instanceof FazhiError);`;
+    expect(project.runModule(script)).toBe('true true FazhiError\nfalse\n');
+  });
+
+  it('says how to install the default tokenizer where it is missing, and works without it', () => {
+    const script = `
+      import { defaultTokenizer, nodejieba } from 'fazhi/words';
+      await nodejieba().catch((error) => console.log(error.code, /npm install nodejieba/.test(error.message)));
+      console.log((await defaultTokenizer()).name.split('@')[0]);`;
+    expect(project.runModule(script)).toBe('tokenizer-unavailable true\nintl\n');
   });
 
   it('brings its schema, for zod and as JSON Schema', () => {
@@ -68,50 +94,43 @@ describe('the package as it is published', () => {
       import { analyze } from 'fazhi';
       import { parseReport } from 'fazhi/schema';
       parseReport(JSON.parse(JSON.stringify(analyze('${TEXT}'))));
-      const schema = createRequire(import.meta.url)('fazhi/report.schema.json');
+      const schema = createRequire(process.cwd() + '/app.js')('fazhi/report.schema.json');
       if (schema.type !== 'object') throw new Error('schema');`;
-    expect(run(process.execPath, ['--input-type=module', '-e', script])).toBe('');
+    expect(project.runModule(script)).toBe('');
   });
 
-  it.each(['nodenext', 'bundler'])(
-    'has types that resolve under moduleResolution %s',
-    (resolution) => {
-      writeFileSync(
-        path.join(project, 'app.mts'),
-        "import { analyze, type Report } from 'fazhi';\nconst report: Report = analyze('法治');\nreport.claims satisfies readonly unknown[];\n",
-      );
-      writeFileSync(
-        path.join(project, 'app.cts'),
-        "import fazhi = require('fazhi');\nconst report: fazhi.Report = fazhi.analyze('法治');\nreport.claims satisfies readonly unknown[];\n",
-      );
-      const files = resolution === 'nodenext' ? ['app.mts', 'app.cts'] : ['app.mts'];
-      const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
-      const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-      run(process.execPath, [
-        tsc,
-        '--noEmit',
-        '--strict',
-        '--target',
-        'es2022',
-        '--module',
-        module,
-        '--moduleResolution',
-        resolution,
-        ...files,
-      ]);
-    },
-  );
+  const RESOLUTIONS = ['node16', 'nodenext', 'bundler'] as const;
+  it.each(RESOLUTIONS)('has types that resolve under moduleResolution %s', (resolution) => {
+    const imports = ENTRIES.map((entry, i) => `import * as entry${i} from '${entry}';\nentry${i};`);
+    const use =
+      "const report: Report = analyze('法治');\nreport.claims satisfies readonly unknown[];";
+    project.write(
+      'app.mts',
+      `import { analyze, type Report } from 'fazhi';\n${imports.join('\n')}\n${use}\n`,
+    );
+    const requires = REQUIRABLE.map(
+      (entry, i) => `import entry${i} = require('${entry}');\nentry${i};`,
+    );
+    project.write(
+      'app.cts',
+      `${requires.join('\n')}\nconst report: entry0.Report = entry0.analyze('法治');\nreport.claims satisfies readonly unknown[];\n`,
+    );
+    const files = resolution === 'bundler' ? ['app.mts'] : ['app.mts', 'app.cts'];
+    const module = resolution === 'bundler' ? 'esnext' : resolution;
+    const settings = ['--target', 'es2022', '--module', module, '--moduleResolution', resolution];
+    const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    const types = ['--types', 'node', '--typeRoots', path.join(ROOT, 'node_modules/@types')];
+    const all = [tsc, '--noEmit', '--strict', ...settings, ...types, ...files];
+    expect(project.run(process.execPath, ...all)).toBe('');
+  });
 
   it('runs its command line', () => {
-    const bin = path.join(project, 'node_modules/.bin/fazhi');
-    const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
-      version: string;
-    };
-    expect(run(bin, ['--version'])).toBe(`${version}\n`);
+    const bin = project.at('node_modules/.bin/fazhi');
+    expect(project.run(bin, '--version')).toBe(`${MANIFEST.version}\n`);
   });
 
   it('brings no package that runs a script when it is installed', () => {
-    const modules = path.join(project, 'node_modules');
+    const modules = project.at('node_modules');
     const manifests = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /^(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/.test(file),
     );
@@ -125,16 +144,24 @@ describe('the package as it is published', () => {
     expect(scripted).toEqual([]);
   });
 
-  it('carries the licences of what is bundled', () => {
-    const file = path.join(project, 'node_modules/fazhi/dist/third-party-licenses.txt');
-    const licences = readFileSync(file, 'utf8');
-    for (const name of ['linkedom', 'mammoth', 'pdfjs-dist', 'natural', 'zod', '@noble/hashes']) {
-      expect(licences).toMatch(new RegExp(`^${name}\n\n`, 'm'));
-    }
+  it('carries the notice of every package whose code is in it', () => {
+    const dist = project.at('node_modules/fazhi/dist');
+    const bill = JSON.parse(readFileSync(path.join(dist, 'sbom.cdx.json'), 'utf8')) as {
+      components: { name: string; version: string }[];
+    };
+    const notices = readFileSync(path.join(dist, 'third-party-licenses.txt'), 'utf8')
+      .split(/\n-{72}\n\n/)
+      .map((notice) => ({ of: notice.slice(0, notice.indexOf(' (')), length: notice.length }));
+    expect(notices.map(({ of }) => of)).toEqual(
+      bill.components.map(({ name, version }) => `${name} ${version}`),
+    );
+    expect(notices.filter(({ length }) => length < 400)).toEqual([]);
+    const names = bill.components.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['d3-array', 'jszip', 'pdfjs-dist', 'yaml']));
   });
 
   it('carries no tests and no sources of reports', () => {
-    const installed = path.join(project, 'node_modules/fazhi');
+    const installed = project.at('node_modules/fazhi');
     expect(existsSync(path.join(installed, 'test'))).toBe(false);
     expect(existsSync(path.join(installed, 'corpus'))).toBe(false);
   });
