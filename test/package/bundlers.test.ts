@@ -161,8 +161,6 @@ describe('what a bundle holds', () => {
   it.each([
     ['claimsOf, passagesOf, sectionPath', 'fazhi', 3],
     ['FazhiError', 'fazhi', 1],
-    ['parseThemeSet', 'fazhi', 15],
-    ['themesFromLiwc', 'fazhi/dictionaries', 30],
     ['frequencies', 'fazhi/words', 60],
   ])('%s of %s brings at most %i kB, gzipped', async (names, entry, most) => {
     expect(await sizeOf(names, entry)).toBeLessThan(most);
