@@ -96,7 +96,8 @@ const FIRST_BITS = 0xfff;
 
 /**
  * Words by the first two characters that a reading in one direction meets. They hang in chains, held in
- * typed arrays: that is quick to build, and most look-ups end at the first character.
+ * typed arrays: that is quick to build, and most look-ups end at the first character. For the thousands of
+ * terms of a theme set there is `TermTree`, which says why there are two.
  */
 export class WordChains {
   readonly words: readonly string[];

@@ -1,6 +1,6 @@
 import type { TextUnit } from '../structure/types';
 import type { EvidenceItem } from './judge/evidence';
-import { unitReader } from './judge/judge';
+import { unitJudge } from './judge/judge';
 import { primaryTheme } from './judge/primary';
 import { tableReader } from './judge/table-rows';
 import { scoreOf } from './judge/weigh';
@@ -38,15 +38,15 @@ export function unitClassifier(
 ): (unit: TextUnit) => UnitThemes {
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
-  const reader = unitReader(compiled, text, units);
+  const judge = unitJudge(compiled, text, units);
   const tables = tableReader();
   return (unit) => {
-    const reading = reader.read(unit);
-    const given = reading.themes.filter((theme) => theme.score >= minScore);
+    const judgement = judge(unit);
+    const given = judgement.themes.filter((theme) => theme.score >= minScore);
     given.sort((a, b) => b.weighed.total - a.weighed.total);
     const own: UnitThemes = {
       unitId: unit.id,
-      primary: primaryTheme(compiled, unit, reading, given),
+      primary: primaryTheme(compiled, unit, judgement, given),
       themes: given.map(
         ({ theme, score, items }): ThemeTag => ({
           theme,
@@ -55,7 +55,7 @@ export function unitClassifier(
         }),
       ),
     };
-    return tables.next(unit, own, reading.view);
+    return tables.next(unit, own, judgement.hits);
   };
 }
 
@@ -65,30 +65,17 @@ function evidenceSpans(
   text: string,
   items: readonly EvidenceItem[],
 ): Evidence[] {
-  let count = 0;
-  for (let i = 0; i < items.length; i++) count += items[i]!.words.length;
-  const found = new Array<Evidence>(count);
-  let isOrdered = true;
-  let next = 0;
-  for (let i = 0; i < items.length; i++) {
-    const { source, words } = items[i]!;
-    for (let j = 0; j < words.length; j++) {
-      const { start, end, term } = words[j]!;
-      if (next > 0 && !isBefore(found[next - 1]!, start, end)) isOrdered = false;
+  const found = items.flatMap(({ source, words }) =>
+    words.map(({ start, end, term }): Evidence => {
       // The string of the term serves all its occurrences.
       const own = term < 0 ? text.slice(start, end) : terms.terms[term]!;
-      found[next++] = { start, end, text: own, rule: source.name };
-    }
-  }
-  if (isOrdered) return found;
+      return { start, end, text: own, rule: source.name };
+    }),
+  );
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   return found.filter(({ start, end, rule }, i) => {
     for (let j = i - 1; j >= 0 && found[j]!.start === start && found[j]!.end === end; j--)
       if (found[j]!.rule === rule) return false;
     return true;
   });
-}
-
-function isBefore(evidence: Evidence, start: number, end: number): boolean {
-  return evidence.start < start || (evidence.start === start && evidence.end < end);
 }

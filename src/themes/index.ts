@@ -10,7 +10,7 @@ export { type LintCode, type LintFinding, lintThemes, type ThemeSample } from '.
 export { type ClassifyOptions, classify, unitClassifier } from './classify';
 export { BUILT_IN_SETS, fiveThemes, outlineThemes } from './set/built-in';
 export type { CompiledThemes } from './set/compile';
-export { compileThemes } from './set/compile-checked';
+export { compileThemes } from './set/compile-themes';
 export type {
   Bilingual,
   Mention,

@@ -1,6 +1,7 @@
 import type { TextUnit } from '../../structure/types';
 import { termOf } from '../../themes/judge/evidence';
-import { unitReader } from '../../themes/judge/judge';
+import { unitJudge } from '../../themes/judge/judge';
+import { weigh } from '../../themes/judge/weigh';
 import type { CompiledThemes } from '../../themes/set/compile';
 
 /** A named text with its units. */
@@ -34,17 +35,17 @@ export function termSupport(
     string,
     { rule: string; term: string; occurs: Set<string>; decides: Set<string> }
   >();
-  const { threshold } = compiled.scoring;
+  const { scoring } = compiled;
   for (const { name, text, units } of samples) {
-    const reader = unitReader(compiled, text, units);
+    const judge = unitJudge(compiled, text, units);
     for (const unit of units) {
-      const reading = reader.read(unit);
-      for (const theme of reading.themes) {
-        const given = theme.weighed.total >= threshold;
+      const judgement = judge(unit);
+      for (const theme of judgement.themes) {
+        const given = theme.weighed.total >= scoring.threshold;
         for (const item of theme.items) {
           const rule = item.source.name;
-          const key = `${rule}\n${item.key}`;
           const term = termOf(compiled, item) ?? rule.slice(rule.indexOf('/') + 1);
+          const key = `${rule}\n${term}`;
           const support = found.get(key) ?? {
             rule,
             term,
@@ -58,8 +59,8 @@ export function termSupport(
             (other) => other.source !== item.source || other.key !== item.key,
           );
           const lent = without.length === 0 ? 0 : theme.lent;
-          const { total } = reader.weigh(without, lent, reading.counted);
-          if (total < threshold) support.decides.add(name);
+          const { total } = weigh(without, lent, judgement.counted, scoring);
+          if (total < scoring.threshold) support.decides.add(name);
         }
       }
     }

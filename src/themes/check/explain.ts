@@ -2,10 +2,9 @@ import { FazhiError, shown } from '../../errors';
 import type { TextUnit } from '../../structure/types';
 import type { Span } from '../../text/span';
 import type { ClassifyOptions } from '../classify';
-import type { SilencedHit } from '../find/unit-hits';
-import { ADDED_KEY, type DroppedHit, evidenceFor } from '../judge/evidence';
-import { type ThemeReading, type UnitReader, type UnitReading, unitReader } from '../judge/judge';
-import { scoreOf, type WeighedItem } from '../judge/weigh';
+import { type DroppedHit, evidenceFor } from '../judge/evidence';
+import { type ThemeJudgement, type UnitJudgement, unitJudge } from '../judge/judge';
+import { scoreOf, type WeighedItem, weigh } from '../judge/weigh';
 import type { CompiledGroup, CompiledTheme, CompiledThemes } from '../set/compile';
 import type { Strength } from '../set/definition';
 import { type NearMiss, nearMisses } from './near-misses';
@@ -99,39 +98,29 @@ export function explain(
   }
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
-  const reader = unitReader(compiled, text, units);
-  const reading = reader.read(unit);
-  const themeReading =
-    reading.themes.find((candidate) => candidate.index === index) ??
-    withoutEvidence(compiled, index, reader);
-  const silenced: SilencedHit[] = [];
-  reading.view.read(unit, silenced);
-  reading.view.place();
-  const hits = explainedHits(compiled, index, text, reading, themeReading, silenced);
-  const given = themeReading.items.length > 0 && themeReading.score >= minScore;
+  const judgement = unitJudge(compiled, text, units)(unit);
+  const own =
+    judgement.themes.find((candidate) => candidate.index === index) ??
+    withoutEvidence(compiled, index);
+  const hits = explainedHits(compiled, index, text, judgement, own);
+  const given = own.items.length > 0 && own.score >= minScore;
   return {
     unitId,
     theme,
     text: text.slice(unit.start, unit.end),
     given,
-    score: themeReading.score,
+    score: own.score,
     minScore,
-    evidence: themeReading.weighed.total,
+    evidence: own.weighed.total,
     threshold: scoring.threshold,
-    lent: themeReading.lent,
+    lent: own.lent,
     hits,
-    changes: given
-      ? []
-      : changesThatGive(compiled, index, reader, reading, themeReading, hits, minScore),
+    changes: given ? [] : changesThatGive(compiled, judgement, own, hits, minScore),
   };
 }
 
-function withoutEvidence(
-  compiled: CompiledThemes,
-  index: number,
-  reader: UnitReader,
-): ThemeReading {
-  const weighed = reader.weigh([], 0, null);
+function withoutEvidence(compiled: CompiledThemes, index: number): ThemeJudgement {
+  const weighed = weigh([], 0, null, compiled.scoring);
   const score = scoreOf(weighed.total, compiled.scoring);
   return { index, theme: compiled.themes[index]!.id, items: [], lent: 0, weighed, score };
 }
@@ -140,11 +129,9 @@ function explainedHits(
   compiled: CompiledThemes,
   index: number,
   text: string,
-  reading: UnitReading,
-  { items }: ThemeReading,
-  silenced: readonly SilencedHit[],
+  { hits: found, counted, isHeading, headingLists }: UnitJudgement,
+  { items }: ThemeJudgement,
 ): ExplainedHit[] {
-  const { counted } = reading;
   const hits: ExplainedHit[] = items.flatMap((item) =>
     item.words.map(
       ({ start, end }): ExplainedHit => ({
@@ -160,7 +147,7 @@ function explainedHits(
     ),
   );
   const dropped: DroppedHit[] = [];
-  evidenceFor(compiled, index, reading.view, reading.isHeading, reading.headingLists, dropped);
+  evidenceFor(compiled, index, found, isHeading, headingLists, dropped);
   const ignore = (
     { start, end }: Span,
     group: CompiledGroup,
@@ -172,14 +159,14 @@ function explainedHits(
       end,
       text: text.slice(start, end),
       rule: group.name,
-      strength: reading.isHeading ? group.headingStrength : group.strength,
-      weight: reading.isHeading ? group.headingWeight : group.weight,
+      strength: isHeading ? group.headingStrength : group.strength,
+      weight: isHeading ? group.headingWeight : group.weight,
       ignored,
       mention,
     });
   };
   for (const hit of dropped) ignore(hit, hit.group, hit.why, null);
-  for (const hit of silenced) {
+  for (const hit of found.silenced) {
     const group = compiled.groups[hit.list];
     if (group === undefined || group === null || compiled.owner[hit.list] !== index) continue;
     if (hit.mention < 0) ignore(hit, group, 'guard', null);
@@ -190,10 +177,8 @@ function explainedHits(
 
 function changesThatGive(
   compiled: CompiledThemes,
-  index: number,
-  reader: UnitReader,
-  reading: UnitReading,
-  { items, lent }: ThemeReading,
+  judgement: UnitJudgement,
+  { index, items, lent }: ThemeJudgement,
   hits: readonly ExplainedHit[],
   minScore: number,
 ): ThemeChange[] {
@@ -206,17 +191,17 @@ function changesThatGive(
     const added: WeighedItem[] = [...items];
     if (extra !== null) {
       const after = items.findIndex((item) => item.sentence > extra.sentence);
-      added.splice(after < 0 ? items.length : after, 0, { ...extra, key: ADDED_KEY });
+      added.splice(after < 0 ? items.length : after, 0, { ...extra, key: 'added' });
     }
     if (added.length === 0) return false;
-    const { total } = reader.weigh(added, lends, null);
+    const { total } = weigh(added, lends, null, scoring);
     return scoreOf(total, scoring) >= minScore;
   };
-  const { sentences, sentenceCount } = reading.view.parts;
+  const { sentences } = judgement.hits;
   const sentenceOf = (span: Span): number =>
     Math.max(
       0,
-      sentences.findIndex((end, i) => i < sentenceCount && span.start < end),
+      sentences.findIndex((end) => span.start < end),
     );
   const strongest = items.reduce((best, item) => (item.weight > best.weight ? item : best), {
     weight: 0,
@@ -230,7 +215,7 @@ function changesThatGive(
     if (gives({ strength, weight, sentence: sentenceOf(hit) }))
       changes.push({ kind: 'count', hit });
   }
-  for (const miss of nearMisses(compiled, theme, reading)) {
+  for (const miss of nearMisses(compiled, theme, judgement)) {
     const { strength, weight } = miss.rule;
     if (gives({ strength, weight, sentence: miss.sentence })) changes.push(completion(miss));
   }

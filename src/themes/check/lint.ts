@@ -1,7 +1,8 @@
 import type { TextUnit } from '../../structure/types';
-import { unitReader } from '../judge/judge';
+import { unitJudge } from '../judge/judge';
+import { weigh } from '../judge/weigh';
 import type { CompiledThemes } from '../set/compile';
-import { compileThemes } from '../set/compile-checked';
+import { compileThemes } from '../set/compile-themes';
 import type { Theme, ThemeSet } from '../set/definition';
 
 /** A text with its units, as `lintThemes` tries a set on it. */
@@ -157,19 +158,20 @@ function partOf(term: string, terms: ReadonlySet<string>): string | null {
 function lintOnSamples(compiled: CompiledThemes, samples: readonly ThemeSample[], add: Add): void {
   const fired = new Set<string>();
   const decisive = new Set<string>();
-  const { threshold } = compiled.scoring;
+  const { scoring } = compiled;
+  const { threshold } = scoring;
   for (const { text, units } of samples) {
-    const reader = unitReader(compiled, text, units);
+    const judge = unitJudge(compiled, text, units);
     for (const unit of units) {
-      const reading = reader.read(unit);
-      for (const theme of reading.themes) {
+      const judgement = judge(unit);
+      for (const theme of judgement.themes) {
         const rules = new Set(theme.items.map((item) => item.source.name));
         for (const rule of rules) fired.add(rule);
         if (theme.weighed.total < threshold) continue;
         for (const rule of rules) {
           if (decisive.has(rule)) continue;
           const without = theme.items.filter((item) => item.source.name !== rule);
-          const { total } = reader.weigh(without, theme.lent, reading.counted);
+          const { total } = weigh(without, theme.lent, judgement.counted, scoring);
           if (total < threshold) decisive.add(rule);
         }
       }

@@ -1,11 +1,7 @@
-import type { UnitReading } from '../judge/judge';
+import type { UnitJudgement } from '../judge/judge';
 import { matchRule } from '../judge/rules';
-import {
-  BUILT_IN_CLASSES,
-  type CompiledRule,
-  type CompiledTheme,
-  type CompiledThemes,
-} from '../set/compile';
+import type { CompiledRule, CompiledTheme, CompiledThemes } from '../set/compile';
+import { BUILT_IN_CLASSES } from '../set/definition';
 
 /** A rule that would hold if one list more occurred. */
 export interface NearMiss {
@@ -17,23 +13,22 @@ export interface NearMiss {
   readonly sentence: number;
 }
 
-/** The rules of a theme that lack one part of `all` to hold in a unit whose hits are placed. */
+/** The rules of a theme that lack one part of `all` to hold in a unit that was judged. */
 export function nearMisses(
   compiled: CompiledThemes,
   theme: CompiledTheme,
-  reading: UnitReading,
+  { hits, headingLists }: UnitJudgement,
 ): NearMiss[] {
   const found: NearMiss[] = [];
-  const { view, headingLists } = reading;
   for (const rule of theme.rules) {
     if (rule.all.length < 2) continue;
-    if (matchRule(rule, view, null, headingLists).length > 0) continue;
+    if (matchRule(rule, hits, headingLists).length > 0) continue;
     for (const missing of rule.all) {
       const rest = { ...rule, all: rule.all.filter((list) => list !== missing), inOrder: null };
-      const match = matchRule(rest, view, null, headingLists)[0];
+      const match = matchRule(rest, hits, headingLists)[0];
       if (match === undefined) continue;
       const { name, examples } = describeList(compiled, missing);
-      found.push({ rule, missing: name, examples, sentence: view.sentenceOf[match[0]!]! });
+      found.push({ rule, missing: name, examples, sentence: match[0]!.sentence });
       break;
     }
   }

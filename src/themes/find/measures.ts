@@ -26,7 +26,7 @@ export const NUMBER_BEGINS: string = DIGITS + CHINESE_DIGITS;
  * minus its end. It only tells a sentence with figures from a formula without; what a number means is
  * the claims' business.
  */
-export function figureAt(text: string, start: number): number {
+export function measureAt(text: string, start: number): number {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   let at = start + 1;
   if (isDigit(text.charCodeAt(start))) {

@@ -1,142 +1,144 @@
 import { CharacterSet } from '../../text/character-set';
 import type { Span } from '../../text/span';
-import { type CompiledThemes, FIGURE, LAW, TITLE, USE_BITS, USE_KIND, Use } from '../set/compile';
-import { HitList } from './hits';
-import { figureAt, NUMBER_BEGINS } from './measures';
+import { type CompiledThemes, FIGURE, LAW, TITLE } from '../set/compile';
+import { measureAt, NUMBER_BEGINS } from './measures';
 import { type Cue, type MentionedSpan, maskCues, maskTitles } from './mentions';
 import { OPENING, type Title, titleEnd, titleOf } from './titles';
+
+/** Where a list of the set occurs. */
+export interface Occurrence extends Span {
+  readonly list: number;
+  /** The number of the term; −1 for a figure or a title. */
+  readonly term: number;
+}
 
 /** A false friend: terms of `theme` inside it are no evidence; −1 stands for all themes. */
 export interface GuardSpan extends Span {
   readonly theme: number;
 }
 
-/** Texts are read in stretches of whole lines, about as long as this: no array grows with the text. */
+/** What a stretch of text holds; each is ordered by start, and of those that start together the longest first. */
+export interface Stretch extends Span {
+  readonly occurrences: readonly Occurrence[];
+  readonly mentioned: readonly MentionedSpan[];
+  readonly guarded: readonly GuardSpan[];
+  /** Where the word last ended that makes a title work of one's own; −1 without one. */
+  readonly released: number;
+}
+
+/** Texts are read in stretches of whole lines, about as long as this: nothing grows with the text. */
 const STRETCH = 1 << 14;
 /** What a figure or a title begins with. */
-const BUILT_IN_BEGINS = new CharacterSet(NUMBER_BEGINS + String.fromCharCode(OPENING));
 const LINE_END = 10;
+const BUILT_IN_BEGINS = new CharacterSet(NUMBER_BEGINS + String.fromCharCode(OPENING));
 
 /**
- * Finds the hits, guards and mentions of a text, stretch by stretch; nothing of what it looks for goes
- * over the end of a line.
+ * Reads a text stretch by stretch: a function that gives the stretch in which a span stands. Spans are
+ * asked for in text order; going back means to start over. Nothing that is looked for goes over a line end.
  */
-export class ThemeScanner {
-  /** Of the stretch at hand; each is ordered by start, and of those that start together the longest first. */
-  readonly hits: HitList = new HitList();
-  mentioned: MentionedSpan[] = [];
-  guards: GuardSpan[] = [];
-
-  private from = 0;
-  private to = 0;
-  /** Where the word last ended that makes a title work of one's own: before the stretch, and in it. */
-  private releasedBefore = -1;
-  private released = -1;
-  private cues: Cue[] = [];
-  private releases: number[] = [];
-  private titled: Title[] = [];
-  private readonly found: number[] = [];
-  private readonly titleMention: number;
-
-  constructor(
-    private readonly compiled: CompiledThemes,
-    private readonly text: string,
-  ) {
-    this.titleMention = compiled.mentions.findIndex((mention) => mention.kind === 'title');
-  }
-
-  /** Reads on, or again, until the stretch at hand holds a span. Going back means to start over. */
-  reach(span: Span): void {
-    if (span.start >= this.from && span.end <= this.to) return;
-    if (span.start < this.from) {
-      this.read(0, 0, -1);
-    } else if (span.start < this.to) {
-      this.read(this.from, this.lineEnd(span.end), this.releasedBefore);
-      return;
+export function textScanner(compiled: CompiledThemes, text: string): (span: Span) => Stretch {
+  const start = { start: 0, end: 0, occurrences: [], mentioned: [], guarded: [], released: -1 };
+  let before: Stretch = start;
+  let current: Stretch = start;
+  const lineEnd = (at: number): number => {
+    const mark = text.indexOf('\n', Math.max(0, at - 1));
+    return mark < 0 ? text.length : mark + 1;
+  };
+  const scanTo = (end: number): void => {
+    current = scan(compiled, text, before.end, end, before.released);
+  };
+  return (span) => {
+    if (span.start < current.start) {
+      before = start;
+      current = start;
+    } else if (span.start < current.end && span.end > current.end) scanTo(lineEnd(span.end));
+    while (current.end < span.end) {
+      before = current;
+      const end = lineEnd(current.end + STRETCH);
+      scanTo(span.start < end && span.end > end ? lineEnd(span.end) : end);
     }
-    while (this.to < span.end) {
-      let to = this.lineEnd(this.to + STRETCH);
-      if (span.start < to && span.end > to) to = this.lineEnd(span.end);
-      this.read(this.to, to, this.released);
-    }
-  }
-
-  /** The first offset from `at` on at which a line ends, its end mark included. */
-  private lineEnd(at: number): number {
-    const mark = this.text.indexOf('\n', Math.max(0, at - 1));
-    return mark < 0 ? this.text.length : mark + 1;
-  }
-
-  private read(from: number, to: number, released: number): void {
-    const { compiled, text, hits, found } = this;
-    const { terms } = compiled;
-    this.from = from;
-    this.to = to;
-    this.releasedBefore = released;
-    hits.count = 0;
-    this.guards = [];
-    this.mentioned = [];
-    this.cues = [];
-    this.releases = [];
-    this.titled = [];
-    let figuresFrom = from;
-    let titlesFrom = from;
-    let next = from < to ? text.charCodeAt(from) : LINE_END;
-    for (let at = from; at < to; at++) {
-      const unit = next;
-      next = at + 1 < to ? text.charCodeAt(at + 1) : LINE_END;
-      if (BUILT_IN_BEGINS.has(unit)) {
-        if (unit === OPENING) {
-          if (at >= titlesFrom) {
-            const end = titleEnd(text, at);
-            if (end > 0) this.addTitle(at, end);
-            titlesFrom = Math.abs(end);
-          }
-        } else if (at >= figuresFrom) {
-          const end = figureAt(text, at);
-          if (end > 0) hits.add(at, end, FIGURE, -1);
-          figuresFrom = Math.abs(end);
-        }
-      }
-      if (!terms.mayBegin(unit, next)) continue;
-      for (let i = terms.startingAt(text, at, to, found) - 1; i >= 0; i--) {
-        this.addTerm(found[i]!, at);
-      }
-    }
-    this.released = released;
-    if (this.titleMention >= 0) {
-      this.releases.sort((a, b) => a - b);
-      this.released = maskTitles(
-        this.titled,
-        this.releases,
-        released,
-        this.titleMention,
-        this.mentioned,
-      );
-    }
-    this.cues.sort((a, b) => a.end - b.end || a.start - b.start);
-    maskCues(compiled, text, this.cues, this.mentioned);
-    this.mentioned.sort((a, b) => a.start - b.start || b.end - a.end);
-  }
-
-  private addTitle(start: number, end: number): void {
-    const title = titleOf(this.text, start, end);
-    this.titled.push(title);
-    this.hits.add(start, end, TITLE, -1);
-    if (title.law) this.hits.add(start, end, LAW, -1);
-  }
-
-  private addTerm(term: number, start: number): void {
-    const { terms, uses, mentions } = this.compiled;
-    const end = start + terms.terms[term]!.length;
-    for (let use = uses.first[term]!; use > 0; use = uses.next[use]!) {
-      const code = uses.codes[use]!;
-      const kind = code & USE_KIND;
-      const index = code >> USE_BITS;
-      if (kind === Use.list) this.hits.add(start, end, index, term);
-      else if (kind === Use.guard) this.guards.push({ start, end, theme: index - 1 });
-      else if (mentions[index]!.kind === 'title') this.releases.push(end);
-      else this.cues.push({ start, end, mention: index });
-    }
-  }
+    return current;
+  };
 }
+
+function scan(
+  compiled: CompiledThemes,
+  text: string,
+  start: number,
+  end: number,
+  releasedBefore: number,
+): Stretch {
+  const { terms, uses, mentions } = compiled;
+  const occurrences: Occurrence[] = [];
+  const guarded: GuardSpan[] = [];
+  const mentioned: MentionedSpan[] = [];
+  const cues: Cue[] = [];
+  const releases: number[] = [];
+  const titles: Title[] = [];
+  const found: number[] = [];
+  const add = (own: Occurrence): void => {
+    let at = occurrences.push(own) - 1;
+    for (; at > 0 && comesBefore(own, occurrences[at - 1]!); at--) {
+      occurrences[at] = occurrences[at - 1]!;
+    }
+    occurrences[at] = own;
+  };
+  const addTitle = (title: Title): void => {
+    titles.push(title);
+    add({ start: title.start, end: title.end, list: TITLE, term: -1 });
+    if (title.law) add({ start: title.start, end: title.end, list: LAW, term: -1 });
+  };
+  let figuresFrom = start;
+  let titlesFrom = start;
+  let next = start < end ? text.charCodeAt(start) : LINE_END;
+  for (let at = start; at < end; at++) {
+    const unit = next;
+    next = at + 1 < end ? text.charCodeAt(at + 1) : LINE_END;
+    if (BUILT_IN_BEGINS.has(unit)) {
+      if (unit === OPENING) {
+        if (at >= titlesFrom) {
+          const titleTo = titleEnd(text, at);
+          if (titleTo > 0) addTitle(titleOf(text, at, titleTo));
+          titlesFrom = Math.abs(titleTo);
+        }
+      } else if (at >= figuresFrom) {
+        const figureTo = measureAt(text, at);
+        if (figureTo > 0) add({ start: at, end: figureTo, list: FIGURE, term: -1 });
+        figuresFrom = Math.abs(figureTo);
+      }
+    }
+    if (!terms.mayBegin(unit, next)) continue;
+    const count = terms.startingAt(text, at, end, found);
+    for (let i = 0; i < count; i++) {
+      const term = found[i]!;
+      const termEnd = at + terms.terms[term]!.length;
+      for (const { kind, number } of uses[term]!) {
+        if (kind === 'list') add({ start: at, end: termEnd, list: number, term });
+        else if (kind === 'guard') guarded.push({ start: at, end: termEnd, theme: number });
+        else if (mentions[number]!.kind === 'title') releases.push(termEnd);
+        else cues.push({ start: at, end: termEnd, mention: number });
+      }
+    }
+  }
+  const titleMention = mentions.findIndex((mention) => mention.kind === 'title');
+  let released = releasedBefore;
+  if (titleMention >= 0) {
+    releases.sort((a, b) => a - b);
+    released = maskTitles(titles, releases, released, titleMention, mentioned);
+  }
+  cues.sort((a, b) => a.end - b.end || a.start - b.start);
+  maskCues(compiled, text, cues, mentioned);
+  return {
+    start,
+    end,
+    occurrences,
+    mentioned: mentioned.sort(byPlace),
+    guarded: guarded.sort(byPlace),
+    released,
+  };
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+const comesBefore = (own: Occurrence, other: Occurrence): boolean =>
+  own.start === other.start &&
+  (own.end > other.end || (own.end === other.end && own.list < other.list));

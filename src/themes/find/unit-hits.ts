@@ -1,216 +1,178 @@
 import { SentenceEnds } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { type CompiledRule, type CompiledThemes, LAW, TITLE } from '../set/compile';
-import { firstFrom, HitList } from './hits';
-import { MentionCover } from './mention-cover';
-import type { GuardSpan, ThemeScanner } from './scan';
+import type { MentionedSpan } from './mentions';
+import type { GuardSpan, Occurrence, Stretch } from './scan';
+import { Cover, firstFrom } from './spans';
 
-/** A hit that is no evidence, and why: the number of the mention, or −1 for a guard. */
-export interface SilencedHit extends Span {
-  readonly list: number;
+/** An occurrence of a list in a passage or heading that counts there. */
+export interface Hit extends Occurrence {
+  /** The clause and the sentence of the unit in which it starts. */
+  readonly clause: number;
+  readonly sentence: number;
+  /** Themes for which it does not count: a guard of theirs, or a mention that others except, covers it. */
+  readonly hiddenFrom: readonly number[];
+}
+
+/** An occurrence that is no evidence, and why: the number of the mention, or −1 for a guard. */
+export interface SilencedHit extends Occurrence {
   readonly mention: number;
 }
 
-/**
- * One passage or heading with the hits that count in it: those outside mentions and common guards. One
- * view serves all units of a text, one after the other; what it says holds until the next is read.
- */
-export class UnitView implements Span {
-  start = 0;
-  end = 0;
+/** What counts in one passage or heading: the occurrences outside mentions and common guards. */
+export interface UnitHits extends Span {
   /** In text order, the longest first of those that start together. */
-  readonly hits: HitList = new HitList();
-  /** By hit, the next of the same list; −1 after the last. */
-  readonly next: number[] = [];
-  /** By hit, the clause and the sentence that it stands in, once `place` was called. */
-  readonly clauseOf: number[] = [];
-  readonly sentenceOf: number[] = [];
-  /** Where its clauses and sentences end, once `place` was called. */
-  readonly parts: SentenceEnds = new SentenceEnds();
-  /** Guards of single themes, by start. */
-  readonly guards: GuardSpan[] = [];
-  /** By theme, whether a term of its own occurs. */
-  readonly hasTerms: boolean[];
-  /** Whether any theme has a term of its own here or a rule that may hold; without either there is no evidence. */
-  mayHoldEvidence = false;
-  /** Whether a subject outside the set is named. */
-  namesOutside = false;
-  /** Rules whose lists all occur, in ascending order: the first `candidateCount` of `candidates`. */
-  readonly candidates: number[] = [];
-  candidateCount = 0;
+  readonly hits: readonly Hit[];
+  readonly silenced: readonly SilencedHit[];
+  readonly byList: ReadonlyMap<number, readonly Hit[]>;
+  /** Themes, by index, that have a term of their own here. */
+  readonly named: ReadonlySet<number>;
+  /** Subjects outside the set that it names, by owner number. */
+  readonly outside: ReadonlySet<number>;
+  /** Rules whose lists all occur, of all themes, in their order. */
+  readonly rules: readonly CompiledRule[];
+  /** Where its clauses and its sentences end. */
+  readonly clauses: readonly number[];
+  readonly sentences: readonly number[];
+}
 
-  /** By list, its first and its last hit; −1 where it does not occur. */
-  private readonly first: Int32Array;
-  private readonly last: Int32Array;
-  /** By list, a hit before the clause that was asked for last, or the first hit. */
-  private readonly reached: Int32Array;
-  private readonly mentions: MentionCover;
+/** A mention that begins further before a unit than this is not looked for. */
+const LONGEST_MENTION = 400;
 
-  constructor(
-    private readonly compiled: CompiledThemes,
-    private readonly scanner: ThemeScanner,
-    private readonly text: string,
-  ) {
-    this.hasTerms = compiled.themes.map(() => false);
-    const lists = compiled.owner.length;
-    this.first = new Int32Array(lists).fill(-1);
-    this.last = new Int32Array(lists);
-    this.reached = new Int32Array(lists);
-    this.mentions = new MentionCover(compiled.exceptions);
+/** The hits of a unit that stands in a stretch. */
+export function hitsIn(
+  compiled: CompiledThemes,
+  text: string,
+  { occurrences, mentioned, guarded }: Stretch,
+  unit: Span,
+): UnitHits {
+  const { start, end } = unit;
+  const mentions = new Cover(mentioned, firstFrom(mentioned, start - LONGEST_MENTION));
+  const guards = new Cover(guarded, firstFrom(guarded, start));
+  const isInside = (guard: Span): boolean => guard.end <= end;
+  const hits: Mutable<Hit>[] = [];
+  const silenced: SilencedHit[] = [];
+  const byList = new Map<number, Hit[]>();
+  const named = new Set<number>();
+  const outside = new Set<number>();
+  for (let i = firstFrom(occurrences, start); i < occurrences.length; i++) {
+    const found = occurrences[i]!;
+    if (found.start >= end) break;
+    if (found.end > end) continue;
+    const guarding = guards.over(found);
+    const covering = mentions.over(found);
+    const { silencedBy, hiddenFrom } =
+      guarding.length === 0 && covering.length === 0
+        ? UNCOVERED
+        : standing(compiled, found, guarding.filter(isInside), covering);
+    const { list, term } = found;
+    if (silencedBy !== null)
+      silenced.push({ start: found.start, end: found.end, list, term, mention: silencedBy });
+    if (hiddenFrom === null) continue;
+    const hit = {
+      start: found.start,
+      end: found.end,
+      list,
+      term,
+      clause: 0,
+      sentence: 0,
+      hiddenFrom,
+    };
+    hits.push(hit);
+    const same = byList.get(list);
+    if (same === undefined) byList.set(list, [hit]);
+    else same.push(hit);
+    const owner = compiled.owner[list]!;
+    if (owner >= 0) named.add(owner);
+    else if (owner < -1) outside.add(owner);
   }
-
-  /** The first hit of a list; −1 where it does not occur. */
-  firstOf(list: number): number {
-    return this.first[list]!;
+  const rules = rulesInReach(compiled, byList);
+  const ends = new SentenceEnds();
+  // Without either there is no evidence, and nobody asks where it stands.
+  if (named.size > 0 || rules.length > 0) {
+    ends.read(text, unit);
+    place(hits, ends);
   }
+  const { clauses, sentences } = ends;
+  return { start, end, hits, silenced, byList, named, outside, rules, clauses, sentences };
+}
 
-  has(list: number): boolean {
-    return this.first[list]! >= 0;
-  }
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-  /** The first hit of a list in a clause or after it; −1 without one. Quick where clauses are asked for in order. */
-  firstInClause(list: number, clause: number): number {
-    const first = this.first[list]!;
-    if (first < 0 || this.clauseOf[first]! >= clause) return first;
-    let hit = this.reached[list]!;
-    if (this.clauseOf[hit]! >= clause) hit = first;
-    let next = this.next[hit]!;
-    while (next >= 0 && this.clauseOf[next]! < clause) {
-      hit = next;
-      next = this.next[hit]!;
-    }
-    this.reached[list] = hit;
-    return next;
+/** Notes the clause and the sentence of each hit. */
+function place(hits: readonly Mutable<Hit>[], { clauses, sentences }: SentenceEnds): void {
+  let clause = 0;
+  let sentence = 0;
+  for (const hit of hits) {
+    while (clauses[clause]! <= hit.start) clause++;
+    while (sentences[sentence]! <= hit.start) sentence++;
+    hit.clause = clause;
+    hit.sentence = sentence;
   }
+}
 
-  /** Reads another unit; pass `silenced` to learn which hits do not count. */
-  read(unit: Span, silenced?: SilencedHit[]): void {
-    this.clear();
-    this.start = unit.start;
-    this.end = unit.end;
-    this.scanner.reach(unit);
-    const { hits, guards } = this.scanner;
-    const { mentions } = this;
-    const mayBeMentioned = mentions.begin(this.scanner.mentioned, unit);
-    let guard = firstFrom(guards, unit.start);
-    let guardedTo = 0; // how far the common guards reach that have begun
-    for (let i = hits.firstFrom(unit.start); i < hits.count; i++) {
-      const start = hits.starts[i]!;
-      if (start >= unit.end) break;
-      const end = hits.ends[i]!;
-      if (end > unit.end) continue;
-      const list = hits.lists[i]!;
-      for (; guard < guards.length && guards[guard]!.start <= start; guard++) {
-        const { end: guardEnd, theme } = guards[guard]!;
-        if (guardEnd > unit.end) continue;
-        if (theme >= 0) this.guards.push(guards[guard]!);
-        else if (guardEnd > guardedTo) guardedTo = guardEnd;
-      }
-      const isTitle = list === TITLE || list === LAW;
-      const owner = this.compiled.owner[list]!;
-      if (mayBeMentioned && mentions.covers(start, end, isTitle, owner)) {
-        silenced?.push({
-          start,
-          end,
-          list,
-          mention: mentions.covering(start, end, isTitle, owner),
-        });
-        if (owner === -1 && guardedTo < end) this.spare(i, isTitle);
-      } else if (guardedTo >= end) {
-        silenced?.push({ start, end, list, mention: -1 });
-      } else {
-        this.add(start, end, list, hits.terms[i]!, owner);
-      }
-    }
-    if (this.candidateCount > 0) this.settleCandidates();
-    if (this.candidateCount > 0) this.mayHoldEvidence = true;
+/** The rules of a set whose lists all occur, in their order. */
+function rulesInReach(
+  { rulesByList }: CompiledThemes,
+  byList: UnitHits['byList'],
+): readonly CompiledRule[] {
+  const rules = new Set<CompiledRule>();
+  for (const list of byList.keys()) {
+    for (const rule of rulesByList[list]!) if (mayHold(rule, byList)) rules.add(rule);
   }
+  return rules.size === 0 ? NO_RULES : [...rules].sort((a, b) => a.number - b.number);
+}
 
-  /** Adds a word of no theme that is only mentioned for the themes that count it all the same. */
-  private spare(hit: number, isTitle: boolean): void {
-    const { hits } = this.scanner;
-    const start = hits.starts[hit]!;
-    const end = hits.ends[hit]!;
-    const spared = this.mentions.sparedFor(end, isTitle);
-    if (spared.length === 0) return;
-    this.add(start, end, hits.lists[hit]!, hits.terms[hit]!, -1);
-    this.compiled.themes.forEach((_, theme) => {
-      if (!spared.includes(theme)) this.guards.push({ start, end, theme });
-    });
-  }
+const NO_RULES: readonly CompiledRule[] = [];
 
-  /** Finds the clauses and sentences of the unit, and which of them each hit stands in. */
-  place(): void {
-    const { parts, clauseOf, sentenceOf } = this;
-    parts.read(this.text, this);
-    const { clauses, sentences } = parts;
-    let clause = 0;
-    let sentence = 0;
-    const { count, starts } = this.hits;
-    for (let i = 0; i < count; i++) {
-      const start = starts[i]!; // before the end of the last clause and sentence
-      while (clauses[clause]! <= start) clause++;
-      while (sentences[sentence]! <= start) sentence++;
-      clauseOf[i] = clause;
-      sentenceOf[i] = sentence;
-    }
-  }
+/** Whether each list of `all` occurs, and one of `any`. */
+export function mayHold({ all, any }: CompiledRule, byList: UnitHits['byList']): boolean {
+  for (const list of all) if (!byList.has(list)) return false;
+  return any.length === 0 || any.some((list) => byList.has(list));
+}
 
-  private clear(): void {
-    const { hits } = this;
-    for (let i = 0; i < hits.count; i++) this.first[hits.lists[i]!] = -1;
-    hits.count = 0;
-    if (this.guards.length > 0) this.guards.length = 0;
-    this.candidateCount = 0;
-    this.hasTerms.fill(false);
-    this.namesOutside = false;
-    this.mayHoldEvidence = false;
-  }
+/** What covers an occurrence, and what follows from it. */
+interface Standing {
+  /** The mention that makes it no evidence, by number; −1 for a guard, `null` where it counts. */
+  readonly silencedBy: number | null;
+  /** Themes for which it does not count; `null` where it counts for none. */
+  readonly hiddenFrom: readonly number[] | null;
+}
 
-  private add(start: number, end: number, list: number, term: number, owner: number): void {
-    const hit = this.hits.count;
-    this.hits.add(start, end, list, term);
-    this.next[hit] = -1;
-    if (this.first[list]! >= 0) this.next[this.last[list]!] = hit;
-    else {
-      this.first[list] = hit;
-      this.reached[list] = hit;
-      const rules = this.compiled.rulesByList[list]!;
-      for (let i = 0; i < rules.length; i++) this.candidates[this.candidateCount++] = rules[i]!;
-      if (owner >= 0) {
-        this.hasTerms[owner] = true;
-        this.mayHoldEvidence = true;
-      } else if (owner < -1) this.namesOutside = true;
-    }
-    this.last[list] = hit;
-  }
+const UNCOVERED: Standing = { silencedBy: null, hiddenFrom: [] };
 
-  /** Keeps the rules whose lists all occur, each once and in order. */
-  private settleCandidates(): void {
-    const { candidates, candidateCount } = this;
-    const { rules } = this.compiled;
-    let kept = 0;
-    let isOrdered = true;
-    for (let i = 0; i < candidateCount; i++) {
-      const rule = candidates[i]!;
-      if (!this.hasLists(rules[rule]!)) continue;
-      if (kept > 0 && candidates[kept - 1]! >= rule) isOrdered = false;
-      candidates[kept++] = rule;
-    }
-    if (!isOrdered) {
-      candidates.length = kept;
-      candidates.sort((a, b) => a - b);
-      kept = 1;
-      for (const rule of candidates) if (rule !== candidates[kept - 1]) candidates[kept++] = rule;
-    }
-    this.candidateCount = kept;
-  }
+function standing(
+  compiled: CompiledThemes,
+  found: Occurrence,
+  guarding: readonly GuardSpan[],
+  mentioning: readonly MentionedSpan[],
+): Standing {
+  const owner = compiled.owner[found.list]!;
+  const hiddenFrom = guarding.map(({ theme }) => theme);
+  const isGuarded = hiddenFrom.includes(-1);
+  const covering = mentioning.filter((span) => !isItself(span, found));
+  const mention = covering.find((span) => !isExcepted(compiled, span, owner))?.mention;
+  if (mention === undefined && !isGuarded) return { silencedBy: null, hiddenFrom };
+  const silencedBy = mention ?? -1;
+  if (owner !== -1 || isGuarded) return { silencedBy, hiddenFrom: null };
+  // A word of no theme that is only mentioned still counts for the themes that except the mention.
+  const others = compiled.themes.flatMap((_, theme) =>
+    covering.every((span) => isExcepted(compiled, span, theme)) ? [] : [theme],
+  );
+  const counts = others.length < compiled.themes.length;
+  return { silencedBy, hiddenFrom: counts ? [...hiddenFrom, ...others] : null };
+}
 
-  private hasLists({ all, any }: CompiledRule): boolean {
-    const { first } = this;
-    for (let i = 0; i < all.length; i++) if (first[all[i]!]! < 0) return false;
-    if (any.length === 0) return true;
-    for (let i = 0; i < any.length; i++) if (first[any[i]!]! >= 0) return true;
-    return false;
-  }
+/** A title is not covered by the mention that is the title itself. */
+function isItself(mention: Span, { start, end, list }: Occurrence): boolean {
+  const isTitle = list === TITLE || list === LAW;
+  return isTitle && mention.start === start && mention.end === end;
+}
+
+function isExcepted(
+  { exceptions }: CompiledThemes,
+  { mention }: MentionedSpan,
+  theme: number,
+): boolean {
+  return exceptions[mention]!.includes(theme);
 }

@@ -1,6 +1,6 @@
 import type { TextUnit } from '../../structure/types';
 import type { CompiledThemes } from '../set/compile';
-import type { ThemeReading, UnitReading } from './judge';
+import type { ThemeJudgement, UnitJudgement } from './judge';
 
 /** The first sentence of an item or a long paragraph says what it is about. */
 const TOPIC_BONUS = 0.5;
@@ -36,17 +36,17 @@ const LISTING_ROLES: ReadonlySet<string> = new Set(['problems', 'plans', 'duties
 export function primaryTheme(
   compiled: CompiledThemes,
   unit: TextUnit,
-  reading: UnitReading,
-  given: readonly ThemeReading[],
+  judgement: UnitJudgement,
+  given: readonly ThemeJudgement[],
 ): string | null {
   if (given.length === 0) return null;
   const isList = unit.kind === 'body' && LISTING_ROLES.has(unit.role);
   if (isList && unit.role === 'problems' && given.length > 1) return null;
-  const { shares, outside } = subjectShares(compiled, reading, given);
+  const { shares, outside } = subjectShares(compiled, judgement, given);
   const ranked = given
     .map((theme, index) => ({
       theme: theme.theme,
-      topicality: topicality(compiled, reading, theme, shares[index]!, isList),
+      topicality: topicality(compiled, judgement, theme, shares[index]!, isList),
     }))
     .sort((a, b) => b.topicality - a.topicality);
   const best = ranked[0]!;
@@ -60,22 +60,22 @@ export function primaryTheme(
 
 function topicality(
   compiled: CompiledThemes,
-  { view }: UnitReading,
-  theme: ThemeReading,
+  { hits }: UnitJudgement,
+  theme: ThemeJudgement,
   share: number,
   isList: boolean,
 ): number {
   const { opens } = theme.weighed;
-  const { clauseCount, sentenceCount, sentences } = view.parts;
-  const inPassing = clauseCount >= SEVERAL_CLAUSES && isInOneClause(theme);
+  const { clauses, sentences } = hits;
+  const inPassing = clauses.length >= SEVERAL_CLAUSES && isInOneClause(theme);
   const weight = compiled.themes[theme.index]!.primaryWeight;
   const own =
     weight * (share + (opens && !isList ? TOPIC_BONUS : 0)) * (inPassing ? IN_PASSING : 1);
-  const runsIn = sentenceCount > 1 && sentences[0]! - view.start <= LONGEST_RUN_IN;
+  const runsIn = sentences.length > 1 && sentences[0]! - hits.start <= LONGEST_RUN_IN;
   return own + (runsIn && opens ? RUN_IN_BONUS : 0) + (theme.lent > 0 ? HEADING_BONUS : 0);
 }
 
-function isInOneClause({ items }: ThemeReading): boolean {
+function isInOneClause({ items }: ThemeJudgement): boolean {
   const { clause } = items[0]!.words[0]!;
   return items.every(({ words }) => words.every((word) => word.clause === clause));
 }
@@ -86,70 +86,35 @@ function isInOneClause({ items }: ThemeReading): boolean {
  */
 function subjectShares(
   { owner }: CompiledThemes,
-  { view, headingSubjects }: UnitReading,
-  given: readonly ThemeReading[],
+  { hits: { start, end, hits, clauses }, headingSubjects }: UnitJudgement,
+  given: readonly ThemeJudgement[],
 ): { shares: number[]; outside: number } {
-  const { clauses, clauseCount } = view.parts;
-  const subjects = new ClauseSubjects(clauseCount);
-  for (let index = 0; index < given.length; index++) {
-    const { items } = given[index]!;
-    for (let i = 0; i < items.length; i++) {
-      const { words } = items[i]!;
-      for (let j = 0; j < words.length; j++) subjects.add(words[j]!.clause, index);
-    }
-  }
+  const subjects = clauses.map(() => new Set<number>());
+  given.forEach(({ items }, index) => {
+    for (const { words } of items) for (const { clause } of words) subjects[clause]!.add(index);
+  });
   const outside = new Map<number, number>();
-  if (view.namesOutside) {
-    const { count, lists } = view.hits;
-    for (let hit = 0; hit < count; hit++) {
-      const subject = owner[lists[hit]!]!;
-      if (subject >= -1) continue;
-      if (!outside.has(subject)) {
-        const expected = headingSubjects.includes(subject) ? OUTSIDE_HEADING_BONUS : 0;
-        const opens = view.sentenceOf[hit] === 0 ? OUTSIDE_TOPIC_BONUS : 0;
-        outside.set(subject, expected + opens);
-      }
-      // A theme of the set comes first: it is what is asked for.
-      const clause = view.clauseOf[hit]!;
-      if ((subjects.of(clause)[0] ?? subject) < 0) subjects.add(clause, subject);
+  for (const { list, clause, sentence } of hits) {
+    const subject = owner[list]!;
+    if (subject >= -1) continue;
+    if (!outside.has(subject)) {
+      const expected = headingSubjects.has(subject) ? OUTSIDE_HEADING_BONUS : 0;
+      outside.set(subject, expected + (sentence === 0 ? OUTSIDE_TOPIC_BONUS : 0));
     }
+    // A theme of the set comes first: it is what is asked for.
+    const [named = subject] = subjects[clause]!;
+    if (named < 0) subjects[clause]!.add(subject);
   }
   const shares = given.map(() => 0);
-  const length = Math.max(1, view.end - view.start);
-  let current: readonly number[] = [];
-  let start = view.start;
-  for (let clause = 0; clause < clauseCount; clause++) {
-    const named = subjects.of(clause);
-    if (named.length > 0) current = named;
-    const end = clauses[clause]!;
-    const part = (end - start) / length / Math.max(1, current.length);
-    start = end;
-    for (let i = 0; i < current.length; i++) {
-      const subject = current[i]!;
+  const length = Math.max(1, end - start);
+  let current: ReadonlySet<number> = new Set();
+  clauses.forEach((clauseEnd, clause) => {
+    if (subjects[clause]!.size > 0) current = subjects[clause]!;
+    const part = (clauseEnd - (clauses[clause - 1] ?? start)) / length / Math.max(1, current.size);
+    for (const subject of current) {
       if (subject < 0) outside.set(subject, outside.get(subject)! + part);
       else shares[subject]! += part;
     }
-  }
-  return { shares, outside: outside.size === 0 ? 0 : Math.max(0, ...outside.values()) };
-}
-
-const NO_SUBJECTS: readonly number[] = [];
-
-/** The subjects of each clause of a unit, each once. */
-class ClauseSubjects {
-  private readonly byClause: (number[] | undefined)[];
-
-  constructor(clauses: number) {
-    this.byClause = new Array(clauses);
-  }
-
-  of(clause: number): readonly number[] {
-    return this.byClause[clause] ?? NO_SUBJECTS;
-  }
-
-  add(clause: number, subject: number): void {
-    const known = this.byClause[clause];
-    if (known === undefined) this.byClause[clause] = [subject];
-    else if (!known.includes(subject)) known.push(subject);
-  }
+  });
+  return { shares, outside: Math.max(0, ...outside.values()) };
 }

@@ -1,5 +1,5 @@
 import type { TextUnit } from '../../structure/types';
-import type { UnitView } from '../find/unit-hits';
+import type { UnitHits } from '../find/unit-hits';
 import { FIGURE } from '../set/compile';
 import type { ThemeTag, UnitThemes } from '../types';
 
@@ -8,23 +8,24 @@ import type { ThemeTag, UnitThemes } from '../types';
  * rows of figures that name no subject of their own; their evidence is the words up there.
  */
 export interface TableReader {
-  /** The themes of the next unit in text order, given its own and how it reads. */
-  next(unit: TextUnit, own: UnitThemes, view: UnitView): UnitThemes;
+  /** The themes of the next unit in text order, given its own and its hits. */
+  next(unit: TextUnit, own: UnitThemes, hits: UnitHits): UnitThemes;
 }
 
 export function tableReader(): TableReader {
   let caption: readonly ThemeTag[] = [];
   let header: readonly ThemeTag[] | null = null; // of the table at hand; null outside one
   return {
-    next(unit, own, view) {
+    next(unit, own, hits) {
       if (unit.kind !== 'table') {
         caption = own.themes;
         header = null;
         return own;
       }
       header ??= own.themes.length > 0 ? own.themes : caption;
-      const isRow = view.has(FIGURE);
-      if (own.themes.length > 0 || !isRow || view.namesOutside || header.length === 0) return own;
+      const isRow = hits.byList.has(FIGURE);
+      if (own.themes.length > 0 || !isRow || hits.outside.size > 0 || header.length === 0)
+        return own;
       const primary = header.length === 1 ? header[0]!.theme : null;
       return { unitId: own.unitId, primary, themes: header };
     },

@@ -6,7 +6,7 @@ export interface WeighedItem {
   readonly weight: number;
   readonly sentence: number;
   /** Items with the same key say the same thing twice. */
-  readonly key: number;
+  readonly key: unknown;
 }
 
 /** How much the evidence for a theme in a unit comes to. */
@@ -22,123 +22,67 @@ const ELSEWHERE = 0.25;
 /** What cannot decide alone stays this far below the threshold. */
 const SHORT_OF_DECIDING = 0.5;
 
-/** So many items are compared with each other; for more, a table says which of them say the same. */
-const FEW = 16;
-
-/** Adds up evidence; one scale serves many units. */
-export class Scale {
-  /** By key, the round in which it was last put on the scale, and its place there; made when many items come. */
-  private rounds: Int32Array | null = null;
-  private places: Int32Array | null = null;
-  private round = 0;
-  /** What lies on the scale: of items that say the same, the one that weighs most. */
-  private readonly items: WeighedItem[] = [];
-  private count = 0;
-
-  constructor(
-    private readonly scoring: Scoring,
-    private readonly keys: number,
-  ) {}
-
-  /**
-   * What items, in text order, come to. Words of one theme that stand far apart in a long passage do not
-   * add up to a statement; so the best window of two sentences counts, and the rest only strengthens it.
-   * Never decreases when evidence is added. `lent` is what a heading or lead adds; `counted` the
-   * sentences that count, `null` for all.
-   */
-  weigh(items: readonly WeighedItem[], lent: number, counted: ReadonlySet<number> | null): Weighed {
-    let best = 0;
-    let bestSum = 0;
-    let opens = false;
-    for (let from = 0; from < items.length; ) {
-      const { sentence } = items[from]!;
-      const after = afterSentence(items, from, sentence);
-      if (counted === null || counted.has(sentence)) {
-        if (sentence === 0) opens = true;
-        const goesOn = counted === null || counted.has(sentence + 1);
-        this.clear();
-        this.put(items, from, goesOn ? afterSentence(items, after, sentence + 1) : after);
-        const strength = this.strength(lent);
-        if (strength > best) {
-          best = strength;
-          bestSum = this.sum();
-        }
-      }
-      from = after;
+/**
+ * What items, in text order, come to. Words of one theme that stand far apart in a long passage do not
+ * add up to a statement; so the best window of two sentences counts, and the rest only strengthens it.
+ * Never decreases when evidence is added. `lent` is what a heading or lead adds; `counted` the
+ * sentences that count, `null` for all.
+ */
+export function weigh(
+  items: readonly WeighedItem[],
+  lent: number,
+  counted: ReadonlySet<number> | null,
+  scoring: Scoring,
+): Weighed {
+  const counting = counted === null ? items : items.filter(({ sentence }) => counted.has(sentence));
+  let best = 0;
+  let bestSum = 0;
+  for (let from = 0; from < counting.length; ) {
+    const { sentence } = counting[from]!;
+    const next = afterSentence(counting, from, sentence);
+    const said = heaviest(counting, from, afterSentence(counting, next, sentence + 1));
+    const strength = strengthOf(said, lent, scoring);
+    if (strength > best) {
+      best = strength;
+      bestSum = sumOf(said);
     }
-    if (best < this.scoring.threshold) return { total: best, opens };
-    this.clear();
-    for (let from = 0; from < items.length; ) {
-      const { sentence } = items[from]!;
-      const after = afterSentence(items, from, sentence);
-      if (counted === null || counted.has(sentence)) this.put(items, from, after);
-      from = after;
-    }
-    return { total: best + ELSEWHERE * Math.max(0, this.sum() - bestSum), opens };
+    from = next;
   }
-
-  private clear(): void {
-    this.round++;
-    this.count = 0;
-  }
-
-  private put(items: readonly WeighedItem[], from: number, to: number): void {
-    for (let i = from; i < to; i++) {
-      const item = items[i]!;
-      const place = items.length <= FEW ? this.placeAmongFew(item.key) : this.placeOf(item.key);
-      if (place === this.count) this.items[this.count++] = item;
-      else if (this.items[place]!.weight < item.weight) this.items[place] = item;
-    }
-  }
-
-  /** Where an item with a key lies on the scale, or is to lie: the count where there is none. */
-  private placeAmongFew(key: number): number {
-    let place = 0;
-    while (place < this.count && this.items[place]!.key !== key) place++;
-    return place;
-  }
-
-  private placeOf(key: number): number {
-    this.rounds ??= new Int32Array(this.keys);
-    this.places ??= new Int32Array(this.keys);
-    if (this.rounds[key] !== this.round) {
-      this.rounds[key] = this.round;
-      this.places[key] = this.count;
-    }
-    return this.places[key]!;
-  }
-
-  private strength(lent: number): number {
-    let decides = 0;
-    let company = 0;
-    let supports = 0;
-    for (let i = 0; i < this.count; i++) {
-      const { strength, weight } = this.items[i]!;
-      if (strength === 'decides') decides += weight;
-      else if (strength === 'company') company += weight;
-      else supports += weight;
-    }
-    const total = decides + company + supports + lent;
-    if (decides > 0) return total;
-    const alone = this.count === 1 && lent === 0;
-    const onlySupports = company === 0 && lent === 0;
-    return alone || onlySupports
-      ? Math.min(total, this.scoring.threshold - SHORT_OF_DECIDING)
-      : total;
-  }
-
-  private sum(): number {
-    let sum = 0;
-    for (let i = 0; i < this.count; i++) sum += this.items[i]!.weight;
-    return sum;
-  }
+  const opens = counting[0]?.sentence === 0;
+  if (best < scoring.threshold) return { total: best, opens };
+  const elsewhere = Math.max(0, sumOf(heaviest(counting, 0, counting.length)) - bestSum);
+  return { total: best + ELSEWHERE * elsewhere, opens };
 }
 
-/** The first item from `from` on that stands in another sentence. */
+/** The first item from `from` on that stands after a sentence. */
 function afterSentence(items: readonly WeighedItem[], from: number, sentence: number): number {
   let after = from;
-  while (after < items.length && items[after]!.sentence === sentence) after++;
+  while (after < items.length && items[after]!.sentence <= sentence) after++;
   return after;
+}
+
+/** Of the items of a stretch that say the same, the one that weighs most. */
+function heaviest(items: readonly WeighedItem[], from: number, to: number): WeighedItem[] {
+  if (to - from === 1) return [items[from]!];
+  const said = new Map<unknown, WeighedItem>();
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    const known = said.get(item.key);
+    if (known === undefined || known.weight < item.weight) said.set(item.key, item);
+  }
+  return [...said.values()];
+}
+
+function strengthOf(items: readonly WeighedItem[], lent: number, { threshold }: Scoring): number {
+  const total = sumOf(items) + lent;
+  if (items.some(({ strength }) => strength === 'decides')) return total;
+  const alone = items.length === 1 && lent === 0;
+  const onlySupports = lent === 0 && items.every(({ strength }) => strength === 'supports');
+  return alone || onlySupports ? Math.min(total, threshold - SHORT_OF_DECIDING) : total;
+}
+
+function sumOf(items: readonly WeighedItem[]): number {
+  return items.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /**

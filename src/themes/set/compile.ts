@@ -1,17 +1,15 @@
 import { TermTree } from '../../match/term-tree';
-import type {
-  Mention,
-  Scoring,
-  Strength,
-  TermGroup,
-  Theme,
-  ThemeRule,
-  ThemeSet,
-  Window,
+import {
+  BUILT_IN_CLASSES,
+  type Mention,
+  type Scoring,
+  type Strength,
+  type TermGroup,
+  type Theme,
+  type ThemeRule,
+  type ThemeSet,
+  type Window,
 } from './definition';
-
-/** Lists that the engine recognises without being given any terms. */
-export const BUILT_IN_CLASSES: readonly string[] = ['figure', 'title', 'law'];
 
 /** What evidence comes from: a term group or a rule, with its numbers worked out. */
 export interface EvidenceSource {
@@ -30,6 +28,8 @@ export interface CompiledGroup extends EvidenceSource {
 
 /** A rule with names turned into list numbers. */
 export interface CompiledRule extends EvidenceSource {
+  /** Its place among the rules of all themes. */
+  readonly number: number;
   /** The index of its theme. */
   readonly theme: number;
   readonly within: Window;
@@ -48,29 +48,22 @@ export interface CompiledTheme {
   readonly primaryWeight: number;
 }
 
-/** What a term can be used as. */
-export const Use = { list: 0, guard: 1, mention: 2 } as const;
-/** The kind of a use stands in its lowest bits, the number above them. */
-export const USE_BITS = 2;
-export const USE_KIND = 3;
-
-/** What the terms stand for: the uses of term n are `first[n]`, the `next` of that, and so on, until 0. */
-export interface TermUses {
-  readonly first: Int32Array;
-  readonly next: Int32Array;
-  /**
-   * By use: a list (word list, term group, outside subject) that holds the term, lists in ascending order;
-   * 1 + the index of a theme of which it is a guard, 0 for all themes; or a mention of which it is a cue.
-   */
-  readonly codes: Int32Array;
+/**
+ * What a term can be used as, and the number of that: a list (word list, term group, outside subject) that
+ * holds it; a theme of which it is a guard, −1 for all themes; or a mention of which it is a cue.
+ */
+export interface TermUse {
+  readonly kind: 'list' | 'guard' | 'mention';
+  readonly number: number;
 }
 
 /** A theme set made ready for matching; independent of any text, and never changed. */
 export interface CompiledThemes {
   readonly set: ThemeSet;
-  /** Every term of every theme, guard and mention. */
+  /** The different terms of all lists, guards and mentions. */
   readonly terms: TermTree;
-  readonly uses: TermUses;
+  /** By term, what it is used as. */
+  readonly uses: readonly (readonly TermUse[])[];
   /** List number → theme index; −1 for word lists, −2 − i for the outside subject i. */
   readonly owner: readonly number[];
   /** List number → term group; `null` for lists that are none. */
@@ -78,8 +71,8 @@ export interface CompiledThemes {
   readonly themes: readonly CompiledTheme[];
   /** The rules of all themes, in the order of the themes. */
   readonly rules: readonly CompiledRule[];
-  /** List number → rules (by number) that can hold only where the list occurs; each rule is looked for once. */
-  readonly rulesByList: readonly (readonly number[])[];
+  /** List number → rules that can hold only where the list occurs; a rule that needs one list stands once. */
+  readonly rulesByList: readonly (readonly CompiledRule[])[];
   /** Lists that some rule asks for in a heading. */
   readonly headingLists: ReadonlySet<number>;
   readonly mentions: readonly Mention[];
@@ -93,51 +86,69 @@ export const FIGURE = BUILT_IN_CLASSES.indexOf('figure');
 export const TITLE = BUILT_IN_CLASSES.indexOf('title');
 export const LAW = BUILT_IN_CLASSES.indexOf('law');
 
-/**
- * Makes a set ready that is known to be well-formed: one tree of every term of every theme, guard and
- * mention. Costs time linear in the length of its terms.
- */
+/** Makes a set ready that is known to be well-formed. Costs time linear in the length of its terms. */
 export function compileChecked(set: ThemeSet): CompiledThemes {
-  const count = termCount(set);
-  const terms = new TermTree(Math.ceil(count * NODES_PER_TERM));
-  const uses = new UseLists(terms, count);
+  const tree = new TermTree();
+  const uses: TermUse[][] = [];
+  const use = (terms: readonly string[], kind: TermUse['kind'], number: number): void => {
+    const own: TermUse = { kind, number };
+    for (const term of terms) {
+      const number = tree.enter(term);
+      const known = uses[number];
+      if (known === undefined) uses.push([own]);
+      else if (known.at(-1) !== own) known.push(own); // else a list holds it twice
+    }
+  };
   const owner: number[] = BUILT_IN_CLASSES.map(() => -1);
   const sizes: number[] = BUILT_IN_CLASSES.map(() => Number.POSITIVE_INFINITY);
   const groups: (CompiledGroup | null)[] = BUILT_IN_CLASSES.map(() => null);
-  const addList = (words: readonly string[], belongsTo: number): number => {
+  const addList = (terms: readonly string[], belongsTo: number): number => {
     const list = owner.push(belongsTo) - 1;
-    sizes.push(words.length);
+    sizes.push(terms.length);
     groups.push(null);
-    uses.add(words, Use.list, list);
+    use(terms, 'list', list);
     return list;
   };
   const words = new Map(BUILT_IN_CLASSES.map((name, list) => [name, list]));
   for (const list of set.words) words.set(list.id, addList(list.terms, -1));
   const rules: CompiledRule[] = [];
   const themes = set.themes.map((theme, t): CompiledTheme => {
-    uses.add(theme.guards ?? [], Use.guard, t + 1);
+    use(theme.guards ?? [], 'guard', t);
     const firstList = owner.length;
-    const numbers = new Map(words);
-    for (const group of theme.terms) numbers.set(group.id, addList(group.terms, t));
+    const lists = new Map(words);
+    for (const group of theme.terms) lists.set(group.id, addList(group.terms, t));
     theme.terms.forEach((group, g) => {
-      groups[firstList + g] = compileGroup(theme, group, set.scoring, numbers);
+      groups[firstList + g] = {
+        ...sourceOf(theme, group, set.scoring),
+        unless: numbers(group.unless, lists),
+      };
     });
-    const own = (theme.rules ?? []).map((rule) =>
-      compileRule(theme, t, rule, set.scoring, numbers),
+    const own = (theme.rules ?? []).map(
+      (rule, r): CompiledRule => ({
+        ...sourceOf(theme, rule, set.scoring),
+        number: rules.length + r,
+        theme: t,
+        within: rule.within,
+        all: numbers(rule.all, lists),
+        any: numbers(rule.any, lists),
+        none: numbers(rule.none, lists),
+        inOrder: rule.inOrder ?? null,
+        heading: numbers(rule.heading, lists),
+      }),
     );
-    for (const rule of own) rules.push(rule);
+    rules.push(...own);
     return { id: theme.id, firstList, rules: own, primaryWeight: theme.primaryWeight ?? 1 };
   });
   set.outside.forEach((subject, i) => {
     addList(subject.terms, -2 - i);
   });
-  uses.add(set.guards, Use.guard, 0);
+  use(set.guards, 'guard', -1);
   set.mentions.forEach((mention, m) => {
-    uses.add(mention.terms, Use.mention, m);
+    use(mention.terms, 'mention', m);
   });
   return {
     set,
-    terms,
+    terms: tree,
     uses,
     owner,
     groups,
@@ -153,129 +164,37 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
   };
 }
 
-/** Nodes that a term takes in a tree of some thousand, rounded up: many begin alike. */
-const NODES_PER_TERM = 2.5;
-
-/** How many terms all lists of a set have; a term of two lists counts twice. */
-function termCount({ words, themes, outside, guards, mentions }: ThemeSet): number {
-  let count = guards.length;
-  for (const { terms } of words) count += terms.length;
-  for (const { terms } of outside) count += terms.length;
-  for (const { terms } of mentions) count += terms.length;
-  for (const theme of themes) {
-    count += theme.guards?.length ?? 0;
-    for (const { terms } of theme.terms) count += terms.length;
-  }
-  return count;
-}
-
-class UseLists implements TermUses {
-  readonly first: Int32Array;
-  readonly next: Int32Array;
-  readonly codes: Int32Array;
-  private count = 1; // 0 says that there is none
-
-  /** Room for so many terms, over all uses. */
-  constructor(
-    private readonly tree: TermTree,
-    terms: number,
-  ) {
-    this.first = new Int32Array(terms);
-    this.next = new Int32Array(terms + 1);
-    this.codes = new Int32Array(terms + 1);
-  }
-
-  /** Enters terms for one use. */
-  add(terms: readonly string[], kind: number, index: number): void {
-    const { tree, first, next, codes } = this;
-    const code = (index << USE_BITS) | kind;
-    let use = this.count;
-    for (let i = 0; i < terms.length; i++) {
-      const term = tree.enter(terms[i]!);
-      let last = first[term]!;
-      if (last === 0) first[term] = use;
-      else {
-        while (next[last]! > 0) last = next[last]!;
-        if (codes[last] === code) continue; // the list holds it twice
-        next[last] = use;
-      }
-      codes[use++] = code;
-    }
-    this.count = use;
-  }
-}
-
 /** Enters a rule under the smallest list that it cannot do without, or under each of `any`. */
-function rulesByList(rules: readonly CompiledRule[], sizes: readonly number[]): number[][] {
-  const byList: number[][] = sizes.map(() => []);
-  rules.forEach(({ all, any }, rule) => {
-    if (all.length === 0) {
-      for (const list of new Set(any)) byList[list]!.push(rule);
-      return;
-    }
-    let rarest = all[0]!;
-    for (const list of all) if (sizes[list]! < sizes[rarest]!) rarest = list;
-    byList[rarest]!.push(rule);
-  });
+function rulesByList(rules: readonly CompiledRule[], sizes: readonly number[]): CompiledRule[][] {
+  const byList: CompiledRule[][] = sizes.map(() => []);
+  for (const rule of rules) {
+    const { all, any } = rule;
+    const rarest = all.reduce(
+      (least, list) => (sizes[list]! < sizes[least]! ? list : least),
+      all[0]!,
+    );
+    for (const list of all.length > 0 ? [rarest] : new Set(any)) byList[list]!.push(rule);
+  }
   return byList;
 }
 
-function compileGroup(
-  theme: Theme,
-  group: TermGroup,
-  scoring: Scoring,
-  numbers: ReadonlyMap<string, number>,
-): CompiledGroup {
-  const { strength, weight, headingStrength, headingWeight } = strengths(group, scoring);
-  return {
-    name: `${theme.id}/${group.id}`,
-    strength,
-    weight,
-    headingStrength,
-    headingWeight,
-    unless: listNumbers(group.unless, numbers),
-  };
-}
-
-function compileRule(
-  theme: Theme,
-  index: number,
-  rule: ThemeRule,
-  scoring: Scoring,
-  numbers: ReadonlyMap<string, number>,
-): CompiledRule {
-  const { strength, weight, headingStrength, headingWeight } = strengths(rule, scoring);
-  return {
-    name: `${theme.id}/${rule.id}`,
-    strength,
-    weight,
-    headingStrength,
-    headingWeight,
-    theme: index,
-    within: rule.within,
-    all: listNumbers(rule.all, numbers),
-    any: listNumbers(rule.any, numbers),
-    none: listNumbers(rule.none, numbers),
-    inOrder: rule.inOrder ?? null,
-    heading: listNumbers(rule.heading, numbers),
-  };
-}
-
-function listNumbers(
+function numbers(
   names: readonly string[] | undefined,
-  numbers: ReadonlyMap<string, number>,
-): number[] {
-  return names === undefined ? [] : names.map((name) => numbers.get(name)!);
+  lists: ReadonlyMap<string, number>,
+): readonly number[] {
+  return (names ?? []).map((name) => lists.get(name)!);
 }
 
 /** How strong something is in a text and in a heading, where what needs company decides by default. */
-function strengths(
-  { strength, weight, inHeading }: Pick<TermGroup, 'strength' | 'weight' | 'inHeading'>,
+function sourceOf(
+  theme: Theme,
+  { id, strength, weight, inHeading }: TermGroup | ThemeRule,
   { weights }: Scoring,
-): Omit<EvidenceSource, 'name'> {
+): EvidenceSource {
   const headingStrength = inHeading ?? (strength === 'company' ? 'decides' : strength);
   const own = weight ?? weights[strength];
   return {
+    name: `${theme.id}/${id}`,
     strength,
     weight: own,
     headingStrength,

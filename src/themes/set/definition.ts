@@ -141,3 +141,6 @@ export interface ThemeSet {
   readonly themes: readonly Theme[];
   readonly cases?: readonly ThemeCase[];
 }
+
+/** Lists that the engine recognises without being given any terms. */
+export const BUILT_IN_CLASSES: readonly string[] = ['figure', 'title', 'law'];

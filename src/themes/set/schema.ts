@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { FazhiError, shown } from '../../errors';
-import { BUILT_IN_CLASSES } from './compile';
-import type { ThemeSet } from './definition';
+import { BUILT_IN_CLASSES, type ThemeSet } from './definition';
 
 /**
  * Checks a theme set that comes from outside and returns it unchanged.
