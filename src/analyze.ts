@@ -2,11 +2,11 @@ import { compileIndicators, extractClaims, type Indicator } from './claims';
 import { FazhiError, shown } from './errors';
 import {
   assembleReport,
-  fingerprint,
   placedClaim,
   placedThemes,
   type Report,
   type ReportWarning,
+  rulesFingerprint,
   VERSION,
 } from './report';
 import { parseStructure, textUnits } from './structure';
@@ -56,15 +56,11 @@ export interface Analyzer {
   explain(text: string, id: string, theme: string): ThemeExplanation;
 }
 
-/** The fingerprint of the built-in rules; the build works it out, since it takes a tenth of a first call. */
-declare const BUILT_IN_RULES: string;
-const BUILT_IN: string =
-  typeof BUILT_IN_RULES === 'string'
-    ? BUILT_IN_RULES
-    : fingerprint([VERSION, fiveThemes, compileIndicators().indicators]);
-
-const isBuiltIn = ({ themes, indicators }: AnalyzerOptions): boolean =>
-  (themes === undefined || themes === fiveThemes) && indicators === undefined;
+/** What takes the place of the built-in rules, for their fingerprint; `undefined` where nothing does. */
+function ownRules({ themes, indicators }: AnalyzerOptions): unknown {
+  const isBuiltIn = (themes === undefined || themes === fiveThemes) && indicators === undefined;
+  return isBuiltIn ? undefined : { themes: themes ?? null, indicators: indicators ?? null };
+}
 
 const DEFAULT_MAX_CHARACTERS = 20_000_000;
 
@@ -81,7 +77,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     name: 'fazhi' as const,
     version: VERSION,
     themes: `${set.id}@${set.version}`,
-    rules: isBuiltIn(options) ? BUILT_IN : fingerprint([VERSION, set, registry.indicators]),
+    rules: rulesFingerprint(ownRules(options)),
     tokenizer: null,
   };
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { FazhiError } from '../errors.ts';
 import { labelsNotation } from './labels.ts';
 import { NUMBER_FILES } from './numbers.ts';
@@ -21,14 +21,22 @@ const KINDS: readonly (readonly [place: RegExp, schema: z.ZodType])[] = [
  * Throws `FazhiError` (`invalid-notation`) with file, line and column.
  */
 export function readGenre(place: string, source: string): unknown {
+  return parseNotation(place, source, schemaOf(place));
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of a file of the genre as it is written, for editors and other readers;
+ * `place` is its path below `genre/`. All values are texts there. Throws `FazhiError` (`invalid-notation`)
+ * for a place that no file of the genre has.
+ */
+export function genreJsonSchema(place: string): Record<string, unknown> {
+  return z.toJSONSchema(schemaOf(place), { io: 'input' });
+}
+
+function schemaOf(place: string): z.ZodType {
   const schema = KINDS.find(([pattern]) => pattern.test(place))?.[1];
-  if (schema === undefined) {
-    throw new FazhiError(
-      'invalid-notation',
-      `${place}: is no file of the genre; they end in .yaml`,
-    );
-  }
-  return parseNotation(place, source, schema);
+  if (schema !== undefined) return schema;
+  throw new FazhiError('invalid-notation', `${place}: is no file of the genre; they end in .yaml`);
 }
 
 /** The module that a file of the genre becomes at build time: its data as the default export. */

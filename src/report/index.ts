@@ -1,5 +1,5 @@
 export { assembleReport } from './assemble';
-export { fingerprint } from './fingerprint';
+export { fingerprint, rulesFingerprint } from './fingerprint';
 export { formatClaim, type Language } from './format-claim';
 export { type LabelledField, labelOf } from './labels';
 export { placedClaim, placedThemes } from './place';
