@@ -1,6 +1,6 @@
 import { createAnalyzer } from '../analyze';
 import { csvRow } from '../corpus/csv';
-import { readDocument } from '../corpus/read/read';
+import { readDocument } from '../corpus/run/documents';
 import { findFiles } from '../corpus/run/files';
 import { compilePlaces } from '../corpus/run/places';
 import {

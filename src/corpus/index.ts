@@ -2,7 +2,6 @@ export { FazhiError, type FazhiErrorCode } from '../errors';
 export { type GoldReport, readGoldFolder } from './evaluate/read-gold';
 export * from './interchange';
 export { type ReportPageOptions, reportPage } from './pages/report-page';
-export { parseDocument, readDocument } from './read/read';
 export type {
   DecodedEncoding,
   DocumentFormat,
@@ -13,6 +12,7 @@ export type {
 } from './read/types';
 export { sharedText } from './reuse/reuse';
 export { analyzeCorpus, type CorpusOptions, type CorpusSource } from './run/analyze-corpus';
+export { type DocumentOptions, parseDocument, readDocument } from './run/documents';
 export type { PlaceOptions, ReportPlace } from './run/places';
 export type { CorpusItem } from './run/process';
 export type { CorpusError, CorpusProgress, CorpusReport, CorpusResult } from './run/result';

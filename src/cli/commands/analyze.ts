@@ -79,7 +79,7 @@ export const analyzeCommand: Command = {
 
 /** The text of a file, or of standard input for `-`. */
 export async function readText(file: string, terminal: Terminal): Promise<string> {
-  const { parseDocument, readDocument } = await import('../../corpus/read/read');
+  const { parseDocument, readDocument } = await import('../../corpus/run/documents');
   if (file !== '-') return (await readDocument(file)).text;
   return (await parseDocument(await terminal.input(), 'standard input.txt')).text;
 }

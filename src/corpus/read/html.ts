@@ -34,7 +34,16 @@ export function fragmentText(html: string): string {
   return body ? domText(body) : '';
 }
 
+/** Deepest nesting that is parsed: time grows with its square. Pages that people wrote stay below 100. */
+const MAX_DEPTH = 25_000;
+
 function parsePage(html: string): { readonly document: Document } {
+  if (nesting(html) > MAX_DEPTH) {
+    throw new FazhiError(
+      'file-damaged',
+      `the page nests its elements more than ${MAX_DEPTH} deep; open it in a browser and save it anew`,
+    );
+  }
   // linkedom puts a fragment without <html> beside an empty document.
   const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
     ? html
@@ -44,6 +53,25 @@ function parsePage(html: string): { readonly document: Document } {
   } catch (cause) {
     throw new FazhiError('file-damaged', 'the page cannot be parsed', { cause });
   }
+}
+
+/** Elements that hold none, or end where the next of their kind begins. */
+const UNNESTED = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd option tr td th thead tbody tfoot'.split(
+    ' ',
+  ),
+);
+
+/** How deep a page may nest, by its tags alone: no less than a parser makes of them. */
+function nesting(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]{0,40})/gi)) {
+    if (UNNESTED.has(name!.toLowerCase())) continue;
+    depth = end === '' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
 }
 
 /** Readability's choice, read from the untouched page; `null` where it finds none or next to nothing. */

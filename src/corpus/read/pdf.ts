@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { FazhiError } from '../../errors';
-import { type PdfLine, pageLines, paragraphs } from './pdf-lines';
+import { type PdfLine, type PdfTextItem, pageLines, paragraphs } from './pdf-lines';
+
+/** Pieces of text in one document: 2000 full pages have as many characters. */
+const MAX_PIECES = 2_000_000;
 
 /**
  * The text of a PDF: its lines joined into paragraphs, page numbers and running heads left out.
@@ -32,11 +35,14 @@ export async function pdfText(
       );
     }
     const pages: PdfLine[][] = [];
+    let pieces = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const content = await page.getTextContent({ includeMarkedContent: false });
+      const found = await pageItems(page);
+      pieces += found.length;
+      if (pieces > MAX_PIECES) throw tooMany();
       const [left = 0, bottom = 0, , top = 0] = page.view;
-      pages.push(pageLines(content.items as never, { left, bottom, top }));
+      pages.push(pageLines(found, { left, bottom, top }));
       page.cleanup();
     }
     const text = paragraphs(pages);
@@ -62,6 +68,31 @@ export async function pdfText(
   } finally {
     await task.destroy();
   }
+}
+
+/** The pieces of a page as pdf.js finds them, so that one that has no end is left early. */
+async function pageItems(page: {
+  streamTextContent(options: object): ReadableStream<{ items: unknown[] }>;
+}): Promise<PdfTextItem[]> {
+  const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
+  const items: PdfTextItem[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    for (const item of value.items) items.push(item as PdfTextItem);
+    if (items.length > MAX_PIECES) {
+      const error = tooMany();
+      await reader.cancel(error);
+      throw error;
+    }
+  }
+}
+
+function tooMany(): FazhiError {
+  return new FazhiError(
+    'file-too-large',
+    `the PDF has more than ${MAX_PIECES} pieces of text; split it`,
+  );
 }
 
 async function titleOf(document: {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { FazhiError } from '../../errors';
+import { FazhiError, shown } from '../../errors';
+import { withAllowance } from './allowance';
 import { declaredCharset, decodeText } from './encoding';
 import type { DocumentFormat, FileMetadata, ReadDocument, ReadOptions } from './types';
 
@@ -22,20 +23,13 @@ export const EXTENSIONS: ReadonlyMap<string, DocumentFormat | 'convert'> = new M
   ['.wps', 'convert'],
 ]);
 
-/**
- * Reads a file's text: `.txt`, `.md`, `.html`, `.htm`, `.docx`, `.pdf`. What the bytes are goes before
- * what the name says, since pages and Word files are often saved under the wrong one.
- *
- * Throws a `FazhiError`: `file-not-found`, `file-unreadable`, `file-unsupported` (with the LibreOffice
- * call for `.doc` and `.wps`), `file-damaged`, `file-protected`, `file-without-text` or `file-too-large`;
- * also `file-unreadable` for a file that changes while it is read.
- */
-export async function readDocument(
+/** Reads a file as `parseHere` does, in this thread. */
+export async function readHere(
   file: string | Uint8Array,
   options: ReadOptions = {},
 ): Promise<ReadDocument> {
-  const bytes = await readBytes(filePath(file), options.maxFileBytes ?? DEFAULTS.maxFileBytes);
-  return parseDocument(bytes, path.basename(filePath(file).toString()), options);
+  const bytes = await readBytes(filePath(file), options);
+  return parseHere(bytes, path.basename(filePath(file).toString()), options);
 }
 
 /** A path as Node takes it: bytes that come from another thread have lost their class. */
@@ -43,17 +37,24 @@ export function filePath(file: string | Uint8Array): string | Buffer {
   return typeof file === 'string' ? file : Buffer.from(file);
 }
 
+/** What the bytes hold. Throws where it cannot be read, or where there are too many. */
+export function readingOf(bytes: Uint8Array, name: string, options: ReadOptions): DocumentFormat {
+  const { maxFileBytes } = limitsOf(options);
+  if (bytes.length > maxFileBytes) throw tooLarge(bytes.length, maxFileBytes);
+  return formatOf(bytes, name);
+}
+
 /**
- * The same for bytes that are already in memory; `name` gives the extension and is used in messages.
+ * Reads the text of a file's bytes in this thread, without a limit of time; `name` gives the extension and is
+ * used in messages. Throws what `readDocument` throws of `fazhi/corpus`.
  */
-export async function parseDocument(
+export async function parseHere(
   bytes: Uint8Array,
   name: string,
   options: ReadOptions = {},
 ): Promise<ReadDocument> {
-  const limits = { ...DEFAULTS, ...options };
-  if (bytes.length > limits.maxFileBytes) throw tooLarge(bytes.length, limits.maxFileBytes);
-  const format = formatOf(bytes, name);
+  const limits = limitsOf(options);
+  const format = readingOf(bytes, name, options);
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const found = { format, hash, bytes: bytes.length };
   if (format === 'docx') {
@@ -63,7 +64,9 @@ export async function parseDocument(
   }
   if (format === 'pdf') {
     const { pdfText } = await import('./pdf');
-    const { text, title } = await pdfText(bytes, limits.maxPages);
+    const { text, title } = await withAllowance(limits.maxUnpackedBytes, () =>
+      pdfText(bytes, limits.maxPages),
+    );
     return { ...found, text, encoding: null, metadata: { ...NOTHING_SAID, title } };
   }
   const declared = format === 'html' ? declaredCharset(bytes) : null;
@@ -80,7 +83,28 @@ export async function parseDocument(
   return { ...found, text, encoding, metadata: NOTHING_SAID };
 }
 
-async function readBytes(file: string | Buffer, limit: number): Promise<Uint8Array> {
+function limitsOf(options: ReadOptions): Required<ReadOptions> {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const limits = { ...DEFAULTS, ...(Object.fromEntries(given) as ReadOptions) };
+  for (const [name, value] of Object.entries(limits)) {
+    if (!(name in DEFAULTS)) {
+      throw new FazhiError(
+        'invalid-option',
+        `there is no option ${shown(name)} for reading; known are ${Object.keys(DEFAULTS).join(', ')}`,
+      );
+    }
+    if (typeof value !== 'number' || !(value > 0)) {
+      throw new FazhiError('invalid-option', `${name} is a number above 0, not ${shown(value)}`);
+    }
+  }
+  return limits;
+}
+
+/** The bytes of a file. Throws `file-not-found`, `file-unreadable`, `file-too-large`. */
+export async function readBytes(
+  file: string | Buffer,
+  { maxFileBytes: limit = DEFAULTS.maxFileBytes }: ReadOptions,
+): Promise<Uint8Array> {
   let handle: Awaited<ReturnType<typeof open>>;
   try {
     // Opening a named pipe would else wait for someone to write into it.

@@ -15,7 +15,9 @@ const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 
 /**
- * The directory of a zip archive. Throws `file-damaged` where there is none or it is cut off.
+ * The directory of a zip archive. Throws `file-damaged` where there is none, it is cut off, or it does not
+ * end where the archive's last record begins: other programs would look for it elsewhere, and find other
+ * parts than those that were looked at here.
  */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -27,6 +29,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   if (end < earliest || end < 0) throw damaged();
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
+  if (at + view.getUint32(end + 12, true) !== end) throw damaged();
   const entries: ZipEntry[] = [];
   const names = new TextDecoder();
   for (let i = 0; i < count; i++) {
@@ -41,13 +44,15 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  if (at !== end) throw damaged();
   return entries;
 }
 
 /**
- * Checks that an archive's XML parts unpack to no more than `limit` bytes together. The directory's own
- * word is not taken for it: each part is unpacked, and stopped at the limit, so a zip bomb costs no more
- * than the limit. Throws `file-too-large`, or `file-damaged` where a part cannot be unpacked.
+ * Checks that an archive's parts unpack to no more than `limit` bytes together. The directory's own word is
+ * not taken for it, neither for sizes nor for names: each part is unpacked, and stopped at the limit, so a
+ * zip bomb costs no more than the limit. Throws `file-too-large`, or `file-damaged` where a part cannot be
+ * unpacked.
  */
 export function checkUnpackedSize(
   bytes: Uint8Array,
@@ -57,7 +62,6 @@ export function checkUnpackedSize(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let left = limit;
   for (const entry of entries) {
-    if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
     if (entry.unpacked > left) throw tooLarge(limit);
     if (entry.offset + 30 > bytes.length)
       throw new FazhiError('file-damaged', `${entry.name} is cut off`);
@@ -67,6 +71,7 @@ export function checkUnpackedSize(
       view.getUint16(entry.offset + 26, true) +
       view.getUint16(entry.offset + 28, true);
     left -= unpackedSize(bytes.subarray(start, start + entry.packed), entry, left, limit);
+    if (left < 0) throw tooLarge(limit);
   }
 }
 

@@ -25,9 +25,10 @@ export interface PoolOptions {
 }
 
 /** Longest time that a timer can be set to. */
-const MAX_TIMEOUT = 2 ** 31 - 1;
+export const MAX_TIMEOUT = 2 ** 31 - 1;
 
-const DEFAULT_TIMEOUT = 120_000;
+/** Milliseconds that one file may take. */
+export const DEFAULT_TIMEOUT = 120_000;
 
 /** Throws `invalid-option` for a number of workers, a time or a place that cannot be. */
 export function checkPoolOptions(options: PoolOptions): void {

@@ -1,6 +1,6 @@
 import { type Analyzer, type AnalyzerOptions, createAnalyzer } from '../../analyze';
 import { FazhiError } from '../../errors';
-import { readDocument } from '../read/read';
+import { readHere } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
 import { compilePlaces, type PlaceOf, type PlaceOptions } from './places';
 import { type CorpusResult, errorRecord } from './result';
@@ -30,9 +30,7 @@ export function createProcessor(options: ProcessOptions): Processor {
   return async (index, item) => {
     try {
       const document =
-        'text' in item
-          ? await textDocument(item.text)
-          : await readDocument(item.path, options.read);
+        'text' in item ? await textDocument(item.text) : await readHere(item.path, options.read);
       return analysed(index, item.id, document, analyzer, placeOf);
     } catch (error) {
       if (error instanceof FazhiError) return errorRecord(index, item.id, error);

@@ -13,6 +13,8 @@ export interface Thread {
 
 /** Milliseconds that a thread may take to load its code. */
 const START_LIMIT = 60_000;
+/** MiB of heap that a thread may take: a file of 20 MB takes a half. */
+const MAX_HEAP = 2048;
 
 /**
  * Starts a thread and waits until its code is loaded.
@@ -23,7 +25,7 @@ export async function startThread(module: URL): Promise<Thread> {
   try {
     worker = new Worker(module, {
       // Reports are short-lived: a small nursery keeps memory level, at no cost in time.
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: MAX_HEAP },
       trackUnmanagedFds: false,
       // Flags of the host (--input-type, --inspect) are not for the workers.
       execArgv: [],
@@ -68,6 +70,7 @@ export async function startThread(module: URL): Promise<Thread> {
     await worker.terminate();
     throw cannotStart(module, cause);
   }
+  worker.unref(); // a thread that waits for work does not keep the process from ending
   return {
     isAlive: () => alive,
     stop: async () => {
@@ -76,10 +79,13 @@ export async function startThread(module: URL): Promise<Thread> {
     },
     run: async (task, milliseconds) => {
       const answered = next(milliseconds, () => tooLate(milliseconds));
+      worker.ref();
       worker.postMessage(task);
-      const message = await answered.catch((error: unknown) => {
-        throw isOutOfMemory(error) ? tooLarge(error) : error;
-      });
+      const message = await answered
+        .catch((error: unknown) => {
+          throw isOutOfMemory(error) ? tooLarge(error) : error;
+        })
+        .finally(() => worker.unref());
       if (message === 'ready') throw new Error('the worker started twice');
       if ('failure' in message) throw new Error(message.failure);
       return message.answer;

@@ -1,14 +1,28 @@
 import { FazhiError, type FazhiErrorCode } from '../../errors';
+import { parseHere } from '../read/read';
+import type { ReadDocument, ReadOptions } from '../read/types';
 import { type KeepOptions, type StudyAnswer, studyItem } from '../study/item';
 import { type CorpusItem, createProcessor, type ProcessOptions, type Processor } from './process';
 import type { CorpusResult } from './result';
 
-/** What a worker is asked: one item, and how; `study` where the result is to be kept on disk. */
-export interface WorkerTask {
+/** What a worker is asked: to analyse an item of a corpus, or to read a file's bytes. */
+export type WorkerTask = ItemTask | DocumentTask;
+
+/** One item, and how; `study` where the result is to be kept on disk. */
+export interface ItemTask {
   readonly index: number;
   readonly item: CorpusItem;
   readonly options: ProcessOptions;
   readonly study: KeepOptions | null;
+}
+
+/** The bytes of a file, and how they are read. */
+export interface DocumentTask {
+  readonly document: {
+    readonly bytes: Uint8Array;
+    readonly name: string;
+    readonly options: ReadOptions;
+  };
 }
 
 /** What a worker answers: a result as JSON, which crosses threads faster than a tree of objects. */
@@ -35,7 +49,12 @@ export default async function work(task: WorkerTask): Promise<WorkerAnswer> {
   }
 }
 
-async function answer(task: WorkerTask): Promise<CorpusResult | StudyAnswer> {
+async function answer(task: WorkerTask): Promise<CorpusResult | StudyAnswer | ReadDocument> {
+  if ('document' in task) {
+    const { bytes, name, options } = task.document;
+    return parseHere(bytes, name, options);
+  }
+
   const key = JSON.stringify(task.options);
   if (current?.key !== key) current = { key, process: createProcessor(task.options) };
   return task.study === null

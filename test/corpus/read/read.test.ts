@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDocument, readDocument } from '../../../src/corpus/read/read';
+import { parseDocument, readDocument } from '../../../src/corpus/run/documents';
 import { docx, docxOf } from '../formats/docx';
 import { html } from '../formats/html';
 import { pdf } from '../formats/pdf';
@@ -87,6 +87,48 @@ describe('a report reads the same from every format', () => {
   });
 });
 
+describe('a Markdown file', () => {
+  const lines = async (markdown: string): Promise<string[]> =>
+    (await parseDocument(Buffer.from(markdown), 'a.md')).text.split('\n');
+
+  it('with single line ends keeps its headings apart from what stands under them', async () => {
+    const report =
+      '柳溪镇2023年度法治政府建设工作报告\n一、深化普法宣传工作\n开展普法活动38场。\n二、下一步打算\n力争开展普法活动50场。';
+    expect(await lines(report)).toEqual(report.split('\n'));
+  });
+
+  it('keeps lines apart that end a sentence, or that are a list without marks', async () => {
+    const report = '开展普法活动38场。\n调解纠纷12件。\n\n普法活动38场\n调解纠纷12件\n执法检查9次';
+    expect(await lines(report)).toEqual(report.split('\n').filter((line) => line !== ''));
+  });
+
+  it('that an editor wrapped has its paragraphs put together', async () => {
+    const wrapped =
+      '全年受理矛盾纠纷128件，化解126件，化解率98.4%，未发生一起民转刑\n案件，群众安全感进一步增强，全年开展法治宣传活动38场，发放宣传\n资料2000余份。';
+    expect(await lines(wrapped)).toEqual([wrapped.replaceAll('\n', '')]);
+  });
+
+  it.each([
+    ['between bars', '| 事项 | 数量 |\n| --- | --: |\n| 普法活动 | 38场 |\n| 调解 | 12件 |'],
+    ['without outer bars', '事项 | 数量\n--- | ---\n普法活动 | 38场\n调解 | 12件'],
+  ])('has the rows of a table as lines: %s', async (_, table) => {
+    const rows = ['事项\t数量', '普法活动\t38场', '调解\t12件'];
+    expect(await lines(table)).toEqual(rows);
+    expect(await lines(`开展普法活动如下：\n${table}\n\n完成。`)).toEqual([
+      '开展普法活动如下：',
+      ...rows,
+      '完成。',
+    ]);
+  });
+
+  it('loses a comment, and not what stands behind one that never ends', async () => {
+    expect(await lines('普法<!-- 待核 -->活动38场。\n<!-- 开展调解12件。')).toEqual([
+      '普法活动38场。',
+      '<!-- 开展调解12件。',
+    ]);
+  });
+});
+
 describe('a page', () => {
   it('without an article that can be told from the rest gives all of its text', async () => {
     const { text } = await parseDocument(
@@ -100,6 +142,11 @@ describe('a page', () => {
     const page = html(REPORT).replace(/<h1>.*<\/h1>/, '');
     const { text } = await parseDocument(Buffer.from(page), 'a.html');
     expect(text.split('\n')[0]).toBe(TITLE);
+  });
+
+  it('nested deeper than a parser can go is refused', async () => {
+    const deep = Buffer.from(`${'<ul><li>'.repeat(30_000)}化解矛盾纠纷128件。`);
+    await expect(parseDocument(deep, 'a.html')).rejects.toMatchObject({ code: 'file-damaged' });
   });
 
   it('nested a hundred thousand deep is read all the same', async () => {
@@ -156,6 +203,26 @@ describe('what cannot be read is refused with the reason and the way out', () =>
       /no Word file/,
     ],
     ['a zip bomb', 'a.docx', bomb, 'file-too-large', /unpacks to more than/],
+    [
+      'a zip bomb in a part of any name',
+      'a.docx',
+      zip([
+        { name: '[Content_Types].xml', data: Buffer.from('<Types/>') },
+        { name: 'word/document.bin', data: Buffer.alloc(40_000_000, ' ') },
+      ]),
+      'file-too-large',
+      /unpacks to more than/,
+    ],
+    [
+      'a zip archive whose directory is not where its end says',
+      'a.docx',
+      (() => {
+        const file = docx(REPORT);
+        return Buffer.concat([file.subarray(0, -22), Buffer.alloc(7), file.subarray(-22)]);
+      })(),
+      'file-damaged',
+      /no whole zip archive/,
+    ],
     ['a protected PDF', 'a.pdf', pdf(REPORT, { encrypted: true }), 'file-protected', /password/],
     ['a scanned PDF', 'a.pdf', pdf(REPORT, { empty: true }), 'file-without-text', /OCR/],
     ['a PDF cut short', 'a.pdf', pdf(REPORT).subarray(0, 60), 'file-damaged', /cannot be read/],
