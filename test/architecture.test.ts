@@ -49,6 +49,52 @@ describe('the one-way flow of the source', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no circle of imports, types included', () => {
+    const targets = new Map<string, string[]>();
+    for (const { file, target } of imports) {
+      if (!target.startsWith('.')) continue;
+      const place = path.posix.join(path.posix.dirname(file), target);
+      const found = [place, `${place}.ts`, `${place}/index.ts`].find((name) =>
+        files.includes(name),
+      );
+      if (found !== undefined) targets.set(file, [...(targets.get(file) ?? []), found]);
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, above: readonly string[]): void => {
+      if (above.includes(file))
+        circles.push([...above.slice(above.indexOf(file)), file].join(' → '));
+      else if (!done.has(file)) {
+        for (const target of targets.get(file) ?? []) visit(target, [...above, file]);
+        done.add(file);
+      }
+    };
+    for (const file of files) visit(file, []);
+    expect(circles.filter((circle) => !circle.startsWith('claims/'))).toEqual([]);
+  });
+
+  it('has a flow inside the structure too: page, headings, passages', () => {
+    const rooms = [
+      'types.ts',
+      'markers.ts',
+      'page',
+      'headings',
+      'passages',
+      'parse.ts',
+      'explain.ts',
+      'index.ts',
+    ];
+    const room = (file: string): number => rooms.indexOf(file.split('/')[1]!);
+    const wrong = imports.filter(({ file, target }) => {
+      if (!file.startsWith('structure/') || !target.startsWith('.')) return false;
+      const to = path.posix.join(path.posix.dirname(file), target);
+      if (!to.startsWith('structure/')) return false;
+      const named = rooms.includes(to.split('/')[1]!) ? to : `${to}.ts`;
+      return room(file) < 0 || room(named) > room(file);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps Node built-ins to corpus and cli, so that the core runs in a browser', () => {
     const wrong = imports.filter(
       ({ file, target }) =>

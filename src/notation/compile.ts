@@ -3,6 +3,7 @@ import { FazhiError } from '../errors.ts';
 import { labelsNotation } from './labels.ts';
 import { NUMBER_FILES } from './numbers.ts';
 import { parseNotation } from './parse.ts';
+import { STRUCTURE_FILES } from './structure.ts';
 import { casesNotation, sharedNotation, themeNotation } from './theme-set.ts';
 import { wordListsNotation } from './word-lists.ts';
 
@@ -13,6 +14,7 @@ const KINDS: readonly (readonly [place: RegExp, schema: z.ZodType])[] = [
   [/(?:^|\/)themes\/[^/]+\/[^/]+\.yaml$/, themeNotation],
   [/(?:^|\/)report\/labels\.yaml$/, labelsNotation],
   ...NUMBER_FILES,
+  ...STRUCTURE_FILES,
   [/\.yaml$/, wordListsNotation],
 ];
 
@@ -45,12 +47,15 @@ export function compileGenre(file: string, source: string): string {
   return `export default ${JSON.stringify(readGenre(place, source))};\n`;
 }
 
+/** Whether a path of a module is that of a file of the genre. */
+const isOfGenre = (file: string): boolean => file.endsWith('.yaml') && /[\\/]genre[\\/]/.test(file);
+
 /** For Vite: compiles the genre when a test imports it. */
 export const genreForVite = {
   name: 'genre',
   enforce: 'pre' as const,
   transform: (source: string, id: string) =>
-    /[\\/]genre[\\/].*\.yaml$/.test(id) ? { code: compileGenre(id, source), map: null } : null,
+    isOfGenre(id) ? { code: compileGenre(id, source), map: null } : null,
 };
 
 /** For esbuild: compiles the genre into the bundle; `read` gives the text of a file. */
@@ -62,7 +67,7 @@ export const genreForEsbuild = (read: (file: string) => Promise<string>) => ({
       load: (found: { path: string }) => Promise<{ contents: string; loader: 'js' }>,
     ): void;
   }): void {
-    build.onLoad({ filter: /[\\/]genre[\\/].*\.yaml$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
       contents: compileGenre(path, await read(path)),
       loader: 'js',
     }));

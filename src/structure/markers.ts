@@ -1,4 +1,6 @@
+import headings from '../genre/headings/headings.yaml';
 import { isDigit } from '../text/characters';
+import { HAN_DIGITS, HAN_NUMERALS } from '../text/marks';
 
 /** The kinds of enumerators, from the one that conventionally stands highest to the lowest. */
 export const MARKER_RANKS = {
@@ -24,24 +26,24 @@ export interface Marker {
   readonly end: number;
 }
 
-const HAN_DIGITS = new Map([...'〇一二三四五六七八九'].map((digit, value) => [digit, value]));
+const HAN_DIGIT = new Map([...HAN_DIGITS].map((digit, value) => [digit, value]));
 const MAX_NUMBER = 99;
 
 /** The value of 一 … 九十九 as an enumerator writes it; 0 where it is none. */
 export function hanOrdinal(word: string): number {
   const ten = word.indexOf('十');
   if (ten < 0) {
-    if (word.length === 1) return HAN_DIGITS.get(word) ?? 0;
+    if (word.length === 1) return HAN_DIGIT.get(word) ?? 0;
     return 0;
   }
-  const tens = ten === 0 ? 1 : (HAN_DIGITS.get(word.slice(0, ten)) ?? Number.NaN);
+  const tens = ten === 0 ? 1 : (HAN_DIGIT.get(word.slice(0, ten)) ?? Number.NaN);
   const rest = word.slice(ten + 1);
-  const ones = rest === '' ? 0 : (HAN_DIGITS.get(rest) ?? Number.NaN);
+  const ones = rest === '' ? 0 : (HAN_DIGIT.get(rest) ?? Number.NaN);
   const value = tens * 10 + ones;
   return Number.isNaN(value) ? 0 : value;
 }
 
-/** What an enumerator may begin with, as a UTF-16 unit; all others begin none. */
+/** What an enumerator may begin with, as a code unit; all others begin none. */
 const Begin = { numeral: 1, digit: 2, bracket: 3, ordinal: 4, circled: 5 } as const;
 
 /** ①–⑳, ⑴–⒇, ⒈–⒛. */
@@ -50,7 +52,7 @@ const CIRCLED = 20;
 
 const BEGIN = new Uint8Array(0x10000);
 for (const [characters, kind] of [
-  ['一二三四五六七八九十', Begin.numeral],
+  [HAN_NUMERALS, Begin.numeral],
   ['0123456789', Begin.digit],
   ['(〔【[', Begin.bracket],
   ['第', Begin.ordinal],
@@ -59,9 +61,9 @@ for (const [characters, kind] of [
 }
 for (const first of CIRCLED_RANGES) BEGIN.fill(Begin.circled, first, first + CIRCLED);
 
-/** Whether an enumerator may begin with this UTF-16 unit; where not, `markerAt` finds none. */
-export function mayBeginMarker(unit: number): boolean {
-  return BEGIN[unit] !== 0;
+/** Whether an enumerator may begin with this code unit; where not, `markerAt` finds none. */
+export function mayBeginMarker(code: number): boolean {
+  return BEGIN[code] !== 0;
 }
 
 /** The enumerator that stands at `at`, or `null`. Reads a bounded number of characters. */
@@ -92,14 +94,14 @@ function ordinalMarker(text: string, at: number): Marker | null {
   const han = BEGIN[text.charCodeAt(start)] === Begin.numeral;
   const end = numberEnd(text, start, han ? Begin.numeral : Begin.digit, 3);
   if (end < 0) return null;
-  const unit = text.charAt(end);
+  const sign = text.charAt(end);
   let kind: MarkerKind;
   let last = end + 1;
-  if (unit === '章' || unit === '篇') {
+  if (sign === '章' || sign === '篇') {
     if (!han && end - start > 2) return null;
     kind = 'chapter';
-  } else if (unit === '节' || unit === '条') kind = 'article';
-  else if (han && unit === '部' && text.charAt(last) === '分') {
+  } else if (sign === '节' || sign === '条') kind = 'article';
+  else if (han && sign === '部' && text.charAt(last) === '分') {
     kind = 'part';
     last++;
   } else return null;
@@ -188,15 +190,17 @@ function decimalMarker(text: string, at: number, firstEnd: number): Marker | nul
 
 /** ①, ⑴, ⒈ */
 function circledMarker(text: string, at: number): Marker | null {
-  const unit = text.charCodeAt(at);
-  const first = CIRCLED_RANGES.find((begin) => unit >= begin && unit < begin + CIRCLED)!;
+  const code = text.charCodeAt(at);
+  const first = CIRCLED_RANGES.find((begin) => code >= begin && code < begin + CIRCLED)!;
   let end = at + 1;
   while (end < text.length && isOneOf(' .、', text.charAt(end))) end++;
-  return { kind: 'circled', number: unit - first + 1, start: at, end };
+  return { kind: 'circled', number: code - first + 1, start: at, end };
 }
 
 /** Measure words that show that “1.2万” or “3.5个” is a number and no enumerator. */
-const QUANTITY = /[万亿千百余多%％个件场次人名元]/;
+const QUANTITY = new RegExp(
+  (headings as Readonly<Record<'after-decimal', string>>)['after-decimal'],
+);
 
 /** Where a number ends that is written in one kind of sign; -1 where there is none or a longer one. */
 function numberEnd(text: string, start: number, kind: number, longest: number): number {
@@ -215,14 +219,14 @@ function afterSpace(text: string, at: number): number {
 }
 
 /** After a space, but before one that sets off what the enumerator does not end before: 1. 2024年. */
-function afterSpaceUnless(text: string, at: number, what: (unit: number) => boolean): number {
+function afterSpaceUnless(text: string, at: number, what: (code: number) => boolean): number {
   return text.charCodeAt(at) === SPACE && what(text.charCodeAt(at + 1)) ? at : afterSpace(text, at);
 }
 
 const SPACE = 32;
 
-function isDigitOrPercent(unit: number): boolean {
-  return isDigit(unit) || unit === 37;
+function isDigitOrPercent(code: number): boolean {
+  return isDigit(code) || code === 37;
 }
 
 /** Whether a character, which may be none at the end of the text, is one of these. */

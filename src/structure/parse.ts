@@ -1,10 +1,13 @@
+import genre from '../genre/page/genre.yaml';
+import letterWords from '../genre/page/letter.yaml';
 import { type TextKind, textKind } from '../text/sample';
 import type { Span } from '../text/span';
 import { findHeadings } from './headings/headings';
 import { buildSections } from './headings/sections';
 import { isDateLine } from './page/dates';
+import { isSignature } from './page/issuers';
 import { readLines } from './page/lines';
-import { isSignature, readMetadata } from './page/metadata';
+import { readMetadata } from './page/metadata';
 import { findRegions, type Regions } from './page/regions';
 import { buildParagraphs } from './passages/paragraphs';
 import { findTables } from './passages/table-rows';
@@ -60,7 +63,7 @@ export function parseStructure(
 const MIN_CHINESE = 0.2;
 
 const GENRE_SAMPLE = 20_000;
-const GENRE_WORDS = /法治|依法|执法|普法|调解|政府|政务|法律|司法/;
+const GENRE_WORDS = new RegExp((genre as { readonly words: string }).words);
 const LONGEST_GENRE_WORD = 2;
 
 /** Whether two words of the genre stand at the beginning of a text. */
@@ -70,7 +73,8 @@ function isOfGenre(text: string): boolean {
   return first >= 0 && GENRE_WORDS.test(sample.slice(first + LONGEST_GENRE_WORD));
 }
 
-const CLOSING_FORMULA = /^(?:特此|专此|此)(?:报告|汇报|函告|函复|通报|说明)[。!]?$/;
+const { closing } = letterWords as { readonly closing: Readonly<Record<'opens' | 'says', string>> };
+const CLOSING_FORMULA = new RegExp(`^${closing.opens}${closing.says}[。!]?$`);
 
 const MAX_CLOSING_FORMULA = 5;
 

@@ -15,7 +15,7 @@ export interface DocumentMetadata {
   readonly publishedOn: string | null;
   /** What the page gives as its source (来源). */
   readonly source: string | null;
-  /** Length of the text in UTF-16 units. */
+  /** Length of the text in UTF-16 code units. */
   readonly characters: number;
 }
 
@@ -75,6 +75,28 @@ export type SkipReason =
   | 'markup'
   | 'invisible';
 
+/** What took a line out of the report's text. */
+export interface SkippedBecause {
+  readonly why: SkipReason;
+  /** The id of a pattern in `genre/page/furniture.yaml`, or a rule of the reader of pages. */
+  readonly rule: string;
+}
+
+/** A skipped stretch as it is found, with the rule that took it. */
+export interface FoundSkipped extends Span, SkippedBecause {}
+
+/** What gave a section its role. */
+export interface RoleReason {
+  /**
+   * The id of a cue in `genre/headings/roles.yaml`; `inherited` from the section above, `later-year` for a
+   * year after the report's, `long-first-section` for a general name over what was done, `subject` where
+   * nothing says more than what the text is about.
+   */
+  readonly rule: string;
+  /** What of the heading says so; empty where no word does. */
+  readonly words: string;
+}
+
 /** A section as it is found, with the spans of its marker and its words. */
 export interface FoundSection extends Section {
   readonly markerSpan: Span;
@@ -82,6 +104,7 @@ export interface FoundSection extends Section {
   /** Its own heading and those above it, nearest first; all that stands in it shares this list. */
   readonly headings: readonly Span[];
   readonly headingsAbove: readonly Span[];
+  readonly roleReason: RoleReason;
 }
 
 /** A passage as it is found: at once the unit that the stages after this one read. */
@@ -99,7 +122,7 @@ export interface Structure {
   readonly sections: readonly FoundSection[];
   readonly paragraphs: readonly Paragraph[];
   readonly passages: readonly FoundPassage[];
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly FoundSkipped[];
 }
 
 /**

@@ -1,10 +1,15 @@
+import { CLAUSE_ENDS, CLOSERS, SENTENCE_ENDS } from './marks';
 import type { Span } from './span';
 
-/** What a UTF-16 unit ends: 1 a clause, 2 a sentence and so a clause too; 4 may follow either and goes with it. */
+/** What a code unit ends: 1 a clause, 2 a sentence and so a clause too; 4 may follow either and goes with it. */
 const ENDS = new Uint8Array(0x10000);
-for (const mark of ',，:：') ENDS[mark.charCodeAt(0)] = 1;
-for (const mark of '。!?;…\n！？；') ENDS[mark.charCodeAt(0)] = 2;
-for (const mark of '”’")）》」』】') ENDS[mark.charCodeAt(0)] = 4;
+for (const [marks, kind] of [
+  [`${CLAUSE_ENDS}，：`, 1],
+  [`${SENTENCE_ENDS}\n！？；`, 2],
+  [CLOSERS, 4],
+] as const) {
+  for (const mark of marks) ENDS[mark.charCodeAt(0)] = kind;
+}
 
 /**
  * The sentences of a stretch, in order and without gaps: each ends after 。！？；… or a line end, and
@@ -38,8 +43,8 @@ export class SentenceEnds {
     let sentenceCount = 0;
     let ended = 0; // what the marks end that stand before the character at hand
     for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      const kind = unit >= FIRST_HAN && unit <= LAST_HAN ? 0 : ENDS[unit]!;
+      const code = text.charCodeAt(at);
+      const kind = code >= FIRST_HAN && code <= LAST_HAN ? 0 : ENDS[code]!;
       if (kind === 0) {
         if (ended === 0) continue;
         this.clauses[clauseCount++] = at;

@@ -1,4 +1,7 @@
 import { createAnalyzer, explain } from '../../analyze';
+import { explainRole, explainSkipped, parseStructure, type RoleExplanation } from '../../structure';
+import type { Structure } from '../../structure/types';
+import { normalise } from '../../text/normalise';
 import type { ExplainedHit, ThemeChange, ThemeExplanation } from '../../themes';
 import { plain, table, truncate } from '../columns';
 import { type Command, choice, EXIT, UsageError } from '../command';
@@ -8,8 +11,9 @@ import { readText } from './analyze';
 const HELP = `Usage: fazhi explain [OPTIONS] FILE [ID] [THEME]
 
 Why a passage or section carries a theme, or does not: every hit with its rule and weight, what was only
-mentioned or guarded, the threshold, and the smallest change that would have given the theme. Without ID
-it lists the ids; without THEME it explains every theme that has hits.
+mentioned or guarded, the threshold, and the smallest change that would have given the theme; of a section
+also what gave it its role. Without ID it lists the ids; without THEME it explains every theme that has
+hits. The ID "skipped" lists what was skipped, each line with the rule that took it.
 
 Options:
   --themes SET         a built-in theme set by its id, or a JSON file
@@ -19,6 +23,8 @@ Options:
 Examples:
   fazhi explain report.txt
   fazhi explain report.txt p3.2 法律顾问
+  fazhi explain report.txt s3
+  fazhi explain report.txt skipped
 `;
 
 export const explainCommand: Command = {
@@ -49,16 +55,56 @@ export const explainCommand: Command = {
       terminal.out(`${table(rows, ['left', 'left']).join('\n')}\n`);
       return EXIT.done;
     }
+    const layout = layoutOf(text);
+    if (id === 'skipped' && theme === undefined) {
+      terminal.out(
+        format === 'json'
+          ? `${JSON.stringify(layout.skipped, null, 2)}\n`
+          : skippedLines(layout.skipped, text),
+      );
+      return EXIT.done;
+    }
+    const role = theme === undefined ? explainRole(layout, id) : null;
     const asked = theme === undefined ? analyzer.themes.themes.map((entry) => entry.id) : [theme];
     const found = asked
       .map((entry) => explain(analyzer, text, id, entry))
       .filter((entry) => theme !== undefined || entry.hits.length > 0);
-    if (format === 'json') terminal.out(`${JSON.stringify(found, null, 2)}\n`);
-    else if (found.length === 0) terminal.out('no words of any theme stand here\n');
+    if (format === 'json') {
+      terminal.out(`${JSON.stringify(role === null ? found : { role, themes: found }, null, 2)}\n`);
+      return EXIT.done;
+    }
+    if (role !== null) terminal.out(`${roleLine(role)}\n\n`);
+    if (found.length === 0) terminal.out('no words of any theme stand here\n');
     else terminal.out(`${found.map(view).join('\n\n')}\n`);
     return EXIT.done;
   },
 };
+
+/** The layout of a text, its skipped stretches as offsets into the text as it was given. */
+function layoutOf(text: string): Structure {
+  const normalised = normalise(text);
+  const structure = parseStructure(normalised.text, text);
+  const skipped = explainSkipped(structure).map((line) => ({
+    ...line,
+    ...normalised.toSource(line),
+  }));
+  return { ...structure, skipped };
+}
+
+function skippedLines(skipped: Structure['skipped'], text: string): string {
+  if (skipped.length === 0) return 'nothing was skipped\n';
+  const rows = skipped.map(({ why, rule, start, end }) => [
+    why,
+    rule,
+    truncate(plain(text.slice(start, end)), 60),
+  ]);
+  return `${table(rows, ['left', 'left', 'left']).join('\n')}\n`;
+}
+
+function roleLine({ role, rule, words, inheritedFrom }: RoleExplanation): string {
+  if (inheritedFrom !== null) return `role ${role}, of the section above (${inheritedFrom})`;
+  return `role ${role}, by ${rule}${words === '' ? '' : ` (${words})`}`;
+}
 
 function view(found: ThemeExplanation): string {
   const verdict = found.given ? 'given' : 'not given';

@@ -1,6 +1,6 @@
 import { round } from '../tables/rows';
 import { type Chart, type Datum, HREF, LABEL } from './charts';
-import type { IndexPageOptions } from './index-page';
+import type { IndexPageOptions } from './index-options';
 import { groupByYear, quartiles } from './quartiles';
 import { percent, type SourcePanels } from './source-panels';
 import { type Cell, key, parts, type StudyFigures } from './study-figures';

@@ -1,29 +1,11 @@
-import type { StudyManifest } from '../study/manifest';
 import { chartDrawer, figure } from './charts';
 import { html, page } from './html';
 import { indexCharts } from './index-charts';
+import type { IndexPageOptions } from './index-options';
 import { doubtTable, errorTable, outlierTable, reuseTable } from './index-tables';
 import { SourcePanels } from './source-panels';
 import type { StudyFigures } from './study-figures';
 import { BASE_STYLE, INDEX_STYLE } from './style';
-
-/** What the overview needs besides the figures. */
-export interface IndexPageOptions {
-  readonly title: string;
-  /** Ids of the themes in the order of their set. */
-  readonly themes: readonly string[];
-  /** Labels of indicators by id. */
-  readonly indicators: ReadonlyMap<string, string>;
-  readonly manifest: StudyManifest;
-  /** Errors to list, the first few. */
-  readonly errors: readonly {
-    readonly id: string;
-    readonly message: string;
-    readonly remedy: string;
-  }[];
-  /** Whether there are pages of the reports to lead to. */
-  readonly pages: boolean;
-}
 
 /**
  * The overview of a study as one page that works without network and without script. Each point of a chart

@@ -1,5 +1,5 @@
 import { type Html, html } from './html';
-import type { IndexPageOptions } from './index-page';
+import type { IndexPageOptions } from './index-options';
 import { groupByYear, quartiles } from './quartiles';
 import { linked, percent } from './source-panels';
 import { parts, type StudyFigures } from './study-figures';

@@ -1,3 +1,4 @@
+import data from '../../genre/headings/headings.yaml';
 import { hasHanRun, isCommonHan } from '../../text/characters';
 import { isSpace, type Span, trimmed } from '../../text/span';
 import { MARKER_RANKS, type Marker, markerAt } from '../markers';
@@ -31,7 +32,7 @@ const MAX_RUN_IN_INFORMAL = 30;
 const MAX_COLON_RUN_IN = 24;
 const MIN_REST = 6;
 
-/** What a UTF-16 unit is to the end of a heading. */
+/** What a code unit is to the end of a heading. */
 const Sign = { none: 0, terminator: 1, opening: 2, closing: 3, space: 4 } as const;
 const SIGN = new Uint8Array(0x10000);
 for (const [signs, kind] of [
@@ -43,9 +44,14 @@ for (const [signs, kind] of [
   for (const sign of signs) SIGN[sign.charCodeAt(0)] = kind;
 }
 
-/** Words of a statement: what has them tells what was done, and titles nothing. */
-const STATEMENT =
-  /了(?!解)|[一二两三四五六七八九十百千](?:余|多)?(?:件|场|次|名|份|起|宗|条|轮|期|册|人次|万)|[0-9]\s?(?:余|多)?(?:万|亿|千|百)?(?:余|多)?(?:个|件|场|次|人|名|份|元|%|起|宗|条|家|户|处|项|篇|期|册|本|所)|今年以来|全年|截至|截止|累计|我们认为|现将|如下$/;
+const words = data as Readonly<
+  Record<'statement' | 'opens-list' | 'never-bare' | 'title-ends', string>
+>;
+/** What a statement has: it tells what was done, and titles nothing. */
+const STATEMENT = new RegExp(words.statement);
+const OPENS_LIST = new RegExp(`^${words['opens-list']}`);
+const NEVER_BARE = new RegExp(`^${words['never-bare']}`);
+const TITLE_END = new RegExp(`${words['title-ends']}$`);
 
 /**
  * The headings among the lines of a report: enumerated ones, alone or run into their paragraph
@@ -110,7 +116,7 @@ function enumeratedHeading(text: string, line: Span, index: number): Candidate |
   const after = SIGN[text.charCodeAt(stop)] === Sign.terminator ? stop + 1 : stop;
   const rest = trimmed(text, { start: after, end: line.end });
   const length = sentence.end - sentence.start;
-  const words = text.slice(sentence.start, sentence.end);
+  const sentenceWords = text.slice(sentence.start, sentence.end);
   if (closing === ';' || length === 0) return null;
   const found = (needsContent: boolean): Candidate => ({
     line: index,
@@ -124,18 +130,18 @@ function enumeratedHeading(text: string, line: Span, index: number): Candidate |
   if (rest.end - rest.start < MIN_REST && rest.end > rest.start) return null;
   if (rest.end === rest.start) {
     if (length > (formal ? MAX_FORMAL : MAX_INFORMAL)) return null;
-    if (STATEMENT.test(words) && (closing === '。' || !formal)) return null;
+    if (STATEMENT.test(sentenceWords) && (closing === '。' || !formal)) return null;
     const alone = stop === line.end;
     return found(closing === '。' || (alone && !formal));
   }
   const limit =
     closing === ':' ? MAX_COLON_RUN_IN : formal ? MAX_RUN_IN_FORMAL : MAX_RUN_IN_INFORMAL;
-  if (length > limit || STATEMENT.test(words)) return null;
+  if (length > limit || STATEMENT.test(sentenceWords)) return null;
   // What (1) and ① open inside a text are items, with or without a topic of their own.
   if (marker.kind === 'circled' || marker.kind === 'arabic-paren') return null;
   // （一）…。（二）…。 in one line is a list, and its first item no heading of the others.
   if (markerAt(text, rest.start)?.kind === marker.kind) return null;
-  if (closing === ':' && /^(?:如|即|包括|主要(?:有|是))/.test(words)) return null;
+  if (closing === ':' && OPENS_LIST.test(sentenceWords)) return null;
   return found(false);
 }
 
@@ -177,9 +183,8 @@ const MAX_HALF = 16;
 const MAX_BARE = 24;
 const MAX_GENERIC_BARE = 32;
 const MIN_PARAGRAPH = 25;
-const BARE_ROLE_EXCLUDED =
-  /[。;,!?…“”《》<>|@#/\\]|[0-9]{5}|[0-9]{3}(?![0-9年])|^(?:现将|为|根据|按照|近年来)/;
-const GENERIC_EXCLUDED = /[。;:!?…<>|@#/\\*_=+]|(?:报告|总结|汇报)$|年[0-9]{1,2}月/;
+const NOT_IN_PART_NAME = /[。;,!?…“”《》<>|@#/\\]|[0-9]{5}|[0-9]{3}(?![0-9年])/;
+const NOT_IN_BARE = /[。;:!?…<>|@#/\\*_=+]|年[0-9]{1,2}月/;
 
 /**
  * Headings without an enumerator: short lines that name a part of a report (主要做法, 存在问题), and, where
@@ -227,9 +232,10 @@ function isPartName(words: string): boolean {
   return (
     words.length <= MAX_BARE &&
     words.charAt(1) !== '是' &&
-    !BARE_ROLE_EXCLUDED.test(words) &&
-    roleSaid(words) !== null &&
-    !/(?:报告|总结|汇报)$/.test(words)
+    !NOT_IN_PART_NAME.test(words) &&
+    !NEVER_BARE.test(words) &&
+    !TITLE_END.test(words) &&
+    roleSaid(words) !== null
   );
 }
 
@@ -239,5 +245,5 @@ function isLong(text: string, { start, end }: Span): boolean {
 
 function isPlainHeading(words: string): boolean {
   const opens = isCommonHan(words.charCodeAt(0)) || words.startsWith('“') || words.startsWith('《');
-  return opens && hasHanRun(words, 4) && !GENERIC_EXCLUDED.test(words);
+  return opens && hasHanRun(words, 4) && !NOT_IN_BARE.test(words) && !TITLE_END.test(words);
 }

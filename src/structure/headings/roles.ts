@@ -1,12 +1,42 @@
+import data from '../../genre/headings/roles.yaml';
+import { YEAR } from '../../text/marks';
 import type { Span } from '../../text/span';
-import type { Role } from '../types';
-import { HEADING_ROLES, PARAGRAPH_TURNS, type RolePattern, SPEAKS_OF_LACK } from './roles.data';
+import type { Role, RoleReason } from '../types';
+
+interface WrittenCue {
+  readonly id: string;
+  readonly role: Role;
+  readonly strong: boolean;
+  readonly pattern: string;
+}
+const written = data as {
+  readonly headings: readonly WrittenCue[];
+  readonly paragraphs: readonly WrittenCue[];
+  readonly 'speaks-of-lack': string;
+  readonly 'next-year': { readonly work: string; readonly past: string };
+  readonly 'later-year': { readonly opens: string; readonly plans: string };
+};
+
+/** Words that say what a section is for. */
+export interface RoleCue {
+  readonly id: string;
+  readonly role: Role;
+  /** Whether they turn a subsection away from its parent's role too. */
+  readonly strong: boolean;
+  readonly pattern: RegExp;
+}
+
+const compiled = (cues: readonly WrittenCue[]): readonly RoleCue[] =>
+  cues.map((cue) => ({ ...cue, pattern: new RegExp(cue.pattern) }));
+const HEADING_CUES = compiled(written.headings);
+const PARAGRAPH_CUES = compiled(written.paragraphs);
+const SPEAKS_OF_LACK = new RegExp(written['speaks-of-lack']);
 
 /** A heading as the roles see it. */
 export interface RoledHeading {
   readonly heading: string;
   /** What its words say of its role. */
-  readonly said: RolePattern | null;
+  readonly said: RoleCue | null;
   readonly parent: number | null;
   readonly hasChildren: boolean;
   /** Length of the section's text in characters, subsections included. */
@@ -14,16 +44,20 @@ export interface RoledHeading {
 }
 
 /** What the words of a heading say of its section's role; `null` where they say nothing. */
-export function roleSaid(words: string): RolePattern | null {
-  const lacks = SPEAKS_OF_LACK.test(words);
-  for (const said of HEADING_ROLES) {
-    if ((lacks || said.ofLack !== true) && said.pattern.test(words)) return said;
-  }
-  return null;
+export function roleSaid(words: string): RoleCue | null {
+  return HEADING_CUES.find(({ pattern }) => pattern.test(words)) ?? null;
 }
 
-const YEAR = /(?:19|20)[0-9]{2}/g;
+const YEARS = new RegExp(YEAR, 'g');
+const NEXT_YEAR_WORK = new RegExp(written['next-year'].work);
+const NEXT_YEAR_PAST = new RegExp(written['next-year'].past);
 const MAX_BASIS_SECTION = 500;
+const MAX_TURNING_HEADING = 30;
+
+/** A section's role with what gave it. */
+export interface GivenRole extends RoleReason {
+  readonly role: Role;
+}
 
 /**
  * The role of each section by its heading's words, its year and its place in the tree. Subsections
@@ -34,46 +68,58 @@ export function sectionRoles(
   headings: readonly RoledHeading[],
   reportYear: number | null,
   subject: Role,
-): Role[] {
-  const roles: Role[] = [];
+): GivenRole[] {
+  const roles: GivenRole[] = [];
   headings.forEach((heading, i) => {
-    const inherited = heading.parent === null ? null : (roles[heading.parent] ?? null);
-    roles.push(roleOf(heading, inherited, reportYear, i === 0, subject));
+    const inherited = heading.parent === null ? null : (roles[heading.parent]?.role ?? null);
+    const words = withoutLabel(heading.heading);
+    const cue = words === heading.heading ? heading.said : roleSaid(words);
+    const given =
+      inherited === null
+        ? ownRole(heading, cue, reportYear, i === 0, subject)
+        : inheritedRole(heading.heading, cue, inherited);
+    const own = cue !== null && given.rule === cue.id;
+    roles.push({ ...given, words: own ? (cue.pattern.exec(words)?.[0] ?? '') : '' });
   });
   return roles;
 }
 
-function roleOf(
-  { heading, said, hasChildren, length }: RoledHeading,
-  inherited: Role | null,
+type Given = Omit<GivenRole, 'words'>;
+const saidBy = ({ role, id }: RoleCue): Given => ({ role, rule: id });
+
+/** A subsection speaks of its own subject; only plain words turn it. */
+function inheritedRole(heading: string, cue: RoleCue | null, inherited: Role): Given {
+  const same: Given = { role: inherited, rule: 'inherited' };
+  if (cue === null) return same;
+  if (inherited === 'measures' || inherited === 'results') {
+    const turns = cue.strong && cue.role !== 'basis' && heading.length <= MAX_TURNING_HEADING;
+    return turns ? saidBy(cue) : same;
+  }
+  if (inherited === 'problems' && cue.strong && cue.role === 'plans') return saidBy(cue);
+  if (inherited === 'basis' && cue.role !== 'basis') return saidBy(cue);
+  return same;
+}
+
+function ownRole(
+  { heading, hasChildren, length }: RoledHeading,
+  cue: RoleCue | null,
   reportYear: number | null,
   first: boolean,
   subject: Role,
-): Role {
-  const words = withoutLabel(heading);
-  const found = words === heading ? said : roleSaid(words);
-  if (inherited !== null) {
-    // A subsection speaks of its own subject; only plain words turn it.
-    if (inherited === 'measures' || inherited === 'results') {
-      if (found?.strong && found.role !== 'basis' && heading.length <= 30) return found.role;
-    }
-    if (inherited === 'problems' && found?.strong && found.role === 'plans') return 'plans';
-    if (inherited === 'basis' && found && found.role !== 'basis') return found.role;
-    return inherited;
+): Given {
+  const nextYear = speaksOfNextYear(heading, reportYear);
+  if (cue === null) {
+    return nextYear ? { role: 'plans', rule: 'later-year' } : { role: subject, rule: 'subject' };
   }
-  if (found?.role === 'measures' || found?.role === 'results') {
-    return speaksOfNextYear(heading, reportYear) &&
-      /工作|任务|重点|目标/.test(heading) &&
-      !/情况|成效|回顾|总结/.test(heading)
-      ? 'plans'
-      : found.role;
+  if (cue.role === 'measures' || cue.role === 'results') {
+    const plans = nextYear && NEXT_YEAR_WORK.test(heading) && !NEXT_YEAR_PAST.test(heading);
+    return plans ? { role: 'plans', rule: 'later-year' } : saidBy(cue);
   }
-  if (found?.role === 'basis') {
-    const general = !found.strong && (hasChildren || length > MAX_BASIS_SECTION);
-    return general && first ? 'measures' : 'basis';
+  if (cue.role === 'basis' && !cue.strong && first) {
+    const holdsAll = hasChildren || length > MAX_BASIS_SECTION;
+    if (holdsAll) return { role: 'measures', rule: 'long-first-section' };
   }
-  if (found) return found.role;
-  return speaksOfNextYear(heading, reportYear) ? 'plans' : subject;
+  return saidBy(cue);
 }
 
 /** 问题: is a label of what follows; longer words before a colon are the heading itself. */
@@ -84,7 +130,7 @@ function withoutLabel(heading: string): string {
 
 function speaksOfNextYear(heading: string, reportYear: number | null): boolean {
   if (reportYear === null || !(heading.includes('20') || heading.includes('19'))) return false;
-  const years = heading.match(YEAR)?.map(Number) ?? [];
+  const years = heading.match(YEARS)?.map(Number) ?? [];
   return years.length > 0 && Math.min(...years) > reportYear;
 }
 
@@ -97,19 +143,15 @@ const TURN_WINDOW = 160;
  */
 export function paragraphTurn(text: string, span: Span, reportYear: number | null): Role | null {
   const opening = text.slice(span.start, Math.min(span.end, span.start + TURN_WINDOW));
-  const first = opening.charAt(0);
   const lacks = SPEAKS_OF_LACK.test(opening);
-  for (const { role, begins, pattern } of PARAGRAPH_TURNS) {
-    if (begins !== '' && !begins.includes(first)) continue;
-    if (role === 'problems' && !lacks) continue;
-    if (pattern.test(opening)) return role;
+  for (const { role, pattern } of PARAGRAPH_CUES) {
+    if ((role !== 'problems' || lacks) && pattern.test(opening)) return role;
   }
-  if (reportYear === null || !'在12'.includes(first)) return null;
-  const year = YEAR_OPENING.exec(opening);
-  return year && Number(year[1]) > reportYear && PLANNING.test(opening.slice(0, 80))
-    ? 'plans'
-    : null;
+  if (reportYear === null || !LATER_YEAR.test(opening)) return null;
+  const year = Number(opening.match(YEARS)![0]);
+  return year > reportYear && PLANNING.test(opening.slice(0, PLANNING_WINDOW)) ? 'plans' : null;
 }
 
-const YEAR_OPENING = /^(?:在)?((?:19|20)[0-9]{2})年?(?:度|,|，|我|是|将|全|街|镇|县|区|市|局|要)/;
-const PLANNING = /将|要|继续|计划|力争|进一步|着力|打算/;
+const LATER_YEAR = new RegExp(written['later-year'].opens);
+const PLANNING = new RegExp(written['later-year'].plans);
+const PLANNING_WINDOW = 80;

@@ -2,8 +2,7 @@ import type { Span } from '../../text/span';
 import type { FoundSection, Role } from '../types';
 import type { FoundHeading } from './headings';
 import { nestHeadings } from './nesting';
-import { roleSaid, sectionRoles } from './roles';
-import type { RolePattern } from './roles.data';
+import { type RoleCue, roleSaid, sectionRoles } from './roles';
 
 interface SectionInput {
   readonly text: string;
@@ -66,7 +65,8 @@ export function buildSections(input: SectionInput): FoundSection[] {
       headingEnd: span.end,
       start: span.start,
       end: Math.max(ends[i]!, span.end),
-      role: roles[i]!,
+      role: roles[i]!.role,
+      roleReason: { rule: roles[i]!.rule, words: roles[i]!.words },
       markerSpan,
       wordsSpan,
       // `concat` makes a list of just its length; one that grows keeps room for more.
@@ -96,6 +96,6 @@ function lastEndBefore(lines: readonly Span[], line: number, fallback: number): 
 }
 
 /** Headings that belong to the top of a report's tree by their words. */
-function turnsReport(said: RolePattern | null): boolean {
+function turnsReport(said: RoleCue | null): boolean {
   return said?.strong === true && (said.role === 'problems' || said.role === 'plans');
 }

@@ -1,4 +1,5 @@
 import { isDigit } from '../../text/characters';
+import { HAN_DIGITS, HAN_NUMERALS, HAN_YEAR } from '../../text/marks';
 import { isSpace } from '../../text/span';
 import { hanOrdinal } from '../markers';
 
@@ -47,8 +48,8 @@ function figuresEnd(text: string, at: number): number {
   return isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
 }
 
-const HAN_DATE =
-  /(二[〇0○零О][〇0○零О一二三四五六七八九]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
+const HAN_NUMERAL = `[${HAN_NUMERALS}]{1,3}`;
+const HAN_DATE = new RegExp(`(${HAN_YEAR})年(${HAN_NUMERAL})月(${HAN_NUMERAL})日`);
 
 /** The first whole date of a string as ISO, or `null`. */
 export function isoDate(text: string): string | null {
@@ -65,15 +66,12 @@ function iso(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const HAN_DIGITS = '〇一二三四五六七八九';
-
 /** 二〇二四 as a number; what is no digit counts as 〇. */
 export function hanYear(word: string): number {
   return Number([...word].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join(''));
 }
 
-const HAN_DATE_LINE =
-  /^二[〇0○零О][〇0○零О一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?$/;
+const HAN_DATE_LINE = new RegExp(`^${HAN_YEAR}年${HAN_NUMERAL}月(?:${HAN_NUMERAL}日)?$`);
 const FIGURES_LINE = /^(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])?(?:[0-9]{1,2}日?)?$/;
 const MAX_DATE_LINE = 20;
 /** What a line that is a date begins with: 2024年, 1999年, 二〇二四年, a bracket. */

@@ -1,10 +1,12 @@
+import letter from '../../genre/page/letter.yaml';
 import { hasHanRun } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { markerAt } from '../markers';
-import type { Skipped } from '../types';
+import type { FoundSkipped, SkippedBecause } from '../types';
 import { isDateLine } from './dates';
-import { furnitureReason } from './furniture';
-import { isSignature, opensTitle, titleScore } from './metadata';
+import { furnitureAt } from './furniture';
+import { isSignature } from './issuers';
+import { opensTitle, titleScore } from './titles';
 
 /** The lines of a page, sorted into what is the report and what is around it. */
 export interface Regions {
@@ -16,19 +18,20 @@ export interface Regions {
   readonly dateLines: readonly Span[];
   /** Lines that describe the page, for the metadata. */
   readonly pageLines: readonly Span[];
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly FoundSkipped[];
 }
 
 const MIN_TEXT_LINE = 25;
 const MAX_SALUTATION = 60;
 const MAX_LOOSE_LINE = 60;
-const SALUTATION =
-  /(?:委|政府|局|办|室|会|组|处|厅|部|领导|同志|代表|委员|单位|部门)(?:\([^()]{1,20}\))?\s?:$/;
+const { addressees, announces } = letter as Readonly<Record<'addressees' | 'announces', string>>;
+const SALUTATION = new RegExp(`${addressees}(?:\\([^()]{1,20}\\))?\\s?:$`);
+const ANNOUNCES = new RegExp(`${announces}:?$`);
 
 /** Sorts the lines of a page. Everything that is not clearly around the report is the report. */
 export function findRegions(text: string, lines: readonly Span[]): Regions {
   const words = lines.map(({ start, end }) => text.slice(start, end));
-  const reasons = words.map((line) => furnitureReason(line, false));
+  const reasons = words.map((line) => furnitureAt(line, false));
   const isText = (i: number): boolean =>
     reasons[i] === null && isReportLine(text, lines[i]!, words[i]!);
   let first = words.findIndex((_, i) => isText(i));
@@ -42,9 +45,9 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
 
   for (let i = 0; i < words.length; i++) {
     const within = i >= first && i <= last;
-    if (!within && !title.includes(i)) reasons[i] = furnitureReason(words[i]!, true);
+    if (!within && !title.includes(i)) reasons[i] = furnitureAt(words[i]!, true);
   }
-  const skipped: Skipped[] = [];
+  const skipped: FoundSkipped[] = [];
   const body: Span[] = [];
   const salutation = new Set<Span>();
   const signature: Span[] = [];
@@ -53,28 +56,29 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
   const pageAbove = title.length > 0 || reasons.slice(0, first).some((why) => why !== null);
   const lastFurniture = reasons.findLastIndex((why, i) => i > last && why !== null);
   lines.forEach((line, i) => {
-    const why = reasons[i]!;
+    const because = reasons[i]!;
     const word = words[i]!;
-    if (title.includes(i)) skipped.push({ ...line, why: 'title' });
-    else if (why === null && i > last && isDateLine(word)) {
+    const skip = (why: SkippedBecause['why'], rule: string): void => {
+      skipped.push({ ...line, why, rule });
+    };
+    if (title.includes(i)) skip('title', 'title');
+    else if (because === null && i > last && isDateLine(word)) {
       dateLines.push(line);
       body.push(line);
-    } else if (why !== null) {
-      if (why === 'page-metadata') pageLines.push(line);
-      skipped.push({ ...line, why });
+    } else if (because !== null) {
+      if (because.why === 'page-metadata') pageLines.push(line);
+      skip(because.why, because.rule);
     } else if (i < first && isSalutation(word)) {
       salutation.add(line);
       body.push(line);
     } else if (i < first && pageAbove && isLoose(word)) {
-      skipped.push({
-        ...line,
-        why: titleScore(word) > 0 || sameAsTitle(word, title, words) ? 'title' : 'navigation',
-      });
+      if (titleScore(word) > 0 || sameAsTitle(word, title, words)) skip('title', 'title-again');
+      else skip('navigation', 'loose-line-above');
     } else if (i > last && isSignature(word)) {
       signature.push(line);
       body.push(line);
     } else if (i > last && i < lastFurniture && isLoose(word)) {
-      skipped.push({ ...line, why: 'navigation' });
+      skip('navigation', 'loose-line-below');
     } else body.push(line);
   });
   return {
@@ -101,7 +105,7 @@ function isReportLine(text: string, line: Span, words: string): boolean {
   if (words.length >= MIN_TEXT_LINE && hasPause(words) && hasHanRun(words, 8)) {
     return words.length > MAX_BREADCRUMB || !/[>|»].*[>|»]/s.test(words);
   }
-  if (words.endsWith('如下') || words.endsWith('如下:')) return true;
+  if (ANNOUNCES.test(words)) return true;
   const marker = markerAt(text, line.start);
   if (marker && marker.end < line.end && words.length >= 4) return marker.kind !== 'article';
   return words.length >= 8 && /[\u4e00-\u9fff][。;!?]$/.test(words);
@@ -118,7 +122,7 @@ const MAX_TITLE_SEARCH = 60;
 /** The lines of the title, as indices: the likeliest line above the text, with a line that belongs to it. */
 function findTitle(
   words: readonly string[],
-  furniture: readonly (string | null)[],
+  furniture: readonly (SkippedBecause | null)[],
   first: number,
 ): number[] {
   let best = -1;
@@ -155,11 +159,11 @@ const MIN_PLAIN_TITLE = 8;
 /** On a page whose title has none of the usual words, the line above the date and source is the title. */
 function beforeMetadata(
   words: readonly string[],
-  furniture: readonly (string | null)[],
+  furniture: readonly (SkippedBecause | null)[],
   end: number,
 ): number[] {
   for (let i = 1; i < end; i++) {
-    if (furniture[i] !== 'page-metadata' || furniture[i - 1] !== null) continue;
+    if (furniture[i]?.why !== 'page-metadata' || furniture[i - 1] !== null) continue;
     const line = words[i - 1]!;
     const plain = line.length >= MIN_PLAIN_TITLE && line.length <= MAX_LOOSE_LINE;
     if (plain && hasHanRun(line, 6) && !/[。:;]$/.test(line)) return [i - 1];

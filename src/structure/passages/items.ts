@@ -1,4 +1,6 @@
+import items from '../../genre/headings/items.yaml';
 import { isCommonHan } from '../../text/characters';
+import { HAN_DIGITS, HAN_NUMERALS, SENTENCE_ENDS } from '../../text/marks';
 import type { Span } from '../../text/span';
 import { trimmed } from '../../text/span';
 import { markerAt, mayBeginMarker } from '../markers';
@@ -19,25 +21,22 @@ interface ItemMark {
   readonly weak: boolean;
 }
 
-const HAN_NUMBERS = '一二三四五六七八九';
-
-/** Word series: the words of one series, in order; `open` ones may follow once the series has begun. */
-const WORD_SERIES: readonly { name: string; first: readonly string[]; next: readonly string[] }[] =
-  [
-    {
-      name: 'firstly',
-      first: ['首先', '第一步'],
-      next: ['其次', '再次', '再者', '最后', '此外', '另外', '第二步', '第三步', '同时要'],
-    },
-    { name: 'one-hand', first: ['一方面'], next: ['另一方面'] },
-  ];
-
+/** Word series: the words of one series, in order; `next` ones may follow once the series has begun. */
+interface WordSeries {
+  readonly first: readonly string[];
+  readonly next: readonly string[];
+}
+const data = items as {
+  readonly series: Readonly<Record<string, WordSeries>>;
+  readonly 'after-number': readonly string[];
+  readonly emphatic: readonly string[];
+  readonly reasons: readonly string[];
+  readonly 'after-ordinal': readonly string[];
+};
+const WORD_SERIES = Object.entries(data.series);
 const WORD_STARTS = new Set(
-  WORD_SERIES.flatMap(({ first, next }) => [...first, ...next]).map((word) => word[0]!),
+  WORD_SERIES.flatMap(([, { first, next }]) => [...first, ...next]).map((word) => word[0]!),
 );
-
-/** Endings that make 一 an item's number: 一是, 一要, 一、是 … */
-const NUMBERED_ENDINGS = ['是', '要', '抓', '在', '为', '对'];
 
 /**
  * The parts of a paragraph: the lead and the items of `一是…二是…`, `首先…其次…`, `第一，…第二，…`,
@@ -121,8 +120,8 @@ function itemMarks(text: string, span: Span): ItemMark[] {
     if (isCommonHan(previous)) continue; // as nearly everywhere
     const before = BREAK[previous]!;
     if (before === Break.none) continue;
-    const unit = text.charCodeAt(at);
-    if (ITEM_BEGIN[unit] === 0 && !mayBeginMarker(unit)) continue;
+    const code = text.charCodeAt(at);
+    if (ITEM_BEGIN[code] === 0 && !mayBeginMarker(code)) continue;
     const strong = before === Break.strong || (before === Break.gap && isGap(text, at, span.start));
     if (!strong && before !== Break.weak) continue;
     const mark = itemMarkAt(text, at, span.start, !strong);
@@ -134,9 +133,9 @@ function itemMarks(text: string, span: Span): ItemMark[] {
   return marks;
 }
 
-/** What a UTF-16 unit before an item is. */
+/** What a code unit before an item is. */
 const Break = { none: 0, strong: 1, weak: 2, gap: 3 } as const;
-const STRONG_BREAK = '。;:!?\n';
+const STRONG_BREAK = `${SENTENCE_ENDS}:\n`;
 const LINE_END = 10;
 const BREAK = new Uint8Array(0x10000);
 for (const [marks, kind] of [
@@ -156,27 +155,29 @@ function isGap(text: string, at: number, start: number): boolean {
 
 const BULLETS = new Set([...'●○•◆◇■□▪▲★☆※-*·—']);
 /** What may follow a bullet: a gap, or the item itself; “--” and “-3%” open none. */
-const mayFollowBullet = (unit: number): boolean =>
-  isCommonHan(unit) || BULLET_GAPS.includes(String.fromCharCode(unit));
+const mayFollowBullet = (code: number): boolean =>
+  isCommonHan(code) || BULLET_GAPS.includes(String.fromCharCode(code));
 const BULLET_GAPS = ' “《—';
 
-/** The UTF-16 units that an item may begin with, other than those of an enumerator. */
+/** The code units that an item may begin with, other than those of an enumerator. */
 const ITEM_BEGIN = new Uint8Array(0x10000);
-for (const begin of [...HAN_NUMBERS, '十', '其', '第', ...WORD_STARTS, ...BULLETS]) {
+for (const begin of [...HAN_NUMERALS, '其', '第', ...WORD_STARTS, ...BULLETS]) {
   ITEM_BEGIN[begin.charCodeAt(0)] = 1;
 }
 
+/** The value of 一 to 九; 0 for what is none of them. */
+const digitOf = (character: string): number => Math.max(0, HAN_DIGITS.indexOf(character || ' '));
+const isOrdinalMark = (character: string): boolean =>
+  character !== '' && ',、:'.includes(character);
+
 function itemMarkAt(text: string, at: number, start: number, weak: boolean): ItemMark | null {
-  const number = HAN_NUMBERS.indexOf(text.charAt(at)) + 1;
+  const number = digitOf(text.charAt(at));
   if (number > 0) {
     const second = text.charAt(at + 1);
-    if (NUMBERED_ENDINGS.includes(second)) {
-      const emphatic = second === '是' || second === '要';
-      if (emphatic || !weak) {
-        return { series: `han-${second}`, number, start: at, end: at + 2, weak };
-      }
-    }
-    if (second === '来' && !weak) return { series: 'han-来', number, start: at, end: at + 2, weak };
+    const counts =
+      data.emphatic.includes(second) ||
+      (!weak && (data['after-number'].includes(second) || data.reasons.includes(second)));
+    if (counts) return { series: `han-${second}`, number, start: at, end: at + 2, weak };
   }
   if (text.startsWith('十是', at))
     return { series: 'han-是', number: 10, start: at, end: at + 2, weak };
@@ -184,18 +185,18 @@ function itemMarkAt(text: string, at: number, start: number, weak: boolean): Ite
     return { series: 'han-是', number: 11, start: at, end: at + 3, weak };
   }
   if (text.charAt(at) === '其') {
-    const n = HAN_NUMBERS.indexOf(text.charAt(at + 1)) + 1;
+    const n = digitOf(text.charAt(at + 1));
     if (n > 0) return { series: 'qi', number: n, start: at, end: at + 2, weak };
   }
   if (text.charAt(at) === '第') {
-    const n = HAN_NUMBERS.indexOf(text.charAt(at + 1)) + 1;
+    const n = digitOf(text.charAt(at + 1));
     const after = text.charAt(at + 2);
-    if (n > 0 && (after === ',' || after === '、' || after === ':' || after === '是')) {
+    if (n > 0 && (isOrdinalMark(after) || data['after-ordinal'].includes(after))) {
       return { series: 'di', number: n, start: at, end: at + 3, weak };
     }
   }
   if (WORD_STARTS.has(text.charAt(at))) {
-    for (const { name, first, next } of WORD_SERIES) {
+    for (const [name, { first, next }] of WORD_SERIES) {
       const opening = first.find((word) => text.startsWith(word, at));
       if (opening && !weak)
         return { series: name, number: 1, start: at, end: at + opening.length, weak };

@@ -20,10 +20,10 @@ export function cellsOf(text: string, line: Span): Span[] {
     if (to > from) cells.push({ start: from, end: to });
   };
   while (at < line.end) {
-    const unit = text.charCodeAt(at);
+    const code = text.charCodeAt(at);
     let width = 0;
-    if (unit === TAB || unit === BAR || unit === BOX_BAR) width = 1;
-    else if (unit === 32 && text[at + 1] === ' ') {
+    if (code === TAB || code === BAR || code === BOX_BAR) width = 1;
+    else if (code === 32 && text[at + 1] === ' ') {
       width = 2;
       while (text[at + width] === ' ') width++;
     }

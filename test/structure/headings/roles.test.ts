@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { explainRole, parseStructure } from '../../../src/structure';
+import { normalise } from '../../../src/text/normalise';
 import { lines, read } from '../read';
 
 const TEXT = '全镇上下高度重视法治建设，统筹推进各项任务，取得良好成效，群众满意。';
@@ -83,5 +85,41 @@ describe('the role of a paragraph', () => {
       lines('一、主要工作', '排查整改问题隐患12处，解决群众反映的突出问题9个。'),
     );
     expect(passageRoles).toEqual(['measures']);
+  });
+});
+
+describe('the reason of a role', () => {
+  const { text } = normalise(
+    lines(
+      '柳溪镇2023年法治政府建设工作报告',
+      '一、主要工作',
+      TEXT,
+      '（一）普法宣传',
+      TEXT,
+      '二、存在的问题',
+      TEXT,
+      '三、2024年重点任务',
+      TEXT,
+      '四、法治文化',
+      TEXT,
+    ),
+  );
+  const structure = parseStructure(text, text);
+
+  it.each([
+    ['s1', { role: 'measures', rule: 'work-done', words: '主要工作', inheritedFrom: null }],
+    ['s2', { role: 'measures', rule: 'inherited', words: '', inheritedFrom: 's1' }],
+    [
+      's3',
+      { role: 'problems', rule: 'problems-there-are', words: '存在的问题', inheritedFrom: null },
+    ],
+    ['s4', { role: 'plans', rule: 'later-year', words: '', inheritedFrom: null }],
+    ['s5', { role: 'measures', rule: 'subject', words: '', inheritedFrom: null }],
+  ])('of %s names the cue, its words or where it was taken over', (id, reason) => {
+    expect(explainRole(structure, id)).toMatchObject(reason);
+  });
+
+  it('is null of a section that is not there', () => {
+    expect(explainRole(structure, 's9')).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { explainSkipped, parseStructure } from '../../../src/structure';
+import { normalise } from '../../../src/text/normalise';
 import { lines, read } from '../read';
 
 const OPENING =
@@ -175,5 +177,25 @@ describe('metadata', () => {
       ),
     );
     expect(metadata.year).toBe(2023);
+  });
+});
+
+describe('the rule that took a line', () => {
+  const { text } = normalise(
+    lines(
+      '首页 > 政务公开 > 法治政府建设',
+      '柳溪镇2023年度法治政府建设工作报告',
+      '发布时间：2024-01-20',
+      OPENING,
+      '一、主要工作',
+      TEXT,
+      '扫一扫在手机打开当前页',
+      '政务公开 互动交流',
+    ),
+  );
+  const rules = explainSkipped(parseStructure(text, text)).map(({ rule }) => rule);
+
+  it('is the id of a pattern of the genre, or what the reader of pages calls it', () => {
+    expect(rules).toEqual(['home-page', 'title', 'labels', 'scan-the-code', 'menu-words']);
   });
 });

@@ -1,0 +1,51 @@
+import { HAN_YEAR, YEAR } from '../../text/marks';
+import { hanYear } from './dates';
+
+/** The year that is reported on: of the title, the opening, or the one that the text speaks of most. */
+export function reportYear(
+  title: string | null,
+  body: readonly string[],
+  publishedOn: string | null,
+): number | null {
+  const fromTitle = title === null ? null : yearIn(title);
+  if (fromTitle !== null) return fromTitle;
+  const opening = body.slice(0, 6);
+  for (const pattern of OPENING_YEARS) {
+    for (const line of opening) {
+      const found = pattern.exec(line.slice(0, 400));
+      if (found) return yearIn(found[0]);
+    }
+  }
+  return mostFrequentYear(body, publishedOn);
+}
+
+const OPENING_YEARS = [
+  new RegExp(`^在?(?:${YEAR}|${HAN_YEAR})年(?:度|以来|来|,|,?我|[\\u4e00-\\u9fff])`),
+  new RegExp(`(?:现将|现就|现对|将)[^。]{0,30}${YEAR}年`),
+  new RegExp(`(?:一、|主要)[^。]{0,6}${YEAR}年`),
+];
+const FIGURES = new RegExp(`${YEAR}(?=\\s?(?:年|-|—|–|至|法治|依法))`, 'g');
+const CHARACTERS = new RegExp(HAN_YEAR);
+const SPOKEN_OF = new RegExp(`(?<![0-9—-])(${YEAR})年(?![-—])`, 'g');
+
+function yearIn(text: string): number | null {
+  const figures = text.match(FIGURES);
+  if (figures) return Number(figures.at(-1)!);
+  const han = CHARACTERS.exec(text);
+  return han ? hanYear(han[0]) : null;
+}
+
+/** The year that the text speaks of most; a year of publication does not count as one it speaks of. */
+function mostFrequentYear(body: readonly string[], publishedOn: string | null): number | null {
+  const counts = new Map<number, number>();
+  for (const line of body) {
+    for (const match of line.matchAll(SPOKEN_OF)) {
+      const year = Number(match[1]);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const limit = publishedOn === null ? Number.POSITIVE_INFINITY : Number(publishedOn.slice(0, 4));
+  const ranked = [...counts].filter(([year]) => year <= limit);
+  ranked.sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return ranked[0]?.[0] ?? null;
+}

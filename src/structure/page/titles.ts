@@ -1,0 +1,56 @@
+import data from '../../genre/page/titles.yaml';
+import { HAN_YEAR, YEAR } from '../../text/marks';
+import { endsAsOffice } from './issuers';
+import { labelledValues } from './labels';
+
+const words = data as Readonly<
+  Record<'endings' | 'reports' | 'complete' | 'subjects' | 'second-line' | 'before', string>
+>;
+const TITLE_END = new RegExp(`${words.endings}(?:\\s?[(〔《][^)〕》]{0,20}[)〕》])?$`);
+/** Of the words that end a title those that only a report has. */
+const REPORT_END = new RegExp(`${words.reports}(?:\\s?[(〔][^)〕]{0,20}[)〕])?$`);
+const COMPLETE_END = new RegExp(`${words.complete}$`);
+const SUBJECTS = new RegExp(words.subjects);
+const SECOND_LINE = new RegExp(`^(?:${words['second-line']}|${YEAR}|${HAN_YEAR})`);
+const MAX_TITLE = 90;
+const MIN_TITLE = 6;
+
+/** The pattern of words that may stand before a title and are no part of a name: 印发, 转发. */
+export const BEFORE_TITLE = new RegExp(`^${words.before}`);
+
+/** How much a line looks like the title of a report; 0 where it cannot be one. */
+export function titleScore(line: string): number {
+  const text = line.trim();
+  if (text.length < MIN_TITLE || text.length > MAX_TITLE) return 0;
+  const ends = TITLE_END.test(text);
+  if (!ends && !text.includes('法治政府建设')) return 0;
+  if (/[。;!?|>]/.test(text) || /^[一二三四五六七八九十]、/.test(text)) return 0;
+  if (text.endsWith(':') || text.endsWith(',') || labelledValues(text).length > 0) return 0;
+  const ofYear = YEAR_WORD.test(text);
+  if (!ends && !ofYear) return 0;
+  let score = 0;
+  if (ends) score += 2;
+  if (REPORT_END.test(text)) score += 2;
+  if (ofYear) score += 2;
+  if (SUBJECTS.test(text)) score += 1;
+  if (text.includes('关于')) score += 1;
+  return score;
+}
+
+const YEAR_WORD = new RegExp(`(?:${YEAR}|${HAN_YEAR})\\s?(?:年|-|—|至)`);
+
+/** Whether a line is the first of a title's two lines: an office's name, or words that go on. */
+export function opensTitle(line: string, next: string): boolean {
+  const text = line.trim();
+  if (text.length < 2 || text.length > 50 || /[。;:!?,|>/]/.test(text)) return false;
+  if (labelledValues(text).length > 0) return false;
+  if (/关于$|年度?$|的$/.test(text)) return true;
+  if (endsAsOffice(text) && (endsAsOffice(next.trim()) || SECOND_LINE.test(next))) return true;
+  return (
+    YEAR_WORD.test(text) &&
+    !COMPLETE_END.test(text) &&
+    !YEAR_WORD.test(next) &&
+    next.length <= 30 &&
+    TITLE_END.test(next)
+  );
+}
