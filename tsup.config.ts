@@ -14,6 +14,7 @@ import {
 import { bundleInputs } from './.ci/build/inputs.ts';
 import { joinChunks } from './.ci/build/join.ts';
 import { writeNotices } from './.ci/build/notices.ts';
+import { buildPlayground } from './.ci/build/playground.ts';
 import { genreForEsbuild } from './src/notation/compile.ts';
 import { reportJsonSchema } from './src/report/schema';
 
@@ -59,8 +60,10 @@ async function builtInRules(): Promise<string> {
 
 const inputs = bundleInputs();
 
+const define = { BUILT_IN_RULES: JSON.stringify(await builtInRules()) };
+
 const shared: Options = {
-  define: { BUILT_IN_RULES: JSON.stringify(await builtInRules()) },
+  define,
   target: 'node20',
   platform: 'node',
   treeshake: true,
@@ -94,6 +97,7 @@ async function finish(dist: string): Promise<void> {
   await copyCharacterMaps(dist);
   await writeNotices(dist, inputs.packages(), WHOLE);
   await writeFile(path.join(dist, 'corpus-worker.d.ts'), 'export {};\n');
+  await writeFile(path.join(dist, 'playground.html'), await buildPlayground(define, genre));
   const schema = JSON.stringify(reportJsonSchema(), null, 2);
   await writeFile(path.join(dist, 'report.schema.json'), `${schema}\n`);
 }

@@ -18,6 +18,7 @@ const ORDER = [
   ['analyze.ts'],
   ['index.ts'],
   ['corpus'],
+  ['playground'],
   ['cli'],
 ];
 

@@ -3,9 +3,13 @@ import type { Report } from './types';
 
 /** Something that a report says of a stretch of text. */
 export type Mark =
-  /** A heading, a passage, or what the page has besides the report. */
-  | { readonly kind: 'heading' | 'passage' | 'claim'; readonly id: string }
-  | { readonly kind: 'skipped' | 'rejected'; readonly why: string }
+  | { readonly kind: 'heading'; readonly id: string }
+  | { readonly kind: 'passage'; readonly id: string }
+  | { readonly kind: 'claim'; readonly id: string }
+  /** What of the page is no report. */
+  | { readonly kind: 'skipped'; readonly why: string }
+  /** A number that claims nothing; where the report has them. */
+  | { readonly kind: 'rejected'; readonly why: string }
   /** Words that earned the passage or heading with this id its theme. */
   | {
       readonly kind: 'evidence';

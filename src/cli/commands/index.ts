@@ -40,6 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./view')).viewCommand,
   },
   {
+    name: 'playground',
+    summary: 'a page in which to try reports and themes',
+    load: async () => (await import('./playground')).playgroundCommand,
+  },
+  {
     name: 'lint',
     summary: 'checks a theme set and runs its test cases',
     load: async () => (await import('./lint')).lintCommand,

@@ -1,0 +1,58 @@
+import type { Language } from '../report';
+
+/** What the page says, in both languages. */
+export const SPEECH = {
+  title: { zh: '法治报告试验台', en: 'fazhi playground' },
+  lead: {
+    zh: '贴入或拖入一份法治政府建设报告：章节、主题及依据、数据。一切在本页完成，不联网。',
+    en: 'Paste or drop a report: sections, themes with their evidence, claims. All in this page, no network.',
+  },
+  input: { zh: '报告全文', en: 'Text of the report' },
+  open: { zh: '打开文件', en: 'Open a file' },
+  kinds: { zh: '文本、网页、Word、PDF', en: 'text, web page, Word, PDF' },
+  sample: { zh: '看示例', en: 'Show a sample' },
+  run: { zh: '分析', en: 'Analyse' },
+  text: { zh: '正文', en: 'Text' },
+  sections: { zh: '章节', en: 'Sections' },
+  themes: { zh: '主题', en: 'Themes' },
+  claims: { zh: '数据', en: 'Claims' },
+  why: { zh: '为什么', en: 'Why' },
+  change: { zh: '改主题词', en: 'Change terms' },
+  warnings: { zh: '提示', en: 'Warnings' },
+  nothing: { zh: '还没有文本。', en: 'No text yet.' },
+  noSections: { zh: '没有标题。', en: 'No headings.' },
+  noClaims: { zh: '没有数据。', en: 'No claims.' },
+  pick: {
+    zh: '在正文里点一段，看它为什么有或没有某个主题。',
+    en: 'Choose a passage in the text to see why it has a theme or has it not.',
+  },
+  given: { zh: '已标', en: 'given' },
+  notGiven: { zh: '未标', en: 'not given' },
+  score: { zh: '得分', en: 'score' },
+  needs: { zh: '门槛', en: 'needs' },
+  counted: { zh: '计入的依据', en: 'What counted' },
+  ignored: { zh: '见到而未计入', en: 'Seen and not counted' },
+  would: { zh: '怎样就会标上', en: 'What would have given it' },
+  add: { zh: '加一个词', en: 'Add a term' },
+  remove: { zh: '去掉', en: 'Remove' },
+  restore: { zh: '恢复原样', en: 'Restore' },
+  terms: { zh: '单独就能定主题的词', en: 'Terms that decide alone' },
+  moved: { zh: '因此改变的段落', en: 'Passages that change' },
+  unmoved: { zh: '没有段落因此改变。', en: 'No passage changes.' },
+  json: { zh: '下载 JSON', en: 'Download JSON' },
+  csv: { zh: '下载数据表 CSV', en: 'Download claims as CSV' },
+  value: { zh: '数值', en: 'Value' },
+  unit: { zh: '单位', en: 'Unit' },
+  what: { zh: '对象', en: 'What' },
+  status: { zh: '性质', en: 'Status' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  quote: { zh: '原文', en: 'Quote' },
+  language: { zh: 'English', en: '中文' },
+  mainly: { zh: '主要', en: 'mainly' },
+  none: { zh: '无', en: 'none' },
+  reading: { zh: '正在读取文件…', en: 'Reading the file…' },
+  done: { zh: '分析完毕', en: 'Analysed' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+/** Something that the page says. */
+export type Saying = keyof typeof SPEECH;
