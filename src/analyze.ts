@@ -1,4 +1,4 @@
-import { compileIndicators, extractClaims, type Indicator } from './claims';
+import { compileIndicatorSet, extractClaims, type IndicatorSet, reportIndicators } from './claims';
 import { FazhiError, shown } from './errors';
 import {
   assembleReport,
@@ -33,7 +33,7 @@ export interface AnalyzerOptions extends AnalyzeOptions {
   /** The theme set. @default fiveThemes */
   readonly themes?: ThemeSet;
   /** The registry of indicators. @default the built-in registry */
-  readonly indicators?: readonly Indicator[];
+  readonly indicators?: IndicatorSet;
 }
 
 /** How one text is analysed. */
@@ -72,7 +72,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkOptions(options, ['themes', 'indicators', 'maxCharacters', 'minScore', 'include']);
   const set = options.themes ?? fiveThemes;
   const themes = compileThemes(set);
-  const registry = compileIndicators(options.indicators);
+  const indicators = options.indicators ?? reportIndicators;
+  const registry = compileIndicatorSet(indicators);
   const engine = {
     name: 'fazhi' as const,
     version: VERSION,
@@ -100,6 +101,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const unitThemes = units.map((unit) => placedThemes(themesOfUnit(unit), normalised));
     const claims = extractClaims(normalised.text, units, {
       year: structure.metadata.year,
+      title: structure.titleSpans.map(({ start, end }) => normalised.text.slice(start, end)).join(''),
       registry,
       rejected: includeRejected,
       themesOf: (unit) => unitThemes[unit]!.themes.map(({ theme }) => theme),

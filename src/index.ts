@@ -8,7 +8,14 @@ export {
   lintThemes,
   runThemeCases,
 } from './analyze';
-export { builtInIndicators, extractQuantities, type Indicator, type Quantity } from './claims';
+export {
+  extractQuantities,
+  type Indicator,
+  type IndicatorFigure,
+  type IndicatorSet,
+  type Quantity,
+  reportIndicators,
+} from './claims';
 export type * from './claims/types';
 export { FazhiError, type FazhiErrorCode } from './errors';
 export {

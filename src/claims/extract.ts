@@ -2,7 +2,7 @@ import { scanQuantities } from '../numbers/quantities';
 import { reportUnits } from '../numbers/units';
 import type { TextUnit } from '../structure/types';
 import { type Draft, draftOf, type Refiner } from './draft';
-import type { CompiledIndicators } from './indicators';
+import { type CompiledIndicators, indicatorFigures, indicatorReader, type Reading } from './indicator';
 import { refineChanges } from './refine/change';
 import { refineCounted } from './refine/counted';
 import { refineEach } from './refine/each';
@@ -25,6 +25,8 @@ import { rateWarnings, sumWarnings } from './warnings';
 export interface ClaimContext {
   /** The year that the report is on; `null` where it is not known. */
   readonly year: number | null;
+  /** The report's title, which says what it is about. @default none */
+  readonly title?: string;
   /** The indicators that claims are matched with. */
   readonly registry: CompiledIndicators;
   /** The themes of the unit at a place among `units`. @default none */
@@ -67,12 +69,17 @@ export function extractClaims(
   const claims: Claim[] = [];
   const rates: ClaimWarning[] = [];
   const sums: ClaimWarning[] = [];
+  const readings: Reading[] = [];
+  const reader = indicatorReader(registry, context.title ?? '');
   const add = (drafts: readonly Draft[], unit: TextUnit, at: number): void => {
     if (drafts.length === 0) return;
     const first = claims.length + 1;
     const themes = themesOf === undefined ? [] : themesOf(at);
-    for (let i = 0; i < drafts.length; i++)
-      claims.push(place(claimOf(text, drafts[i]!, unit, first, i, registry, themes)));
+    const read = reader.read(text, unit, unit.start, drafts);
+    for (let i = 0; i < drafts.length; i++) {
+      readings.push(read[i]!);
+      claims.push(place(claimOf(text, drafts[i]!, unit, first, i, read[i]!, themes)));
+    }
     const claimAt = (i: number): Claim => claims[first - 1 + i]!;
     for (const warning of rateWarnings(drafts, claimAt)) rates.push(warning);
     for (const warning of sumWarnings(text, drafts, claimAt)) sums.push(warning);
@@ -111,7 +118,8 @@ export function extractClaims(
     for (let i = 0; i < REFINERS.length; i++) REFINERS[i]!(unitText, drafts);
     add(drafts, unit, at);
   }
-  return { claims, rejected, warnings: [...rates, ...sums] };
+  const indicators = indicatorFigures(claims, readings, year);
+  return { claims, indicators, rejected, warnings: [...rates, ...sums] };
 }
 
 const asItIs = (claim: Claim): Claim => claim;
@@ -123,7 +131,7 @@ function claimOf(
   unit: TextUnit,
   first: number,
   place: number,
-  registry: CompiledIndicators,
+  reading: Reading,
   themes: readonly string[],
 ): Claim {
   const span = draft.whatSpan;
@@ -145,7 +153,8 @@ function claimOf(
     basis: draft.basis,
     changeOf: idOf(draft.changeOf),
     salience: draft.salience,
-    indicator: draft.what === null ? null : registry.match(draft.what, draft.action, draft.unit),
+    indicator: reading.indicator,
+    stage: reading.stage,
     status: draft.status,
     what: draft.what,
     whatStart: span?.start ?? null,

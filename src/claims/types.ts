@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { IndicatorFigure } from './indicator/figures';
 
 /** How the number stands to the true value. */
 export type Bound = 'exact' | 'approx' | 'more_than' | 'at_least' | 'less_than' | 'at_most';
@@ -39,6 +40,8 @@ export interface Claim extends Span {
   readonly salience: 'core' | 'rhetorical';
   /** The id of an indicator of the registry, where one fits. */
   readonly indicator: string | null;
+  /** What was done with it: found, received, mediated, settled, issued; `null` where no word says it. */
+  readonly stage: string | null;
   /** A fact of the period, a `target`, or a figure of an earlier year (`prior`). */
   readonly status: 'reported' | 'target' | 'prior';
   /** What is counted, in the report's own words; `null` where the text does not say. */
@@ -96,6 +99,7 @@ export interface ClaimWarning {
 /** What `extractClaims` returns; `themes` of each claim are filled in by the caller. */
 export interface ClaimExtraction {
   readonly claims: Claim[];
+  readonly indicators: readonly IndicatorFigure[];
   readonly rejected: readonly RejectedNumber[];
   readonly warnings: readonly ClaimWarning[];
 }

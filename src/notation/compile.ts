@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FazhiError } from '../errors.ts';
+import { indicatorsNotation } from './indicators.ts';
 import { labelsNotation } from './labels.ts';
 import { NUMBER_FILES } from './numbers.ts';
 import { parseNotation } from './parse.ts';
@@ -15,6 +16,7 @@ const KINDS: readonly (readonly [place: RegExp, schema: z.ZodType])[] = [
   [/(?:^|\/)report\/labels\.yaml$/, labelsNotation],
   ...NUMBER_FILES,
   ...STRUCTURE_FILES,
+  [/(?:^|\/)claims\/indicators\.yaml$/, indicatorsNotation],
   [/\.yaml$/, wordListsNotation],
 ];
 

@@ -87,6 +87,7 @@ export function assembleReport(findings: Findings): Report {
     paragraphs,
     passages,
     claims: claims.claims,
+    indicators: claims.indicators,
     skipped,
     ...(findings.includeRejected && {
       rejected: claims.rejected.map((number) => placedNumber(number, normalised)),

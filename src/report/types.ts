@@ -1,3 +1,4 @@
+import type { IndicatorFigure } from '../claims/indicator';
 import type { Claim, ClaimWarning, RejectedNumber } from '../claims/types';
 import type { DocumentMetadata, Paragraph, Passage, Section, Skipped } from '../structure/types';
 import type { ThemeShare, ThemeTag } from '../themes/types';
@@ -62,6 +63,8 @@ export interface Report {
   readonly paragraphs: readonly ReportParagraph[];
   readonly passages: readonly ReportPassage[];
   readonly claims: readonly Claim[];
+  /** The report's own row of a panel: at most one figure an indicator, unit family and status. */
+  readonly indicators: readonly IndicatorFigure[];
   readonly skipped: readonly Skipped[];
   /** Numbers that are no claims; only with `include: ['rejected']`. */
   readonly rejected?: readonly RejectedNumber[];

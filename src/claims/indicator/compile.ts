@@ -1,0 +1,149 @@
+import { WordChains } from '../phrases';
+import type { Indicator, IndicatorSet, IndicatorWay } from './definition';
+
+/** The numbers of words, from 1; of an alternative, all must be found. */
+type Word = number;
+
+/** A way with its words as numbers. */
+export interface CompiledWay {
+  readonly indicator: CompiledIndicator;
+  /** Its place among the ways of its indicator. */
+  readonly rank: number;
+  readonly source: IndicatorWay;
+  readonly object: number | null;
+  readonly otherThan: ReadonlySet<number>;
+  readonly noun: readonly Word[] | null;
+  readonly within: readonly Word[] | null;
+  readonly after: ReadonlySet<string> | null;
+  readonly not: readonly (readonly Word[])[];
+}
+
+export interface CompiledIndicator {
+  readonly source: Indicator;
+  readonly units: ReadonlySet<string> | null;
+  readonly not: readonly (readonly Word[])[];
+  readonly parts: readonly Word[];
+}
+
+/** One alternative of the words of a way. */
+export interface Alternative {
+  readonly way: CompiledWay;
+  readonly words: readonly Word[];
+}
+
+/** A register made ready for matching. */
+export interface CompiledIndicators {
+  readonly set: IndicatorSet;
+  readonly chains: WordChains;
+  /** By the number of its first word. */
+  readonly alternatives: readonly (readonly Alternative[])[];
+  /** By the number of a word, the object that it names; -1 without one. */
+  readonly objectOf: Int16Array;
+  /** By the number of a word, the stage that it says; -1 without one. */
+  readonly stageOf: Int16Array;
+  readonly isCompound: Uint8Array;
+  readonly isMember: Uint8Array;
+  readonly isSubset: Uint8Array;
+  readonly isPersonal: Uint8Array;
+  readonly isWhole: Uint8Array;
+  /** By unit, the families that it is in. */
+  readonly familiesOf: ReadonlyMap<string, ReadonlySet<string>>;
+
+}
+
+/** Makes a register ready; it is taken to be well-formed. */
+export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
+  const words: string[] = [];
+  const numbers = new Map<string, Word>();
+  const number = (word: string): Word => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    words.push(word);
+    numbers.set(word, words.length);
+    return words.length;
+  };
+  const all = (list: readonly string[] | undefined): Word[] => (list ?? []).map(number);
+  const joined = (list: readonly string[] | undefined): Word[][] =>
+    (list ?? []).map((entry) => entry.split('+').map(number));
+  const orNull = (list: readonly string[] | undefined): Word[] | null =>
+    list === undefined ? null : list.map(number);
+
+  const objects = set.objects.map(({ words: own }) => all(own));
+  const stages = set.stages.map(({ words: own }) => all(own));
+  const lists = [set.compounds, set.members, set.subsets, set.personal, set.wholes].map(all);
+  const byFirst = new Map<Word, Alternative[]>();
+  const enter = (way: CompiledWay, alternative: readonly Word[]): void => {
+    const first = alternative[0]!;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [{ way, words: alternative }]);
+    else known.push({ way, words: alternative });
+  };
+  for (const source of set.indicators) {
+    const indicator: CompiledIndicator = {
+      source,
+      units: source.units === undefined ? null : new Set(source.units),
+      not: joined(source.not),
+      parts: all(source.parts),
+    };
+    source.ways.forEach((own, rank) => {
+      const objectNamed = (name: string): number => set.objects.findIndex(({ id }) => id === name);
+      const object = own.object === undefined ? null : objectNamed(own.object);
+      const way: CompiledWay = {
+        indicator,
+        rank,
+        source: own,
+        object,
+        otherThan: new Set((own.otherThan ?? []).map(objectNamed)),
+        noun: orNull(own.noun),
+        within: orNull(own.within),
+        after: own.after === undefined ? null : new Set(own.after),
+        not: joined(own.not),
+      };
+      if (own.words === undefined) {
+        for (const word of way.noun ?? objects[object!]!) enter(way, [word]);
+      }
+      for (const entry of own.words ?? []) enter(way, entry.split('+').map(number));
+    });
+  }
+
+  const flags = (list: readonly Word[]): Uint8Array => {
+    const found = new Uint8Array(words.length + 1);
+    for (const word of list) found[word] = 1;
+    return found;
+  };
+  const owners = (groups: readonly (readonly Word[])[]): Int16Array => {
+    const found = new Int16Array(words.length + 1).fill(-1);
+    groups.forEach((group, owner) => {
+      for (const word of group) found[word] = owner;
+    });
+    return found;
+  };
+  const familiesOf = new Map<string, Set<string>>();
+  for (const { id, units } of set.families) {
+    for (const unit of units) {
+      const known = familiesOf.get(unit);
+      if (known === undefined) familiesOf.set(unit, new Set([id]));
+      else known.add(id);
+    }
+  }
+  const [compounds, members, subsets, personal, wholes] = lists.map(flags) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  return {
+    set,
+    chains: new WordChains(words),
+    alternatives: Array.from({ length: words.length + 1 }, (_, word) => byFirst.get(word) ?? []),
+    objectOf: owners(objects),
+    stageOf: owners(stages),
+    isCompound: compounds,
+    isMember: members,
+    isSubset: subsets,
+    isPersonal: personal,
+    isWhole: wholes,
+    familiesOf,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Claim } from '../types';
+import type { Reading } from './reading';
+
+/** One cell of a panel of place × year × indicator: what a report gives for an indicator. */
+export interface IndicatorFigure {
+  /** Id of the indicator. */
+  readonly id: string;
+  /** The claim that gives it. */
+  readonly claimId: string;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  /** Id of the unit family: cases, people, money. */
+  readonly family: string;
+  readonly bound: Claim['bound'];
+  readonly status: Claim['status'];
+  /** The year that it is of: reported on, aimed at, or earlier; `null` where it cannot be known. */
+  readonly year: number | null;
+  readonly period: Claim['period'];
+  /** `false` where the words leave it open whether this is the whole. */
+  readonly certain: boolean;
+}
+
+interface Candidate {
+  readonly claim: Claim;
+  readonly reading: Reading;
+  readonly place: number;
+}
+
+/**
+ * The figures of a report: of each indicator, unit family and status at most one, for the whole year and
+ * the whole place; in text order. `readings` belong to `claims`, one to one.
+ */
+export function indicatorFigures(
+  claims: readonly Claim[],
+  readings: readonly Reading[],
+  year: number | null,
+): IndicatorFigure[] {
+  const cells = new Map<string, Candidate[]>();
+  claims.forEach((claim, place) => {
+    const reading = readings[place]!;
+    if (reading.indicator === null || claim.kind === 'change') return;
+    if (claim.salience === 'rhetorical' || claim.each || reading.partOfYear) return;
+    const key = `${reading.indicator} ${reading.family} ${claim.status}`;
+    const known = cells.get(key);
+    if (known === undefined) cells.set(key, [{ claim, reading, place }]);
+    else known.push({ claim, reading, place });
+  });
+  const chosen = [...cells.values()].map(choose).filter((found) => found !== null);
+  chosen.sort((a, b) => a.place - b.place);
+  return chosen.map(({ claim, reading, certain }) => ({
+    id: reading.indicator!,
+    claimId: claim.id,
+    value: claim.value,
+    valueMax: claim.valueMax,
+    unit: claim.unit,
+    family: reading.family!,
+    bound: claim.bound,
+    status: claim.status,
+    year: yearOf(claim, year),
+    period: claim.period,
+    certain,
+  }));
+}
+
+/** The whole of several: said in the preferred way, no part, said to be the whole, the first. */
+function choose(candidates: readonly Candidate[]): (Candidate & { certain: boolean }) | null {
+  const wholes = candidates.filter(({ reading }) => reading.part !== 'yes');
+  if (wholes.length === 0) return null;
+  const doubt = ({ reading }: Candidate): number =>
+    (reading.part === 'maybe' ? 4 : 0) + reading.rank * 2 + (reading.whole ? 0 : 1);
+  const best = wholes.reduce((a, b) => (doubt(b) < doubt(a) ? b : a));
+  const later = laterLevel(wholes, best);
+  if (later !== best) return { ...later, certain: true };
+  const { reading, claim } = best;
+  if (reading.part === 'maybe') {
+    const isOneOfSeveral = wholes.some((other) => other !== best && other.reading.part === 'maybe');
+    if (isOneOfSeveral) return null; // parts that nobody adds up
+  }
+  const rivals = wholes.filter(
+    (other) => other !== best && doubt(other) === doubt(best) && other.claim.value !== claim.value,
+  );
+  return { ...best, certain: reading.part === 'no' && rivals.length === 0 };
+}
+
+/** Of 由76%提升至95.3% the later level. */
+function laterLevel(candidates: readonly Candidate[], best: Candidate): Candidate {
+  const next = candidates.find(({ place }) => place === best.place + 1);
+  return next !== undefined && next.claim.passageId === best.claim.passageId && isLater(best, next)
+    ? next
+    : best;
+}
+
+const GROWTH_REACH = 8;
+
+function isLater(from: Candidate, to: Candidate): boolean {
+  const gap = to.claim.start - from.claim.end;
+  return gap > 0 && gap <= GROWTH_REACH && to.reading.follows;
+}
+
+function yearOf({ status, period }: Claim, year: number | null): number | null {
+  const named = period?.to ?? period?.from ?? null;
+  if (named !== null) return Number(named.slice(0, 4));
+  if (status === 'reported') return year;
+  if (year === null) return null;
+  return status === 'target' ? year + 1 : year - 1;
+}

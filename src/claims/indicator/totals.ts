@@ -1,0 +1,79 @@
+import type { Draft } from '../draft';
+
+const OF_WHICH = '其中';
+const REACH = 12;
+const FARTHEST = 300;
+const LONGEST_LIST = 15;
+
+/**
+ * For each draft, the place of the total that it is a part of, or `null`: a number after 其中 with a unit
+ * of the same family before it in the sentence, or one of a list that adds up to a number before it.
+ */
+export function totalsOf(
+  text: string,
+  from: number,
+  drafts: readonly Draft[],
+  familiesOf: ReadonlyMap<string, ReadonlySet<string>>,
+): (number | null)[] {
+  const totals = drafts.map(({ partOf }) => partOf);
+  const isAlike = (a: Draft, b: Draft): boolean => {
+    if (a.unit === b.unit) return true;
+    const [family] = familiesOf.get(a.unit) ?? [];
+    return family !== undefined && familiesOf.get(b.unit)?.values().next().value === family;
+  };
+  for (let i = 1; i < drafts.length; i++) {
+    if (totals[i] !== null || drafts[i]!.kind === 'change' || drafts[i]!.unit === '%') continue;
+    const earliest = Math.max(from, drafts[i]!.start - FARTHEST);
+    const mark = earliest + text.slice(earliest, drafts[i]!.start).lastIndexOf(OF_WHICH);
+    if (mark < earliest) continue;
+    const between = text.slice(mark, drafts[i]!.start);
+    if (/[。!?\n;]/.test(between)) continue;
+    for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
+      const total = drafts[j]!;
+      if (total.end > mark || total.kind === 'change' || !isAlike(total, drafts[i]!)) continue;
+      if (/[。!?\n]/.test(text.slice(total.end, mark))) break;
+      if (total.value >= drafts[i]!.value) totals[i] = j;
+      break;
+    }
+  }
+  addUp(drafts, totals, isAlike);
+  return totals;
+}
+
+/** A run of numbers with one unit that adds up to the number of that unit before it, or soon before. */
+function addUp(
+  drafts: readonly Draft[],
+  totals: (number | null)[],
+  isAlike: (a: Draft, b: Draft) => boolean,
+): void {
+  for (let first = 1; first < drafts.length - 1; first++) {
+    if (totals[first] !== null) continue;
+    const { unit } = drafts[first]!;
+    if (unit === '%' || unit === '元') continue;
+    let sum = 0;
+    for (let last = first; last < Math.min(drafts.length, first + LONGEST_LIST); last++) {
+      const draft = drafts[last]!;
+      if (draft.unit !== unit || draft.kind === 'change' || totals[last] !== null) break;
+      sum += draft.value;
+      if (last === first) continue;
+      const total = totalBefore(drafts, first, sum, isAlike);
+      const isWhole = drafts[last + 1]?.unit !== unit;
+      if (total === null || !isWhole) continue;
+      for (let i = first; i <= last; i++) totals[i] = total;
+      break;
+    }
+  }
+}
+
+function totalBefore(
+  drafts: readonly Draft[],
+  first: number,
+  sum: number,
+  isAlike: (a: Draft, b: Draft) => boolean,
+): number | null {
+  for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
+    const draft = drafts[i]!;
+    if (draft.kind === 'level' && draft.value === sum && isAlike(draft, drafts[first]!)) return i;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { bilingual, names, terms } from './terms.ts';
+
+const text = z.string().min(1);
+const yes = z.literal('yes', 'is yes or left out').transform(() => true as const);
+
+/** A way to say an indicator; see `IndicatorWay` for what each key means. */
+const way = z.strictObject({
+  stage: text,
+  words: names.optional(),
+  object: text.optional(),
+  otherThan: names.optional(),
+  noun: names.optional(),
+  within: names.optional(),
+  after: names.optional(),
+  not: names.optional(),
+  part: yes.optional(),
+});
+
+/** Lists by name; in the register they are `{ id, words }`. */
+const wordLists = z
+  .record(z.string(), terms)
+  .transform((lists) => Object.entries(lists).map(([id, words]) => ({ id, words })));
+
+const families = z
+  .record(z.string(), terms)
+  .transform((lists) => Object.entries(lists).map(([id, units]) => ({ id, units })));
+
+/** The register of indicators. */
+export const indicatorsNotation = z.strictObject({
+  id: text,
+  version: text.transform(Number),
+  families,
+  objects: wordLists,
+  stages: wordLists,
+  compounds: terms,
+  members: terms,
+  subsets: terms,
+  personal: terms,
+  wholes: terms,
+  indicators: z.array(
+    z
+      .strictObject({
+        id: text,
+        label: bilingual,
+        families: names,
+        units: names.optional(),
+        ways: z.array(way).min(1),
+        not: names.optional(),
+        parts: names.optional(),
+        note: z.string().optional(),
+      })
+      .transform(({ note: _, ...rest }) => rest),
+  ),
+});
