@@ -1,4 +1,10 @@
-import { compileIndicatorSet, extractClaims, type IndicatorSet, reportIndicators } from './claims';
+import {
+  builtInIndicators,
+  compileIndicatorSet,
+  extractClaims,
+  type IndicatorSet,
+  parseIndicatorSet,
+} from './claims';
 import { FazhiError, shown } from './errors';
 import {
   assembleReport,
@@ -72,7 +78,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkOptions(options, ['themes', 'indicators', 'maxCharacters', 'minScore', 'include']);
   const set = options.themes ?? fiveThemes;
   const themes = compileThemes(set);
-  const indicators = options.indicators ?? reportIndicators;
+  const indicators =
+    options.indicators === undefined ? builtInIndicators : parseIndicatorSet(options.indicators);
   const registry = compileIndicatorSet(indicators);
   const engine = {
     name: 'fazhi' as const,
@@ -101,7 +108,9 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const unitThemes = units.map((unit) => placedThemes(themesOfUnit(unit), normalised));
     const claims = extractClaims(normalised.text, units, {
       year: structure.metadata.year,
-      title: structure.titleSpans.map(({ start, end }) => normalised.text.slice(start, end)).join(''),
+      title: structure.titleSpans
+        .map(({ start, end }) => normalised.text.slice(start, end))
+        .join(''),
       registry,
       rejected: includeRejected,
       themesOf: (unit) => unitThemes[unit]!.themes.map(({ theme }) => theme),

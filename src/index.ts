@@ -9,12 +9,15 @@ export {
   runThemeCases,
 } from './analyze';
 export {
+  builtInIndicators,
+  extendIndicators,
   extractQuantities,
   type Indicator,
+  type IndicatorExtension,
   type IndicatorFigure,
   type IndicatorSet,
+  parseIndicatorSet,
   type Quantity,
-  reportIndicators,
 } from './claims';
 export type * from './claims/types';
 export { FazhiError, type FazhiErrorCode } from './errors';

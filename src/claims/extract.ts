@@ -2,7 +2,12 @@ import { scanQuantities } from '../numbers/quantities';
 import { reportUnits } from '../numbers/units';
 import type { TextUnit } from '../structure/types';
 import { type Draft, draftOf, type Refiner } from './draft';
-import { type CompiledIndicators, indicatorFigures, indicatorReader, type Reading } from './indicator';
+import {
+  type CompiledIndicators,
+  indicatorFigures,
+  indicatorReader,
+  type Reading,
+} from './indicator';
 import { refineChanges } from './refine/change';
 import { refineCounted } from './refine/counted';
 import { refineEach } from './refine/each';

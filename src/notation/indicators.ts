@@ -26,10 +26,26 @@ const families = z
   .record(z.string(), terms)
   .transform((lists) => Object.entries(lists).map(([id, units]) => ({ id, units })));
 
-/** The register of indicators. */
+const withoutNote = <T extends { note?: string | undefined }>({ note: _, ...rest }: T) => rest;
+
+const indicator = {
+  id: text,
+  label: bilingual,
+  families: names,
+  units: names.optional(),
+  ways: z.array(way).min(1),
+  not: names.optional(),
+  parts: names.optional(),
+  note: z.string().optional(),
+};
+
+const version = text.transform(Number);
+const indicators = z.array(z.strictObject(indicator).transform(withoutNote));
+
+/** A register of indicators. */
 export const indicatorsNotation = z.strictObject({
   id: text,
-  version: text.transform(Number),
+  version,
   families,
   objects: wordLists,
   stages: wordLists,
@@ -38,18 +54,18 @@ export const indicatorsNotation = z.strictObject({
   subsets: terms,
   personal: terms,
   wholes: terms,
-  indicators: z.array(
-    z
-      .strictObject({
-        id: text,
-        label: bilingual,
-        families: names,
-        units: names.optional(),
-        ways: z.array(way).min(1),
-        not: names.optional(),
-        parts: names.optional(),
-        note: z.string().optional(),
-      })
-      .transform(({ note: _, ...rest }) => rest),
-  ),
+  indicators,
+});
+
+/** What is added to a register, changed in it or removed from it; see `IndicatorExtension`. */
+export const indicatorExtensionNotation = z.strictObject({
+  id: text,
+  version: version.optional(),
+  add: indicators.optional(),
+  change: z
+    .array(z.strictObject(indicator).partial().required({ id: true }).transform(withoutNote))
+    .optional(),
+  remove: names.optional(),
+  objects: wordLists.optional(),
+  compounds: terms.optional(),
 });

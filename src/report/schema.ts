@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { IndicatorFigure } from '../claims/indicator';
 import type { Claim, ClaimWarning, Period, RejectedNumber } from '../claims/types';
 import { FazhiError } from '../errors';
 import type { DocumentMetadata, Skipped } from '../structure/types';
@@ -118,6 +119,7 @@ export const claimSchema: z.ZodType<Claim> = z
     changeOf: z.string().nullable(),
     salience: z.enum(['core', 'rhetorical']),
     indicator: z.string().nullable(),
+    stage: z.string().nullable(),
     status: z.enum(['reported', 'target', 'prior']),
     what: z.string().nullable(),
     whatStart: offset.nullable(),
@@ -196,6 +198,23 @@ export const warningSchema: z.ZodType<ReportWarning> = z
   })
   .readonly() as z.ZodType<ReportWarning>;
 
+export const indicatorFigureSchema: z.ZodType<IndicatorFigure> = z
+  .strictObject({
+    id: z.string().min(1),
+    claimId: z.string(),
+    value: z.number().min(0),
+    valueMax: z.number().nullable(),
+    unit: z.string(),
+    family: z.string().min(1),
+    bound: z.enum(['exact', 'approx', 'more_than', 'at_least', 'less_than', 'at_most']),
+    status: z.enum(['reported', 'target', 'prior']),
+    year: z.int().nullable(),
+    targetYear: z.int().nullable(),
+    period: periodSchema.nullable(),
+    certain: z.boolean(),
+  })
+  .readonly();
+
 /** The report object; unknown keys are refused. */
 export const reportSchema: z.ZodType<Report> = z
   .strictObject({
@@ -206,6 +225,7 @@ export const reportSchema: z.ZodType<Report> = z
     paragraphs: z.array(paragraphSchema).readonly(),
     passages: z.array(passageSchema).readonly(),
     claims: z.array(claimSchema).readonly(),
+    indicators: z.array(indicatorFigureSchema).readonly(),
     skipped: z.array(skippedSchema).readonly(),
     rejected: z.exactOptional(z.array(rejectedSchema).readonly()),
     warnings: z.array(warningSchema).readonly(),
@@ -218,13 +238,25 @@ export function reportJsonSchema(): object {
 }
 
 /**
- * Reads a saved report. Throws `FazhiError` `invalid-report` where it is malformed or of another
+ * Reads a saved report. One of `schemaVersion` 1 gets what version 2 added, as not known: no `indicators`,
+ * and `stage` of each claim `null`. Throws `FazhiError` `invalid-report` where it is malformed or of another
  * `schemaVersion`; the message names the place.
  */
 export function parseReport(json: unknown): Report {
-  const result = reportSchema.safeParse(json);
+  const result = reportSchema.safeParse(upgraded(json));
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const place = issue.path.length === 0 ? 'the report' : issue.path.join('.');
   throw new FazhiError('invalid-report', `${place}: ${issue.message}`, { cause: result.error });
+}
+
+/** A report of version 1 as one of version 2; anything else as it is. */
+function upgraded(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null) return json;
+  const report = json as { schemaVersion?: unknown; claims?: unknown };
+  if (report.schemaVersion !== 1 || !Array.isArray(report.claims)) return json;
+  const claims = report.claims.map((claim: unknown) =>
+    typeof claim === 'object' && claim !== null ? { stage: null, ...claim } : claim,
+  );
+  return { ...report, schemaVersion: SCHEMA_VERSION, claims, indicators: [] };
 }

@@ -56,7 +56,7 @@ export type ReportWarning =
  * All offsets are UTF-16 offsets into the string that was passed in, ends exclusive. Arrays are in text order.
  */
 export interface Report {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly engine: Engine;
   readonly document: DocumentMetadata;
   readonly sections: readonly ReportSection[];

@@ -2,4 +2,4 @@
 export const VERSION = '0.1.0';
 
 /** Grows when a field of the report is renamed, dropped or changes its meaning. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;

@@ -1,8 +1,8 @@
-import { compileIndicators, extractClaims } from '../../src/claims';
+import { builtInIndicators, compileIndicatorSet, extractClaims } from '../../src/claims';
 import type { ClaimExtraction } from '../../src/claims/types';
 import type { Role, TextUnit } from '../../src/structure/types';
 
-const registry = compileIndicators();
+const registry = compileIndicatorSet(builtInIndicators);
 
 /** A text as units: one passage a line, in a section of the given role. */
 export function unitsOf(text: string, role: Role = 'measures'): TextUnit[] {

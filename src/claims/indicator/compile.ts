@@ -1,4 +1,4 @@
-import { WordChains } from '../phrases';
+import { WordChains } from '../../match/word-table';
 import type { Indicator, IndicatorSet, IndicatorWay } from './definition';
 
 /** The numbers of words, from 1; of an alternative, all must be found. */
@@ -48,7 +48,6 @@ export interface CompiledIndicators {
   readonly isWhole: Uint8Array;
   /** By unit, the families that it is in. */
   readonly familiesOf: ReadonlyMap<string, ReadonlySet<string>>;
-
 }
 
 /** Makes a register ready; it is taken to be well-formed. */

@@ -14,8 +14,10 @@ export interface IndicatorFigure {
   readonly family: string;
   readonly bound: Claim['bound'];
   readonly status: Claim['status'];
-  /** The year that it is of: reported on, aimed at, or earlier; `null` where it cannot be known. */
+  /** The year that it is of; of a target, `null`. Also `null` where it cannot be known. */
   readonly year: number | null;
+  /** Of a target, the year that it aims at. */
+  readonly targetYear: number | null;
   readonly period: Claim['period'];
   /** `false` where the words leave it open whether this is the whole. */
   readonly certain: boolean;
@@ -57,7 +59,8 @@ export function indicatorFigures(
     family: reading.family!,
     bound: claim.bound,
     status: claim.status,
-    year: yearOf(claim, year),
+    year: claim.status === 'target' ? null : yearOf(claim, year),
+    targetYear: claim.status === 'target' ? yearOf(claim, year) : null,
     period: claim.period,
     certain,
   }));

@@ -15,7 +15,6 @@ export function isPartOfYear(
 ): boolean {
   const { start } = drafts[index]!;
   const before = text.slice(at.sentence, start);
-  if (!/[半季月]/.test(before)) return false;
   for (const { index: offset, 0: words } of before.matchAll(PARTIAL)) {
     const place = at.sentence + offset;
     if (/每/.test(text.slice(Math.max(0, place - 1), place))) continue;

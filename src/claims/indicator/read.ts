@@ -76,10 +76,11 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
       const before = new Set<number>();
       const totals = totalsOf(text, from, drafts, compiled.familiesOf);
       const all: Found[] = [];
+      let at: Stretches | null = null;
       let next = 0; // of the words of the passage
       for (let i = 0; i < drafts.length; i++) {
         const draft = drafts[i]!;
-        const at = stretchesOf(text, from, unit.end, drafts, i);
+        at = stretchesOf(text, from, unit.end, drafts, i, at);
         for (; next < passage.words.length && passage.starts[next]! < at.own; next++) {
           const word = passage.words[next]!;
           before.add(word);

@@ -12,33 +12,42 @@ export interface Stretches {
   readonly after: number;
 }
 
-const CLAUSE_ENDS = new Set(',;:。!?\n');
-const SENTENCE_ENDS = new Set('。!?\n');
-const AFTER_ENDS = new Set(',;:。!?\n(');
+/** What a mark ends: 1 the words after a number, 2 a clause too, 3 a sentence too. */
+const ENDS = new Uint8Array(0x10000);
+ENDS['('.charCodeAt(0)] = 1;
+for (const mark of ',;:') ENDS[mark.charCodeAt(0)] = 2;
+for (const mark of '。!?\n') ENDS[mark.charCodeAt(0)] = 3;
+const COMMA = 0x2c;
 const CLAUSE_REACH = 120;
 const SENTENCE_REACH = 400;
 const AFTER_REACH = 40;
 
+/** The stretches of a number of a passage; `previous` are those of the number before it. */
 export function stretchesOf(
   text: string,
   from: number,
   to: number,
   drafts: readonly Draft[],
   index: number,
+  previous: Stretches | null,
 ): Stretches {
   const { start, end } = drafts[index]!;
-  const previous = index === 0 ? from : Math.max(from, endOf(drafts[index - 1]!, start));
+  const before = drafts[index - 1] ?? null;
+  const edge = before === null ? from : Math.max(from, endOf(before, start));
   const first = Math.max(from, start - CLAUSE_REACH);
   let clause = start;
-  while (clause > first && !isEnd(text, clause - 1, CLAUSE_ENDS)) clause--;
-  const earliest = Math.max(from, start - SENTENCE_REACH);
+  while (clause > first && endAt(text, clause - 1) < 2) clause--;
+  const known = before === null ? from : before.start; // before it, the sentence of the number before
+  const earliest = Math.max(known, start - SENTENCE_REACH);
   let sentence = clause;
-  while (sentence > earliest && !SENTENCE_ENDS.has(text[sentence - 1]!)) sentence--;
+  while (sentence > earliest && ENDS[text.charCodeAt(sentence - 1)]! < 3) sentence--;
+  if (previous !== null && sentence <= known)
+    sentence = Math.max(previous.sentence, start - SENTENCE_REACH);
   const next = index + 1 < drafts.length ? drafts[index + 1]!.start : to;
   const last = Math.min(to, next, end + AFTER_REACH);
   let after = Math.min(end, to);
-  while (after < last && !isEnd(text, after, AFTER_ENDS)) after++;
-  return { own: Math.min(start, Math.max(previous, clause)), clause, sentence, after };
+  while (after < last && endAt(text, after) === 0) after++;
+  return { own: Math.min(start, Math.max(edge, clause)), clause, sentence, after };
 }
 
 /** Where a number ends with the noun that follows it. */
@@ -46,12 +55,10 @@ function endOf({ end, whatSpan }: Draft, until: number): number {
   return whatSpan !== null && whatSpan.start >= end && whatSpan.end <= until ? whatSpan.end : end;
 }
 
-/** A comma between digits ends no clause. */
-function isEnd(text: string, at: number, marks: ReadonlySet<string>): boolean {
-  if (!marks.has(text[at]!)) return false;
-  return !(
-    text[at] === ',' &&
-    isDigit(text.charCodeAt(at - 1)) &&
-    isDigit(text.charCodeAt(at + 1))
-  );
+/** What the mark at a place ends; a comma between digits ends nothing. */
+function endAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const isThousands =
+    unit === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return isThousands ? 0 : ENDS[unit]!;
 }

@@ -1,6 +1,7 @@
 import { createAnalyzer } from '../../analyze';
 import { FazhiError } from '../../errors';
 import { type Command, choice, EXIT, numeric, type Terminal, UsageError } from '../command';
+import { indicatorsOf } from '../indicators';
 import { themeSetOf } from '../theme-set';
 
 const HELP = `Usage: fazhi analyze [OPTIONS] FILE…
@@ -12,6 +13,7 @@ Options:
   --format text|json|jsonl   text for a person (default), json indented, jsonl one report a line
   --jsonl                    read {"id","text"} lines and give one result line each, in order
   --themes SET               a built-in theme set by its id, or a JSON file
+  --indicators FILE          a register of indicators, or changes to the built-in one (YAML, JSON)
   --min-score N              leave out tags with a lower score (0 to 1)
   --rejected                 also give the numbers that are no claims, with the reason
   -h, --help
@@ -31,6 +33,7 @@ export const analyzeCommand: Command = {
     format: { type: 'string', default: 'text' },
     jsonl: { type: 'boolean' },
     themes: { type: 'string' },
+    indicators: { type: 'string' },
     'min-score': { type: 'string' },
     rejected: { type: 'boolean' },
   },
@@ -39,6 +42,9 @@ export const analyzeCommand: Command = {
     const minScore = numeric(values['min-score'], 'min-score', 0, 1);
     const analyzer = createAnalyzer({
       themes: await themeSetOf(values.themes),
+      ...(values.indicators !== undefined && {
+        indicators: await indicatorsOf(values.indicators),
+      }),
       ...(minScore !== undefined && { minScore }),
       ...(values.rejected === true && { include: ['rejected' as const] }),
     });

@@ -2,6 +2,7 @@ import { studyCorpus } from '../../corpus';
 import type { TableFormat } from '../../corpus/tables/write';
 import { FazhiError } from '../../errors';
 import { type Command, EXIT, numeric, UsageError } from '../command';
+import { indicatorsOf } from '../indicators';
 import { placesOf } from '../places';
 import { progressOn } from '../progress';
 import { themeSetOf } from '../theme-set';
@@ -20,6 +21,7 @@ Options:
   --metadata CSV     a table with the columns file, issuer, year, region; file is the path below DIR
   --names PATTERN    how paths below DIR are built, such as '{region}/{year}/{issuer}'
   --themes SET       a built-in theme set by its id, or a file (.json, .yaml, .dic)
+  --indicators FILE  a register of indicators, or changes to the built-in one (YAML, JSON)
   --no-pages         no page for each report
   --title TEXT       title of the overview
   --workers N        worker threads; the cores by default
@@ -44,6 +46,7 @@ export const corpusCommand: Command = {
     metadata: { type: 'string' },
     names: { type: 'string' },
     themes: { type: 'string' },
+    indicators: { type: 'string' },
     'no-pages': { type: 'boolean' },
     title: { type: 'string' },
     workers: { type: 'string' },
@@ -69,9 +72,12 @@ export const corpusCommand: Command = {
         onProgress: progress.show,
         byteOrderMark: values.excel === true,
         pages: values['no-pages'] !== true,
-        ...(values.themes !== undefined && {
-          analyze: { themes: await themeSetOf(values.themes) },
-        }),
+        analyze: {
+          ...(values.themes !== undefined && { themes: await themeSetOf(values.themes) }),
+          ...(values.indicators !== undefined && {
+            indicators: await indicatorsOf(values.indicators),
+          }),
+        },
         ...(typeof values.title === 'string' && { title: values.title }),
         ...(workers !== undefined && { workers }),
         ...(timeout !== undefined && { timeout: timeout * 1000 }),

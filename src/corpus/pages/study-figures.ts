@@ -138,7 +138,7 @@ export class StudyFigures {
     for (const row of rows.panel_indicators) {
       const cell = read('panel_indicators', row);
       if (year === null || cell('status') !== 'reported') continue;
-      const claim = String(cell('claim_ids')).split(';')[0]!;
+      const claim = String(cell('claim'));
       const value: Value = {
         year,
         value: cell('value') as number,

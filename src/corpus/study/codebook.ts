@@ -83,22 +83,25 @@ function ruleInWords(rule: NonNullable<Theme['rules']>[number]): string {
 
 function indicatorTable(indicators: readonly Indicator[]): string[] {
   if (indicators.length === 0) return ['None.'];
-  const keys = [...new Set(indicators.flatMap((indicator) => Object.keys(indicator)))];
   return [
-    `| ${keys.join(' | ')} |`,
-    `| ${keys.map(() => '---').join(' | ')} |`,
-    ...indicators.map(
-      (indicator) =>
-        `| ${keys.map((key) => cell(inWords((indicator as unknown as Record<string, unknown>)[key]))).join(' | ')} |`,
-    ),
+    'An indicator is an object, a stage and a measure. Of several ways to say it in a report, the earlier is preferred as its figure.',
+    '',
+    '| id | label | families | stages | words | not |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...indicators.map(({ id, label, families, ways, not = [] }) => {
+      const stages = [...new Set(ways.map(({ stage }) => stage))];
+      const words = ways.map((way) => (way.words ?? way.noun ?? [way.object!]).join(' '));
+      const cells = [
+        id,
+        `${label.zh} / ${label.en}`,
+        families.join(', '),
+        stages.join(', '),
+        words.join('; '),
+        not.join(' '),
+      ];
+      return `| ${cells.map(cell).join(' | ')} |`;
+    }),
   ];
-}
-
-function inWords(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(inWords).join('、');
-  if (typeof value === 'object') return Object.values(value).map(inWords).join(' / ');
-  return String(value);
 }
 
 function cell(text: string): string {

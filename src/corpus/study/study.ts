@@ -1,7 +1,7 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAnalyzer } from '../../analyze';
-import { compileIndicators } from '../../claims';
+import { builtInIndicators } from '../../claims';
 import { FazhiError, shown } from '../../errors';
 import { fingerprint } from '../../report';
 import { indexPage } from '../pages/index-page';
@@ -59,7 +59,8 @@ export async function studyCorpus(
     ...rest
   } = options;
   const analyzer = createAnalyzer(rest.analyze);
-  const indicators = compileIndicators(rest.analyze?.indicators).indicators;
+  const register = rest.analyze?.indicators ?? builtInIndicators;
+  const { indicators } = register;
   compilePlaces(rest.places);
   checkPoolOptions(options);
   checkFormats(formats);
@@ -71,7 +72,11 @@ export async function studyCorpus(
   );
   checkPageNames(files);
   const decided = {
-    analyze: { ...rest.analyze, themes: engine.themes },
+    analyze: {
+      ...rest.analyze,
+      themes: engine.themes,
+      indicators: `${register.id}@${register.version}`,
+    },
     read: rest.read ?? {},
     places: placesInWords(rest.places),
     formats,
@@ -139,7 +144,7 @@ export async function studyCorpus(
       await indexPage(figures, {
         title,
         themes,
-        indicators: new Map(indicators.map((indicator) => [indicator.id, String(indicator.label)])),
+        indicators: new Map(indicators.map((indicator) => [indicator.id, indicator.label.zh])),
         manifest,
         errors: assembled.firstErrors,
         pages,

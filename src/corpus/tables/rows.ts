@@ -14,6 +14,7 @@ export type ReportRows = Readonly<Record<Exclude<TableName, 'reuse' | 'errors'>,
 export function reportRows(result: CorpusReport, themes: readonly string[]): ReportRows {
   const { report, text, place } = result;
   const head: Row = [result.id, place.region, place.issuer, place.year];
+  const contextOf = contexts(report, text);
   const sections = new Map(report.sections.map((section) => [section.id, section]));
   const paragraphs = new Map(report.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const pathOf = (id: string | null): string => {
@@ -80,8 +81,8 @@ export function reportRows(result: CorpusReport, themes: readonly string[]): Rep
         text.slice(passage.start, passage.end),
       ];
     }),
-    claims: claimRows(head, report, text),
-    panel_indicators: indicatorRows(head, report.claims),
+    claims: claimRows(head, report, contextOf),
+    panel_indicators: indicatorRows(head, report, contextOf),
     panel_themes: themeRows(head, report, themes),
   };
 }
@@ -92,12 +93,13 @@ function evidenceOf(passage: ReportPassage): string {
     .join(';');
 }
 
-function claimRows(head: Row, report: Report, text: string): Row[] {
+/** The sentence that a claim of a report stands in; claims are asked for in text order. */
+function contexts(report: Report, text: string): (claim: Claim) => string {
   const passages = new Map(report.passages.map((passage) => [passage.id, passage]));
   const sections = new Map(report.sections.map((section) => [section.id, section]));
   // The claims of a passage follow each other, so its sentences are found once.
   let at: { readonly id: string; readonly sentences: ReturnType<typeof sentences> } | null = null;
-  const contextOf = (claim: Claim): string => {
+  return (claim) => {
     const passage = claim.passageId === null ? undefined : passages.get(claim.passageId);
     if (!passage) {
       const section = claim.sectionId === null ? undefined : sections.get(claim.sectionId);
@@ -109,6 +111,9 @@ function claimRows(head: Row, report: Report, text: string): Row[] {
       ? text.slice(sentence.start, Math.max(sentence.end, claim.end)).trim()
       : claim.text;
   };
+}
+
+function claimRows(head: Row, report: Report, contextOf: (claim: Claim) => string): Row[] {
   return report.claims.map((claim) => {
     const { min, max } = limits(claim);
     return [
@@ -117,6 +122,7 @@ function claimRows(head: Row, report: Report, text: string): Row[] {
       claim.sectionId,
       claim.passageId,
       claim.indicator,
+      claim.stage,
       claim.value,
       claim.valueMax,
       min,
@@ -157,32 +163,34 @@ function limits(claim: Claim): { readonly min: number | null; readonly max: numb
   };
 }
 
-function indicatorRows(head: Row, claims: readonly Claim[]): Row[] {
-  const cells = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.indicator === null || claim.kind === 'change') continue;
-    const key = `${claim.indicator}\u0000${claim.unit}\u0000${claim.status}`;
-    const cell = cells.get(key);
-    if (cell) cell.push(claim);
-    else cells.set(key, [claim]);
-  }
-  return [...cells]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, cell]) => {
-      const first = cell.find((claim) => claim.partOf === null) ?? cell[0]!;
-      return [
-        ...head,
-        first.indicator,
-        first.unit,
-        first.status,
-        first.value,
-        cell.reduce((least, claim) => Math.min(least, claim.value), first.value),
-        cell.reduce((most, claim) => Math.max(most, claim.valueMax ?? claim.value), first.value),
-        cell.length,
-        cell.map((claim) => claim.id).join(';'),
-        first.text,
-      ];
-    });
+function indicatorRows(head: Row, report: Report, contextOf: (claim: Claim) => string): Row[] {
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  return report.indicators.map((figure) => {
+    const claim = claims.get(figure.claimId)!;
+    const { min, max } = limits(claim);
+    return [
+      ...head,
+      figure.id,
+      figure.family,
+      figure.unit,
+      figure.status,
+      figure.year,
+      figure.targetYear,
+      figure.value,
+      figure.valueMax,
+      min,
+      max,
+      figure.bound,
+      claim.each,
+      figure.certain,
+      figure.period?.text ?? null,
+      figure.period?.from ?? null,
+      figure.period?.to ?? null,
+      figure.claimId,
+      claim.text,
+      contextOf(claim),
+    ];
+  });
 }
 
 function themeRows(head: Row, report: Report, themes: readonly string[]): Row[] {

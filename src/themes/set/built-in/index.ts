@@ -1,6 +1,6 @@
+import { frozen } from '../../../text/frozen';
 import type { ThemeSet } from '../definition';
 import { fiveThemes } from './five';
-import { frozen } from './frozen';
 import { outlineThemes } from './outline';
 
 /** The sets that come with the library, by id; their shape is checked by its tests and not again. */
