@@ -1,4 +1,4 @@
-import { compileIndicators } from '../claims';
+import indicators from '../genre/claims/indicators.yaml';
 import bounds from '../genre/numbers/bounds.yaml';
 import currencies from '../genre/numbers/currencies.yaml';
 import everydayUnits from '../genre/numbers/everyday-units.yaml';
@@ -21,5 +21,5 @@ export const ruleData = (): Readonly<Record<string, unknown>> => ({
   'numbers/other-words': otherWords,
   'numbers/shares': shares,
   'numbers/units': units,
-  indicators: compileIndicators().indicators,
+  'claims/indicators': indicators,
 });

@@ -1,7 +1,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyze, createAnalyzer, extendThemes, fiveThemes } from '../../src';
+import {
+  analyze,
+  builtInIndicators,
+  createAnalyzer,
+  extendIndicators,
+  extendThemes,
+  fiveThemes,
+} from '../../src';
 import { fingerprintOf } from '../../src/report/fingerprint';
 import { ruleData } from '../../src/report/rule-data';
 
@@ -59,6 +66,10 @@ describe('engine.rules', () => {
     expect(analyze('二').engine.rules).toBe(builtIn);
     expect(createAnalyzer({ themes: fiveThemes }).analyze('二').engine.rules).toBe(builtIn);
     expect(createAnalyzer({ themes: set }).analyze('二').engine.rules).not.toBe(builtIn);
-    expect(createAnalyzer({ indicators: [] }).analyze('二').engine.rules).not.toBe(builtIn);
+    expect(
+      createAnalyzer({ indicators: extendIndicators(builtInIndicators, { id: 'own' }) }).analyze(
+        '二',
+      ).engine.rules,
+    ).not.toBe(builtIn);
   });
 });
