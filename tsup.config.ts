@@ -63,7 +63,7 @@ const inputs = bundleInputs();
 const define = { BUILT_IN_RULES: JSON.stringify(await builtInRules()) };
 
 const shared: Options = {
-  define,
+  define: { ...define, CHARACTER_MAPS: JSON.stringify('./cmaps/') },
   target: 'node20',
   platform: 'node',
   treeshake: true,

@@ -44,7 +44,8 @@ export const standalone: Plugin = {
 
 /**
  * pdf.js looks for a canvas library when it is loaded, prints what it misses and sets globals; to read text
- * it needs none of this, only that its module-wide matrix can be made.
+ * it needs none of this, only that its module-wide matrix can be made. Nor does it need the modules that it
+ * would load from addresses: bundlers warn of them.
  */
 export const quietPdf: Plugin = {
   name: 'quiet-pdf',
@@ -58,11 +59,21 @@ export const quietPdf: Plugin = {
         if (start < 0 || end < start)
           throw new Error('pdf.js has changed: look at its canvas polyfill');
         const matrix = 'const DOMMatrix = globalThis.DOMMatrix ?? class DOMMatrix {};\n';
-        return { contents: matrix + source.slice(0, start) + source.slice(end) };
+        return { contents: matrix + withoutImports(source.slice(0, start) + source.slice(end)) };
       },
+    );
+    build.onLoad(
+      { filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.worker\.mjs$/ },
+      async ({ path: file }) => ({ contents: withoutImports(await readFile(file, 'utf8')) }),
     );
   },
 };
+
+const withoutImports = (source: string): string =>
+  source.replace(
+    /await import\(\s*\/\*webpackIgnore: true\*\/[^;]*?\);/g,
+    "await Promise.reject(new Error('modules are not loaded from addresses'));",
+  );
 
 /**
  * zod keeps its configuration and registry on `globalThis`. The part of it that is bundled into the core

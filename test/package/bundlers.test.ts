@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdf } from '../corpus/formats/pdf';
 import { addNodejieba, newProject, type Project, REQUIRABLE } from './project';
 
 /** Bundles a module of an application for browsers, into one file; fails on a warning. */
@@ -130,6 +131,22 @@ describe('an application that is bundled for Node', () => {
     const worker = project.at('node_modules/fazhi/dist/corpus-worker.js');
     await bundleForNode(project, { app: project.at('app.mjs'), worker });
     expect(project.run(process.execPath, 'out/app.mjs')).toBe('1\n');
+  });
+
+  it('is told which character maps a PDF needs where they are not beside its bundle', async () => {
+    writeFileSync(project.at('report.pdf'), pdf('开展普法宣传活动38场。'));
+    project.write(
+      'app.mjs',
+      `import { readDocument } from 'fazhi/corpus';
+       await readDocument('report.pdf').then(({ text }) => console.log(text.trim()), (error) => console.log(error.code, error.message));`,
+    );
+    await bundleForNode(project, { app: project.at('app.mjs') });
+    expect(project.run(process.execPath, 'out/app.mjs')).toMatch(
+      /^file-unsupported the PDF needs the character maps UniGB-UCS2-H.+ dist\/cmaps of fazhi/,
+    );
+    const maps = project.at('node_modules/fazhi/dist/cmaps');
+    cpSync(maps, project.at('out/cmaps'), { recursive: true });
+    expect(project.run(process.execPath, 'out/app.mjs')).toBe('开展普法宣传活动38场。\n');
   });
 
   it('is told how to set the worker where its bundle has none', async () => {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { FazhiError } from '../../errors';
 import { type PdfLine, type PdfTextItem, pageLines, paragraphs } from './pdf-lines';
 
@@ -16,6 +15,7 @@ export async function pdfText(
   maxPages: number,
 ): Promise<{ readonly text: string; readonly title: string | null }> {
   const { getDocument, VerbosityLevel } = await loadPdfjs();
+  const missing = new Set<string>();
   const task = getDocument({
     data: new Uint8Array(bytes), // a copy: pdf.js takes the buffer over
     verbosity: VerbosityLevel.ERRORS,
@@ -24,7 +24,7 @@ export async function pdfText(
     disableFontFace: true,
     useWorkerFetch: false,
     stopAtErrors: false,
-    CMapReaderFactory: PackedCMaps,
+    CMapReaderFactory: characterMaps((name) => missing.add(name)),
   } as Parameters<typeof getDocument>[0]);
   try {
     const document = await task.promise;
@@ -44,6 +44,12 @@ export async function pdfText(
       const [left = 0, bottom = 0, , top = 0] = page.view;
       pages.push(pageLines(found, { left, bottom, top }));
       page.cleanup();
+    }
+    if (missing.size > 0) {
+      throw new FazhiError(
+        'file-unsupported',
+        `the PDF needs the character maps ${[...missing].join(', ')}, which are not there; where this library is bundled, put the folder dist/cmaps of fazhi beside the bundle`,
+      );
     }
     const text = paragraphs(pages);
     if (!/[\p{L}\p{N}]/u.test(text)) {
@@ -115,21 +121,26 @@ function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> 
   return loading;
 }
 
-/** Where the tables of Adobe's Chinese character sets are: beside the built file, else in pdf.js. */
-async function readCMap(name: string): Promise<Uint8Array> {
-  if (!/^[\w-]{1,40}$/.test(name)) throw new Error(`no character map is called ${name}`);
-  try {
-    return await readFile(new URL(`./cmaps/${name}.bcmap`, import.meta.url));
-  } catch {
-    const require = createRequire(import.meta.url);
-    const home = require.resolve('pdfjs-dist/package.json');
-    return readFile(home.replace(/package\.json$/, `cmaps/${name}.bcmap`));
-  }
-}
+/** Where the character maps are, from this module; the build puts those that are met in use beside its own. */
+declare const CHARACTER_MAPS: string;
+const MAPS =
+  typeof CHARACTER_MAPS === 'string' ? CHARACTER_MAPS : '../../../node_modules/pdfjs-dist/cmaps/';
 
-/** Gives pdf.js the character maps that Chinese fonts refer to without embedding them. */
-class PackedCMaps {
-  async fetch({ name }: { name: string }) {
-    return { cMapData: new Uint8Array(await readCMap(name)), isCompressed: true };
-  }
+/**
+ * Gives pdf.js the character maps that Chinese fonts refer to without embedding them. Without its map a
+ * font's text is lost without a word: `onMissing` hears of those that are not there.
+ */
+function characterMaps(onMissing: (name: string) => void) {
+  return class {
+    async fetch({ name }: { name: string }) {
+      try {
+        if (!/^[\w-]{1,40}$/.test(name)) throw new Error(`no character map is called ${name}`);
+        const map = await readFile(new URL(`${MAPS}${name}.bcmap`, import.meta.url));
+        return { cMapData: new Uint8Array(map), isCompressed: true };
+      } catch (error) {
+        onMissing(name);
+        throw error;
+      }
+    }
+  };
 }
