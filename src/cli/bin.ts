@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { FazhiError } from '../errors';
 import { main } from './main';
 
 // The global, not the module: importing that touches every stream and costs some milliseconds.
@@ -6,9 +7,12 @@ const { stdout, stderr, env } = process;
 
 // A reader that has seen enough (head, less) closes the pipe: that ends the work and is no error.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code !== 'EPIPE')
+    stderr.write(`fazhi: standard output cannot be written (${error.code})\n`);
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
+// Nobody reads what is said: the data are written all the same.
+stderr.on('error', () => {});
 
 const colour =
   env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
@@ -16,25 +20,22 @@ const colour =
     : stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 
 process.exitCode = await main(process.argv.slice(2), {
-  out: (text) => void stdout.write(text),
+  out: (text) => {
+    if (!stdout.write(text)) return new Promise<void>((resolve) => stdout.once('drain', resolve));
+  },
   err: (text) => void stderr.write(text),
   colour,
   columns: stdout.columns ?? 100,
   interactive: stderr.isTTY === true && env.TERM !== 'dumb',
-  input: async () => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-    return Buffer.concat(chunks);
-  },
-  lines: async function* () {
-    const decoder = new TextDecoder('utf-8');
-    let rest = '';
-    for await (const chunk of process.stdin) {
-      const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n');
-      rest = lines.pop()!;
-      yield* lines;
+  pieces: async function* () {
+    try {
+      const { fstatSync } = await import('node:fs');
+      // Node takes a folder as an input that is empty.
+      if (fstatSync(0).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+      for await (const piece of process.stdin) yield piece as Uint8Array;
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      throw new FazhiError('file-unreadable', `standard input cannot be read (${code})`, { cause });
     }
-    rest += decoder.decode();
-    if (rest !== '') yield rest;
   },
 });

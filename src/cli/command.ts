@@ -2,7 +2,8 @@ import type { ParseArgsConfig } from 'node:util';
 
 /** Where a command writes: data to `out`, everything else to `err`. */
 export interface Terminal {
-  out(text: string): void;
+  /** Writes data; a promise where the reader is slow, which is kept when there is room for more. */
+  out(text: string): void | Promise<void>;
   err(text: string): void;
   /** Whether `out` may be coloured: a terminal, and no NO_COLOR. */
   readonly colour: boolean;
@@ -10,10 +11,8 @@ export interface Terminal {
   readonly columns: number;
   /** Whether standard error is a terminal that can show progress. */
   readonly interactive: boolean;
-  /** All of standard input as bytes. */
-  input(): Promise<Uint8Array>;
-  /** Standard input line by line (UTF-8, ended by \n), without holding all of it. */
-  lines(): AsyncIterable<string>;
+  /** Standard input as it comes, without holding all of it. Throws `file-unreadable`. */
+  pieces(): AsyncIterable<Uint8Array>;
 }
 
 /** The arguments of a command after its name. */

@@ -31,8 +31,7 @@ async function call(args: string[], interactive = false) {
     colour: false,
     columns: 80,
     interactive,
-    input: async () => new Uint8Array(),
-    lines: async function* () {},
+    pieces: async function* () {},
   });
   return { code, out, err };
 }

@@ -26,11 +26,9 @@ export async function fazhi(
     colour: false,
     columns: 80,
     interactive: false,
-    input: async () => bytes,
-    lines: async function* () {
-      const lines = new TextDecoder().decode(bytes).split('\n');
-      if (lines.at(-1) === '') lines.pop();
-      yield* lines;
+    // In small pieces, so that characters and lines are cut anywhere.
+    pieces: async function* () {
+      for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
     },
   };
   const code = await main(args, terminal);

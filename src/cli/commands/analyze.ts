@@ -1,5 +1,7 @@
 import { createAnalyzer } from '../../analyze';
+import type { ApartOptions } from '../../corpus/run/apart';
 import { FazhiError } from '../../errors';
+import type { Report } from '../../report';
 import { type Command, choice, EXIT, numeric, type Terminal, UsageError } from '../command';
 import { indicatorsOf } from '../indicators';
 import { themeSetOf } from '../theme-set';
@@ -16,6 +18,7 @@ Options:
   --indicators FILE          a register of indicators, or changes to the built-in one (YAML, JSON)
   --min-score N              leave out tags with a lower score (0 to 1)
   --rejected                 also give the numbers that are no claims, with the reason
+  --timeout SECONDS          longest time to read a file or to analyse a long text (default 120)
   -h, --help
 
 Examples:
@@ -36,23 +39,29 @@ export const analyzeCommand: Command = {
     indicators: { type: 'string' },
     'min-score': { type: 'string' },
     rejected: { type: 'boolean' },
+    timeout: { type: 'string' },
   },
   async run({ values, positionals, terminal }) {
     const format = choice(values.format, 'format', ['text', 'json', 'jsonl'] as const);
     const minScore = numeric(values['min-score'], 'min-score', 0, 1);
-    const analyzer = createAnalyzer({
+    const seconds = numeric(values.timeout, 'timeout', 1, 86_400);
+    const apart = seconds === undefined ? {} : { timeout: seconds * 1000 };
+    const options = {
       themes: await themeSetOf(values.themes),
       ...(values.indicators !== undefined && {
         indicators: await indicatorsOf(values.indicators),
       }),
       ...(minScore !== undefined && { minScore }),
       ...(values.rejected === true && { include: ['rejected' as const] }),
-    });
+    };
+    const analyzer = createAnalyzer(options);
+    const { reportJson, textAnalysis } = await import('../../corpus/run/texts');
+    const analyze = textAnalysis(analyzer, options, apart);
     if (values.jsonl === true) {
       if (positionals.length > 0)
         throw new UsageError('--jsonl reads standard input and takes no FILE');
       const { analyzeLines } = await import('../jsonl');
-      return analyzeLines(analyzer, terminal);
+      return analyzeLines(analyze, terminal);
     }
     if (positionals.length === 0) {
       throw new UsageError(
@@ -62,16 +71,21 @@ export const analyzeCommand: Command = {
     let failed = false;
     for (const file of positionals) {
       try {
-        const text = await readText(file, terminal);
-        const report = analyzer.analyze(text);
-        if (format === 'json') terminal.out(`${JSON.stringify(report, null, 2)}\n`);
-        else if (format === 'jsonl') terminal.out(`${JSON.stringify({ id: file, report })}\n`);
-        else {
+        const text = await readText(file, terminal, apart);
+        const json = await analyze(text);
+        if (format === 'jsonl') {
+          await terminal.out(`{"id":${JSON.stringify(file)},"report":${json}}\n`);
+          continue;
+        }
+        const report = JSON.parse(json) as Report;
+        if (format === 'json') {
+          await terminal.out(reportJson(() => `${JSON.stringify(report, null, 2)}\n`));
+        } else {
           const { viewReport } = await import('../view-report');
           const themes = analyzer.themes.themes.map((theme) => theme.id);
           const { colour, columns } = terminal;
-          if (positionals.length > 1) terminal.out(`${file}\n`);
-          terminal.out(viewReport(text, report, { colour, columns, themes }));
+          if (positionals.length > 1) await terminal.out(`${file}\n`);
+          await terminal.out(viewReport(text, report, { colour, columns, themes }));
         }
       } catch (error) {
         if (!(error instanceof FazhiError)) throw error;
@@ -83,9 +97,28 @@ export const analyzeCommand: Command = {
   },
 };
 
+/** Largest standard input, in bytes: as large as a file may be. */
+const MAX_INPUT = 64 * 1024 * 1024;
+
 /** The text of a file, or of standard input for `-`. */
-export async function readText(file: string, terminal: Terminal): Promise<string> {
+export async function readText(
+  file: string,
+  terminal: Terminal,
+  options: ApartOptions = {},
+): Promise<string> {
   const { parseDocument, readDocument } = await import('../../corpus/run/documents');
-  if (file !== '-') return (await readDocument(file)).text;
-  return (await parseDocument(await terminal.input(), 'standard input.txt')).text;
+  if (file !== '-') return (await readDocument(file, options)).text;
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of terminal.pieces()) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > MAX_INPUT) {
+      throw new FazhiError(
+        'file-too-large',
+        `standard input has more than ${MAX_INPUT} bytes; split it, or use --jsonl`,
+      );
+    }
+  }
+  return (await parseDocument(Buffer.concat(pieces), 'standard input.txt', options)).text;
 }

@@ -1,25 +1,10 @@
-import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { FazhiError } from '../../errors';
 import { filePath, parseHere, readBytes, readingOf } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
-import { checkPoolOptions, DEFAULT_TIMEOUT, MAX_TIMEOUT } from './pool';
-import { startThread, type Thread } from './thread';
-import type { WorkerFault } from './worker';
+import { type ApartOptions, runApart } from './apart';
 
 /** How a file is read. */
-export interface DocumentOptions extends ReadOptions {
-  /** Milliseconds that reading may take. @default 120_000 */
-  readonly timeout?: number;
-  /**
-   * Where the module `fazhi/corpus-worker` is, for those who bundle this library. Where there is none, files
-   * are read in the caller's thread, and neither the time nor the memory that they take has a limit.
-   * @default beside this module
-   */
-  readonly workerUrl?: URL;
-}
+export interface DocumentOptions extends ReadOptions, ApartOptions {}
 
 /**
  * Reads a file's text: `.txt`, `.md`, `.html`, `.htm`, `.docx`, `.pdf`. What the bytes are goes before
@@ -44,51 +29,16 @@ export async function parseDocument(
   name: string,
   options: DocumentOptions = {},
 ): Promise<ReadDocument> {
-  const { timeout = DEFAULT_TIMEOUT, workerUrl, ...limits } = options;
-  checkPoolOptions(options);
-  const module = workerUrl ?? builtWorker();
+  const { timeout, workerUrl, ...limits } = options;
   const format = readingOf(bytes, name, limits);
-  if (module === null || format === 'text' || format === 'markdown') {
-    return parseHere(bytes, name, limits);
-  }
-  const json = await withThread(module, (thread) =>
-    thread.run({ document: { bytes, name, options: limits } }, Math.min(timeout, MAX_TIMEOUT)),
+  if (format === 'text' || format === 'markdown') return parseHere(bytes, name, limits);
+  const apart = {
+    ...(timeout !== undefined && { timeout }),
+    ...(workerUrl !== undefined && { workerUrl }),
+  };
+  const task = { document: { bytes, name, options: limits } };
+  const json = await runApart(task, apart, async () =>
+    JSON.stringify(await parseHere(bytes, name, limits)),
   );
-  const answer = JSON.parse(json) as ReadDocument | WorkerFault;
-  if ('fault' in answer) throw new FazhiError(answer.fault.code, answer.fault.message);
-  return answer;
-}
-
-/** The worker's module as it is built beside this one; `null` where the source runs itself. */
-function builtWorker(): URL | null {
-  const url = new URL('./corpus-worker.js', import.meta.url);
-  return url.protocol === 'file:' && existsSync(fileURLToPath(url)) ? url : null;
-}
-
-/** A thread that waits for the next file; it does not keep the process from ending. */
-let idle: { readonly module: string; readonly thread: Thread } | null = null;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function withThread<T>(module: URL, task: (thread: Thread) => Promise<T>): Promise<T> {
-  while (running >= availableParallelism()) {
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  running++;
-  try {
-    const kept = idle;
-    idle = null;
-    const isFit = kept?.module === module.href && kept.thread.isAlive();
-    if (kept && !isFit) await kept.thread.stop();
-    const thread = isFit ? kept.thread : await startThread(module);
-    try {
-      return await task(thread);
-    } finally {
-      if (idle === null && thread.isAlive()) idle = { module: module.href, thread };
-      else await thread.stop();
-    }
-  } finally {
-    running--;
-    waiting.shift()?.();
-  }
+  return JSON.parse(json) as ReadDocument;
 }

@@ -1,12 +1,15 @@
+import { type AnalyzerOptions, createAnalyzer } from '../../analyze';
 import { FazhiError, type FazhiErrorCode } from '../../errors';
+import type { Report } from '../../report';
 import { parseHere } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
 import { type KeepOptions, type StudyAnswer, studyItem } from '../study/item';
 import { type CorpusItem, createProcessor, type ProcessOptions, type Processor } from './process';
-import type { CorpusResult } from './result';
+import { type CorpusResult, errorRecord } from './result';
+import { reportJson } from './texts';
 
-/** What a worker is asked: to analyse an item of a corpus, or to read a file's bytes. */
-export type WorkerTask = ItemTask | DocumentTask;
+/** What a worker is asked: to analyse an item of a corpus or a text, or to read a file's bytes. */
+export type WorkerTask = ItemTask | DocumentTask | TextTask;
 
 /** One item, and how; `study` where the result is to be kept on disk. */
 export interface ItemTask {
@@ -25,6 +28,12 @@ export interface DocumentTask {
   };
 }
 
+/** A text to analyse, and how. */
+export interface TextTask {
+  readonly text: string;
+  readonly options: AnalyzerOptions;
+}
+
 /** What a worker answers: a result as JSON, which crosses threads faster than a tree of objects. */
 export type WorkerAnswer = string;
 
@@ -41,15 +50,22 @@ export interface WorkerFault {
  */
 export default async function work(task: WorkerTask): Promise<WorkerAnswer> {
   try {
-    return JSON.stringify(await answer(task));
+    const found = await answer(task);
+    return reportJson(() => JSON.stringify(found));
   } catch (error) {
     if (!(error instanceof FazhiError)) throw error;
     const { code, message } = error;
+    if (code === 'text-too-long' && 'item' in task) {
+      return JSON.stringify(errorRecord(task.index, task.item.id, error));
+    }
     return JSON.stringify({ fault: { code, message } } satisfies WorkerFault);
   }
 }
 
-async function answer(task: WorkerTask): Promise<CorpusResult | StudyAnswer | ReadDocument> {
+async function answer(
+  task: WorkerTask,
+): Promise<CorpusResult | StudyAnswer | ReadDocument | Report> {
+  if ('text' in task) return createAnalyzer(task.options).analyze(task.text);
   if ('document' in task) {
     const { bytes, name, options } = task.document;
     return parseHere(bytes, name, options);
