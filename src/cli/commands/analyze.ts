@@ -55,7 +55,8 @@ export const analyzeCommand: Command = {
       ...(values.rejected === true && { include: ['rejected' as const] }),
     };
     const analyzer = createAnalyzer(options);
-    const { reportJson, textAnalysis } = await import('../../corpus/run/texts');
+    const { reportJson } = await import('../../corpus/run/result');
+    const { textAnalysis } = await import('../../corpus/run/texts');
     const analyze = textAnalysis(analyzer, options, apart);
     if (values.jsonl === true) {
       if (positionals.length > 0)

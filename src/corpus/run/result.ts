@@ -1,4 +1,4 @@
-import type { FazhiErrorCode } from '../../errors';
+import { FazhiError, type FazhiErrorCode } from '../../errors';
 import type { Report } from '../../report';
 import type { DecodedEncoding, DocumentFormat, FileMetadata } from '../read/types';
 import type { ReportPlace } from './places';
@@ -78,4 +78,18 @@ export function errorRecord(
     remedy:
       cut < 0 ? (REMEDIES[failure.code] ?? 'look at the file') : failure.message.slice(cut + 2),
   };
+}
+
+/** JSON that may be longer than a string can be: 512 MB. */
+export function reportJson(make: () => string): string {
+  try {
+    return make();
+  } catch (cause) {
+    if (!(cause instanceof RangeError) || !/string length/i.test(cause.message)) throw cause;
+    throw new FazhiError(
+      'text-too-long',
+      'what was found in the text is longer than a string can be; split the text',
+      { cause },
+    );
+  }
 }

@@ -1,6 +1,6 @@
 import type { Analyzer, AnalyzerOptions } from '../../analyze';
-import { FazhiError } from '../../errors';
 import { type ApartOptions, runApart } from './apart';
+import { reportJson } from './result';
 
 /** Characters from which on a text is analysed apart: no report is as long, and such a text may take it all. */
 const LONG = 1_000_000;
@@ -24,18 +24,4 @@ export function textAnalysis(
     typeof text === 'string' && text.length > LONG
       ? runApart({ text, options }, apart, async () => here(text))
       : here(text);
-}
-
-/** JSON that may be longer than a string can be: 512 MB. */
-export function reportJson(make: () => string): string {
-  try {
-    return make();
-  } catch (cause) {
-    if (!(cause instanceof RangeError) || !/string length/i.test(cause.message)) throw cause;
-    throw new FazhiError(
-      'text-too-long',
-      'what was found in the text is longer than a string can be; split the text',
-      { cause },
-    );
-  }
 }

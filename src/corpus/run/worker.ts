@@ -5,8 +5,7 @@ import { parseHere } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
 import { type KeepOptions, type StudyAnswer, studyItem } from '../study/item';
 import { type CorpusItem, createProcessor, type ProcessOptions, type Processor } from './process';
-import { type CorpusResult, errorRecord } from './result';
-import { reportJson } from './texts';
+import { type CorpusResult, errorRecord, reportJson } from './result';
 
 /** What a worker is asked: to analyse an item of a corpus or a text, or to read a file's bytes. */
 export type WorkerTask = ItemTask | DocumentTask | TextTask;
