@@ -22,10 +22,10 @@ export function unguarded(cell: string): string {
 }
 
 /**
- * The rows of a CSV text (RFC 4180; line ends of any kind, a byte-order mark at its head left out).
- * An unclosed quote runs to the end of the text.
+ * The rows of a CSV text (RFC 4180; line ends of any kind, a byte-order mark at its head left out), its
+ * cells parted by `separator`. An unclosed quote runs to the end of the text.
  */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(text: string, separator = ','): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -57,7 +57,7 @@ export function parseCsv(text: string): string[][] {
       }
     } else {
       if (character === '"' && cell === '') quoted = true;
-      else if (character === ',') endCell();
+      else if (character === separator) endCell();
       else if (character === '\n' || character === '\r') {
         if (character === '\r' && text[at + 1] === '\n') at++;
         endRow();

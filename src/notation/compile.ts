@@ -5,6 +5,7 @@ import { labelsNotation } from './labels.ts';
 import { NUMBER_FILES } from './numbers.ts';
 import { parseNotation } from './parse.ts';
 import { STRUCTURE_FILES } from './structure.ts';
+import { tablesNotation } from './tables.ts';
 import { casesNotation, sharedNotation, themeNotation } from './theme-set.ts';
 import { wordListsNotation } from './word-lists.ts';
 
@@ -14,6 +15,7 @@ const KINDS: readonly (readonly [place: RegExp, schema: z.ZodType])[] = [
   [/(?:^|\/)themes\/[^/]+\/cases\.yaml$/, casesNotation],
   [/(?:^|\/)themes\/[^/]+\/[^/]+\.yaml$/, themeNotation],
   [/(?:^|\/)report\/labels\.yaml$/, labelsNotation],
+  [/(?:^|\/)report\/tables\.yaml$/, tablesNotation],
   ...NUMBER_FILES,
   ...STRUCTURE_FILES,
   [/(?:^|\/)claims\/indicators\.yaml$/, indicatorsNotation],

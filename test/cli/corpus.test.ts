@@ -59,6 +59,28 @@ describe('fazhi corpus', () => {
     );
   });
 
+  it('tells what is left out of the figures and which metadata fit nothing, and where to look', async () => {
+    mkdirSync(place('mixed'));
+    const report = '石桥街道2023年度法治政府建设工作报告\n一、主要工作\n全年化解矛盾纠纷128件。\n';
+    writeFileSync(place('mixed/a.txt'), report);
+    writeFileSync(place('mixed/副本.txt'), report);
+    writeFileSync(place('mixed/b.html'), '<title>404</title><p>您访问的页面不存在</p>');
+    writeFileSync(place('lost.csv'), 'file,issuer\n丢失.txt,甲\n');
+    const args = ['corpus', place('mixed'), '--workers', '0', '--metadata', place('lost.csv')];
+    const { code, err } = await call([...args, '--out', place('some')]);
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n').slice(-3)).toEqual([
+      '2 left out of the figures: 1 error-page, 1 duplicate (--all: none)',
+      'to look at: 1 metadata-without-file',
+      `each with its reason in ${place('some')}/warnings.*`,
+    ]);
+    const claims = (out: string) =>
+      readFileSync(place(`${out}/claims.csv`), 'utf8').match(/128件,/g)!;
+    expect(claims('some')).toHaveLength(1);
+    await call([...args, '--out', place('every'), '--all']);
+    expect(claims('every')).toHaveLength(2);
+  });
+
   it('draws a bar where there is a terminal, and takes it away at the end', async () => {
     const { err } = await call(
       ['corpus', place('in'), '-o', place('bar'), '--workers', '0', '--no-pages'],

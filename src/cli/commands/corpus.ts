@@ -1,4 +1,4 @@
-import { studyCorpus } from '../../corpus';
+import { type StudyManifest, studyCorpus } from '../../corpus';
 import type { TableFormat } from '../../corpus/tables/write';
 import { FazhiError } from '../../errors';
 import { type Command, EXIT, numeric, UsageError } from '../command';
@@ -12,16 +12,20 @@ const HELP = `Usage: fazhi corpus --out OUT [OPTIONS] DIR…
 Analyses all reports below DIR (txt, md, html, htm, docx, pdf) and writes tables, a codebook, an overview
 with figures (index.html), a page for each report and a manifest into the folder OUT. A file that cannot be
 read gets a line in the table of errors, and the run goes on. A run that was stopped is resumed by the same
-call.
+call; the same call with more files extends a finished one.
+
+What is no report of the genre, an error page or a duplicate is left out of the figures, and told: the table
+of warnings has each with its reason.
 
 Options:
-  --out OUT          the folder to write; new or empty, or one with an unfinished run
+  --out OUT          the folder to write; new or empty, or one with a run of the same options
   --format LIST      csv (default), jsonl, parquet; several joined by commas
   --excel            CSV files begin with a byte-order mark, so that Excel reads them as UTF-8
-  --metadata CSV     a table with the columns file, issuer, year, region; file is the path below DIR
+  --metadata CSV     a table with the columns file, issuer, year, region, level; file is the path below DIR
   --names PATTERN    how paths below DIR are built, such as '{region}/{year}/{issuer}'
   --themes SET       a built-in theme set by its id, or a file (.json, .yaml, .dic)
   --indicators FILE  a register of indicators, or changes to the built-in one (YAML, JSON)
+  --all              what is no report of the genre, and duplicates, count in the figures too
   --no-pages         no page for each report
   --title TEXT       title of the overview
   --workers N        worker threads; the cores by default
@@ -47,6 +51,7 @@ export const corpusCommand: Command = {
     names: { type: 'string' },
     themes: { type: 'string' },
     indicators: { type: 'string' },
+    all: { type: 'boolean' },
     'no-pages': { type: 'boolean' },
     title: { type: 'string' },
     workers: { type: 'string' },
@@ -78,6 +83,7 @@ export const corpusCommand: Command = {
             indicators: await indicatorsOf(values.indicators),
           }),
         },
+        all: values.all === true,
         ...(typeof values.title === 'string' && { title: values.title }),
         ...(workers !== undefined && { workers }),
         ...(timeout !== undefined && { timeout: timeout * 1000 }),
@@ -87,6 +93,7 @@ export const corpusCommand: Command = {
       const failed =
         errors === 0 ? '' : `, ${errors} files with errors (see ${values.out}/errors.*)`;
       terminal.err(`${reports} reports in ${values.out}${failed}\n`);
+      for (const line of notices(manifest, values.out)) terminal.err(`${line}\n`);
       return errors === 0 ? EXIT.done : EXIT.failed;
     } catch (error) {
       progress.end();
@@ -100,6 +107,31 @@ export const corpusCommand: Command = {
     }
   },
 };
+
+/** What to know before the results are used: what is left out, and what of the options fits nothing. */
+function notices({ counts }: StudyManifest, out: string): string[] {
+  const list = (numbers: Readonly<Record<string, number>>): string =>
+    Object.entries(numbers)
+      .map(([code, number]) => `${number} ${code}`)
+      .join(', ');
+  const left = Object.values(counts.leftOut).reduce((sum, number) => sum + number, 0);
+  const told = Object.entries(counts.warnings).filter(([code]) => TOLD.has(code));
+  return [
+    ...(left === 0
+      ? []
+      : [`${left} left out of the figures: ${list(counts.leftOut)} (--all: none)`]),
+    ...(told.length === 0 ? [] : [`to look at: ${list(Object.fromEntries(told))}`]),
+    ...(left + told.length === 0 ? [] : [`each with its reason in ${out}/warnings.*`]),
+  ];
+}
+
+/** Warnings about the corpus itself; those about a report's own figures stand in the table. */
+const TOLD: ReadonlySet<string> = new Set([
+  'metadata-without-file',
+  'metadata-column-unused',
+  'name-does-not-fit',
+  'same-issuer-and-year',
+]);
 
 function formatsOf(value: unknown): TableFormat[] {
   const names = String(value)

@@ -1,4 +1,4 @@
-import { round } from '../tables/rows';
+import { round } from '../tables/cells';
 import { type Chart, type Datum, HREF, LABEL } from './charts';
 import type { IndexPageOptions } from './index-options';
 import { groupByYear, quartiles } from './quartiles';

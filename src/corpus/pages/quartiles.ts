@@ -1,4 +1,4 @@
-import { round } from '../tables/rows';
+import { round } from '../tables/cells';
 import type { Value } from './study-figures';
 
 /** Values by year, in ascending order of both. */

@@ -1,7 +1,8 @@
-import type { ReportReuse } from '../study/assemble';
 import type { StudyReport } from '../study/item';
+import type { ReportReuse } from '../study/shared-text';
 import type { Tables } from '../tables/columns';
 import type { Row } from '../tables/rows';
+import { NO_THEME } from '../tables/theme-rows';
 
 /** A passage or claim behind a point of a chart. */
 export interface Source {
@@ -73,7 +74,7 @@ export class StudyFigures {
     this.passages += rows.passages.length;
     this.claims += rows.claims.length;
     const read = (table: keyof Tables, row: Row) => (name: string) =>
-      row[this.tables[table].findIndex((column) => column.name === name)] ?? null;
+      row[this.tables[table].columns.findIndex((column) => column.name === name)] ?? null;
     const head = read('reports', rows.reports[0]!);
     const year = head('year') as number | null;
     const issuer = (head('issuer') as string | null) ?? record.id;
@@ -85,6 +86,7 @@ export class StudyFigures {
     for (const row of rows.panel_themes) {
       const cell = read('panel_themes', row);
       const theme = cell('theme') as string;
+      if (theme === NO_THEME) continue;
       const share = cell('share') as number;
       if (year !== null) count(this.byYear, key(theme, year), share);
       count(this.byIssuer, key(theme, issuer), share);
@@ -102,7 +104,7 @@ export class StudyFigures {
           href: `${page}#${String(cell('passage'))}`,
           where,
           quote: text.slice(0, QUOTE),
-          weight: Number(cell(`score_${theme}`) ?? 0) + (cell('primary') === theme ? 1 : 0),
+          weight: Number(cell(`score_${theme}`) ?? 0) + (cell('primary_theme') === theme ? 1 : 0),
         };
         if (year !== null) keep(this.byYear, key(theme, year), source);
         keep(this.byIssuer, key(theme, issuer), source);

@@ -76,3 +76,10 @@ figure svg a:hover { opacity: .75; } figure svg a:focus-visible { outline: 3px s
 .legend { margin: 0 0 .3rem; }
 @media print { .cell, .cell:target, .get { display: none; } figure { break-inside: avoid; } }
 `;
+
+/** What the codebook adds. */
+export const CODEBOOK_STYLE = `
+main { max-width: 60rem; margin: 0 auto; padding: 1rem; } td { overflow-wrap: anywhere; } td:first-child { min-width: 9rem; }
+.scroll { overflow-x: auto; }
+@media print { .switch { display: none; } #en { break-before: page; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } body { font-size: 10pt; } .scroll { overflow: visible; } }
+`;

@@ -1,19 +1,22 @@
 import path from 'node:path';
 import { FazhiError } from '../../errors';
-import { parseCsv } from '../csv';
+import { governmentLevel } from './government-level';
+import { readSidecar } from './sidecar';
 
 /** Who reports on which year, and of which region: what makes a panel of a corpus. */
 export interface ReportPlace {
   readonly issuer: string | null;
   readonly year: number | null;
   readonly region: string | null;
+  /** Level of government: province, prefecture, county, township or department. */
+  readonly level: string | null;
 }
 
 /** From where a corpus knows who reports on which year. */
 export interface PlaceOptions {
   /**
    * The text of a CSV file with a column `file` (the path below the folder) and any of `issuer`, `year`,
-   * `region`. It goes before everything else.
+   * `region`, `level`. It goes before everything else.
    */
   readonly sidecar?: string;
   /**
@@ -23,7 +26,7 @@ export interface PlaceOptions {
   readonly pattern?: string;
 }
 
-const UNKNOWN: ReportPlace = { issuer: null, year: null, region: null };
+const UNKNOWN: ReportPlace = { issuer: null, year: null, region: null, level: null };
 
 /** Gives the place of a report, by its file and by what the report says itself. */
 export type PlaceOf = (
@@ -37,56 +40,54 @@ export type PlaceOf = (
  * Throws `invalid-option` for a sidecar or a pattern that cannot be used, with the line.
  */
 export function compilePlaces(options: PlaceOptions = {}): PlaceOf {
-  const sidecar = options.sidecar === undefined ? null : readSidecar(options.sidecar);
+  const sidecar = options.sidecar === undefined ? null : readSidecar(options.sidecar).places;
   const pattern = options.pattern === undefined ? null : compilePattern(options.pattern);
   return (id, own) => {
     const listed = sidecar?.get(id.normalize('NFC')) ?? UNKNOWN;
     const named = pattern?.(id) ?? UNKNOWN;
     const guessed = fromName(id);
+    const issuer = listed.issuer ?? named.issuer ?? own.issuer ?? guessed.issuer;
     return {
-      issuer: listed.issuer ?? named.issuer ?? own.issuer ?? guessed.issuer,
+      issuer,
       year: listed.year ?? named.year ?? own.year ?? guessed.year,
       region: listed.region ?? named.region ?? guessed.region,
+      level: listed.level ?? governmentLevel(issuer),
     };
   };
 }
 
-function readSidecar(text: string): Map<string, ReportPlace> {
-  const [head = [], ...rows] = parseCsv(text);
-  const column = (name: string): number =>
-    head.findIndex((cell) => cell.trim().toLowerCase() === name);
-  const [file, issuer, year, region] = ['file', 'issuer', 'year', 'region'].map(column);
-  if (file! < 0) {
-    throw new FazhiError(
-      'invalid-option',
-      'the sidecar CSV has no column “file”; its first line names the columns',
-    );
+/** Something of `--names` or `--metadata` that fits nothing; `report` is the file, where it is about one. */
+export interface PlaceWarning {
+  readonly report: string | null;
+  readonly code: 'metadata-without-file' | 'metadata-column-unused' | 'name-does-not-fit';
+  readonly message: string;
+}
+
+/** What of the options fits no file, or no use, of the files with these ids. */
+export function placeWarnings(ids: readonly string[], options: PlaceOptions = {}): PlaceWarning[] {
+  const warnings: PlaceWarning[] = [];
+  if (options.sidecar !== undefined) {
+    const { places, unused } = readSidecar(options.sidecar);
+    const known = new Set(ids.map((id) => id.normalize('NFC')));
+    for (const file of places.keys()) {
+      if (known.has(file)) continue;
+      const message = `the table of metadata has ${JSON.stringify(file)}, and the corpus has no such file`;
+      warnings.push({ report: null, code: 'metadata-without-file', message });
+    }
+    for (const column of unused) {
+      const message = `the column ${JSON.stringify(column)} of the table of metadata is not used; join it by its column file to report`;
+      warnings.push({ report: null, code: 'metadata-column-unused', message });
+    }
   }
-  const places = new Map<string, ReportPlace>();
-  rows.forEach((row, index) => {
-    const cell = (at: number): string | null => row[at]?.trim() || null;
-    const written = cell(year!);
-    const id = cell(file!)?.replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC');
-    if (!id) return;
-    if (written !== null && !/^(?:19|20)\d\d$/.test(written)) {
-      throw new FazhiError(
-        'invalid-option',
-        `line ${index + 2} of the sidecar CSV: ${JSON.stringify(written)} is no year`,
-      );
+  if (options.pattern !== undefined) {
+    const pattern = compilePattern(options.pattern);
+    for (const id of ids) {
+      if (pattern(id) !== UNKNOWN) continue;
+      const message = `its path does not fit the pattern ${JSON.stringify(options.pattern)}`;
+      warnings.push({ report: id, code: 'name-does-not-fit', message });
     }
-    if (places.has(id)) {
-      throw new FazhiError(
-        'invalid-option',
-        `line ${index + 2} of the sidecar CSV: ${JSON.stringify(id)} is listed twice`,
-      );
-    }
-    places.set(id, {
-      issuer: cell(issuer!),
-      year: written === null ? null : Number(written),
-      region: cell(region!),
-    });
-  });
-  return places;
+  }
+  return warnings;
 }
 
 const NAMES = ['issuer', 'year', 'region'] as const;
@@ -112,11 +113,13 @@ function compilePattern(pattern: string): (id: string) => ReportPlace {
   const whole = new RegExp(`(?:^|/)${source}$`);
   return (id) => {
     const bare = id.slice(0, id.length - path.posix.extname(id).length);
-    const found = (whole.exec(bare) ?? whole.exec(id))?.groups ?? {};
+    const found = (whole.exec(bare) ?? whole.exec(id))?.groups;
+    if (found === undefined) return UNKNOWN;
     return {
       issuer: found.issuer ?? null,
       year: found.year === undefined ? null : Number(found.year),
       region: found.region ?? null,
+      level: null,
     };
   };
 }
@@ -141,5 +144,6 @@ function fromName(id: string): ReportPlace {
     issuer: PLACE_END.test(rest) && rest.length >= 2 && rest.length <= 20 ? rest : null,
     year: found === null ? null : Number(found),
     region: folders.at(-1) ?? null,
+    level: null,
   };
 }

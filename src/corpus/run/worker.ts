@@ -4,6 +4,7 @@ import type { Report } from '../../report';
 import { parseHere } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
 import { type KeepOptions, type StudyAnswer, studyItem } from '../study/item';
+import { compilePlaces, type PlaceOf } from './places';
 import { type CorpusItem, createProcessor, type ProcessOptions, type Processor } from './process';
 import { type CorpusResult, errorRecord, reportJson } from './result';
 
@@ -36,7 +37,11 @@ export interface TextTask {
 /** What a worker answers: a result as JSON, which crosses threads faster than a tree of objects. */
 export type WorkerAnswer = string;
 
-let current: { readonly key: string; readonly process: Processor } | null = null;
+let current: {
+  readonly key: string;
+  readonly process: Processor;
+  readonly placeOf: PlaceOf;
+} | null = null;
 
 /** What ends the run and not only the work on a file: an error loses its class and code between threads. */
 export interface WorkerFault {
@@ -69,10 +74,12 @@ async function answer(
     const { bytes, name, options } = task.document;
     return parseHere(bytes, name, options);
   }
-
-  const key = JSON.stringify(task.options);
-  if (current?.key !== key) current = { key, process: createProcessor(task.options) };
-  return task.study === null
-    ? current.process(task.index, task.item)
-    : studyItem(current.process, task.index, task.item, task.study);
+  const { options, study, index, item } = task;
+  const key = JSON.stringify(options);
+  if (current?.key !== key) {
+    current = { key, process: createProcessor(options), placeOf: compilePlaces(options.places) };
+  }
+  return study === null
+    ? current.process(index, item)
+    : studyItem(current.process, current.placeOf, index, item, study);
 }

@@ -106,16 +106,18 @@ async function readFacts(out: string, ids: ReadonlySet<string>): Promise<Map<str
       if (!ids.has(id)) continue;
       const own = facts.get(id) ?? { themes: new Map(), claims: new Map() };
       facts.set(id, own);
-      see(own, (name) => unguarded(row[columns.get(name) ?? -1] ?? ''));
+      // Version 0.1 called start_offset start.
+      const at = (name: string) => columns.get(name) ?? columns.get(name.replace('_offset', ''));
+      see(own, (name) => unguarded(row[at(name) ?? -1] ?? ''));
     }
   };
   await each('passages', (own, cell) =>
-    own.themes.set(`${cell('start')}–${cell('end')}`, cell('themes')),
+    own.themes.set(`${cell('start_offset')}–${cell('end_offset')}`, cell('themes')),
   );
   await each('claims', (own, cell) => {
     const said = ['value', 'value_max', 'bound', 'unit', 'what', 'kind', 'status', 'indicator'];
     own.claims.set(
-      `${cell('start')}–${cell('end')}`,
+      `${cell('start_offset')}–${cell('end_offset')}`,
       `${cell('quote')}: ${said.map(cell).join(' ')}`,
     );
   });

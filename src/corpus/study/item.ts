@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { threadId } from 'node:worker_threads';
 import type { ReportWarning } from '../../report/types';
 import { reportPage } from '../pages/report-page';
 import { filePath } from '../read/read';
 import { winnow } from '../reuse/winnow';
+import type { PlaceOf, ReportPlace } from '../run/places';
 import type { CorpusItem, Processor } from '../run/process';
 import type { CorpusError, CorpusReport } from '../run/result';
+import { type Stranger, strangerOf } from '../run/stranger';
 import { type ReportRows, reportRows } from '../tables/rows';
 import { unwritable } from './output';
+import { hashOfWords } from './standing';
 
 /** What a worker needs to keep results on disk. */
 export interface KeepOptions {
@@ -40,6 +44,13 @@ export interface StudyReport {
   readonly id: string;
   readonly hash: string;
   readonly bytes: number;
+  /** Who reports on which year, and what of it the report says itself. */
+  readonly place: ReportPlace;
+  readonly own: Pick<ReportPlace, 'issuer' | 'year'>;
+  /** Hash of the letters and digits of its text. */
+  readonly words: string;
+  /** What gives it away as no report. */
+  readonly stranger: Stranger | null;
   readonly rows: ReportRows;
   readonly paragraphs: readonly KeptParagraph[];
   /** Evidence words by theme, with how often. */
@@ -58,12 +69,13 @@ export interface StudyAnswer {
 }
 
 /**
- * Makes the record of one file, unless a whole one for the same bytes is there already. A record of an
- * error is made again: a file that could not be read may be readable now.
+ * Makes the record of one file, unless a whole one for the same bytes and the same place is there already. A
+ * record of an error is made again: a file that could not be read may be readable now.
  * A record appears under its name only when it is whole, and after its page.
  */
 export async function studyItem(
   analyseItem: Processor,
+  placeOf: PlaceOf,
   index: number,
   item: CorpusItem,
   options: KeepOptions,
@@ -73,10 +85,12 @@ export async function studyItem(
   const pageFile = options.pages === null ? null : path.join(options.pages, page);
   const before = await readRecord(file);
   if (before?.ok && before.hash === (await hashOf(item)) && (await isThere(pageFile))) {
-    return { ok: true };
+    const place = placeOf(item.id, before.own);
+    if (isDeepStrictEqual(place, before.place)) return { ok: true };
   }
   const result = await analyseItem(index, item);
   if (!result.ok) {
+    if (before?.ok && pageFile !== null) await rm(pageFile, { force: true });
     await replaceFile(options, file, JSON.stringify(result satisfies StudyRecord));
     return { ok: false };
   }
@@ -95,6 +109,10 @@ function keep(result: CorpusReport, page: string, themes: readonly string[]): St
     id: result.id,
     hash: result.hash,
     bytes: result.bytes,
+    place: result.place,
+    own: { issuer: report.document.issuer, year: report.document.year },
+    words: wordsOf(result),
+    stranger: strangerOf(report, text, result.metadata.title),
     rows: reportRows(result, themes),
     paragraphs: report.paragraphs.map((paragraph) => {
       const words = text.slice(paragraph.start, paragraph.end);
@@ -114,6 +132,12 @@ function keep(result: CorpusReport, page: string, themes: readonly string[]): St
     warnings: report.warnings,
     page,
   };
+}
+
+/** Of a report without text, the hash of the file: nothing is like nothing. */
+function wordsOf({ report, text, hash }: CorpusReport): string {
+  if (report.paragraphs.length === 0) return hash;
+  return hashOfWords(report.paragraphs.map(({ start, end }) => text.slice(start, end)));
 }
 
 function termCounts({ report }: CorpusReport): [string, string, number][] {

@@ -8,6 +8,9 @@ export const MANIFEST = 'manifest.json';
 /** The folder below the output folder where an unfinished run keeps its state; gone when it is finished. */
 export const WORK = '.unfinished';
 
+/** The folder in which a finished run keeps what it knows of each file, so that it can be extended. */
+export const KEPT = '.records';
+
 /** What a run was made of: enough to repeat it and to compare it with another. */
 export interface StudyManifest {
   readonly manifestVersion: 1;
@@ -20,6 +23,10 @@ export interface StudyManifest {
     readonly files: number;
     readonly reports: number;
     readonly errors: number;
+    /** Reports that are left out of the figures, by why: `not-this-genre`, `error-page`, `duplicate`. */
+    readonly leftOut: Readonly<Record<string, number>>;
+    /** Warnings by code. */
+    readonly warnings: Readonly<Record<string, number>>;
     /** Files of other kinds in the folders, files reached a second time, folders that hold a study. */
     readonly ignored: number;
     readonly repeated: number;

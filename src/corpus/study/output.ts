@@ -13,11 +13,22 @@ import {
 import path from 'node:path';
 import { FazhiError } from '../../errors';
 import { lockFolder } from './lock';
-import { incompleteTable, MANIFEST, readManifest, type StudyManifest, WORK } from './manifest';
+import {
+  incompleteTable,
+  KEPT,
+  MANIFEST,
+  readManifest,
+  type StudyManifest,
+  WORK,
+} from './manifest';
 
-/** In the folder of an unfinished run: what the run was called with, and whose it is at the moment. */
+/**
+ * In the folder of an unfinished run: what the run was called with, whose it is at the moment, and the
+ * manifest of the finished run that it extends.
+ */
 const SETTINGS = 'settings';
 const CLAIMS = 'claims';
+const EXTENDED = 'extended.json';
 /** The folder of the reports' pages. */
 export const PAGES = 'reports';
 
@@ -43,14 +54,21 @@ export interface Output {
   close(): Promise<void>;
 }
 
+/** Why a finished run cannot be extended by this call; `null` where it can. */
+export type WhyNotExtended = (manifest: StudyManifest) => string | null;
+
 /**
  * Makes the output folder ready and claims it for this run. An empty or missing folder begins a run; one with
  * an unfinished run of the same settings resumes it, or gives its manifest where it was stopped while it
- * tidied up.
+ * tidied up; one with a finished run extends it, where `whyNot` has nothing against it.
  * Throws `output-not-empty` for anything else that is there, `output-locked` where another run is at work,
  * `output-unwritable` where it cannot be written.
  */
-export async function openOutput(out: string, settings: string): Promise<Output> {
+export async function openOutput(
+  out: string,
+  settings: string,
+  whyNot: WhyNotExtended,
+): Promise<Output> {
   const work = path.join(out, WORK);
   const folders = {
     out,
@@ -63,17 +81,14 @@ export async function openOutput(out: string, settings: string): Promise<Output>
   try {
     await makeFolder(path.resolve(out));
     await access(out, constants.W_OK);
-    const found = await readdir(out);
-    const begun = await begunSettings(work);
-    if (begun === null && found.includes(MANIFEST)) await refuseCutRun(out);
-    refuseOthers(out, found, begun, settings);
+    await refuseOthers(out, await readdir(out), await begunSettings(work), settings, whyNot);
     const lock = await lockFolder(path.join(work, CLAIMS));
     const close = async (): Promise<void> => {
       await lock.release();
       await rmdir(work).catch(() => {}); // it stays where a run is unfinished
     };
     try {
-      return { folders, close, finished: await prepare(folders, settings) };
+      return { folders, close, finished: await prepare(folders, settings, whyNot) };
     } catch (cause) {
       await close().catch(() => {});
       throw cause;
@@ -85,12 +100,19 @@ export async function openOutput(out: string, settings: string): Promise<Output>
 }
 
 /** Looks again, now that no other run can change the folder, and makes it ready for the work. */
-async function prepare(folders: OutputFolders, settings: string): Promise<StudyManifest | null> {
+async function prepare(
+  folders: OutputFolders,
+  settings: string,
+  whyNot: WhyNotExtended,
+): Promise<StudyManifest | null> {
   const { out, work } = folders;
-  const found = await readdir(out);
   const begun = await begunSettings(work);
-  refuseOthers(out, found, begun, settings);
-  if (found.includes(MANIFEST)) {
+  if (begun === null) await restoreManifest(folders);
+  const found = await readdir(out);
+  await refuseOthers(out, found, begun, settings, whyNot);
+  if (begun === null && found.includes(MANIFEST)) {
+    await rename(path.join(out, MANIFEST), path.join(work, EXTENDED));
+  } else if (found.includes(MANIFEST)) {
     const manifest = await readManifest(out);
     if ((await incompleteTable(out, manifest)) === null) {
       await tidyUp(folders);
@@ -98,16 +120,17 @@ async function prepare(folders: OutputFolders, settings: string): Promise<StudyM
     }
     await rm(path.join(out, MANIFEST));
   }
-  // Stopped between moving the pages and the manifest to their place.
+  if (begun === null) {
+    await writeFile(path.join(work, `${SETTINGS}.draft`), settings);
+    await rename(path.join(work, `${SETTINGS}.draft`), path.join(work, SETTINGS));
+  }
+  // Of the run that is extended, or of this one: stopped between moving them and the manifest to their place.
   if (found.includes(PAGES)) await rename(path.join(out, PAGES), folders.pages);
+  if (found.includes(KEPT)) await rename(path.join(out, KEPT), folders.records);
   for (const folder of [folders.records, folders.pages]) await mkdir(folder, { recursive: true });
   for (const folder of [folders.partial, folders.drafts]) {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
-  }
-  if (begun === null) {
-    await writeFile(path.join(work, `${SETTINGS}.draft`), settings);
-    await rename(path.join(work, `${SETTINGS}.draft`), path.join(work, SETTINGS));
   }
   return null;
 }
@@ -122,6 +145,7 @@ export async function publish(folders: OutputFolders, pages: boolean): Promise<v
     rename(path.join(folders.drafts, name), path.join(folders.out, name));
   for (const name of names) await move(name);
   if (pages) await rename(folders.pages, path.join(folders.out, PAGES));
+  await rename(folders.records, path.join(folders.out, KEPT));
   await move(MANIFEST);
   await tidyUp(folders).catch(() => {}); // the run is whole; the next call tidies up
 }
@@ -131,7 +155,7 @@ async function tidyUp(folders: OutputFolders): Promise<void> {
   for (const folder of [folders.records, folders.pages, folders.partial, folders.drafts]) {
     await rm(folder, { recursive: true, force: true });
   }
-  for (const name of [`${SETTINGS}.draft`, SETTINGS]) {
+  for (const name of [EXTENDED, `${SETTINGS}.draft`, SETTINGS]) {
     await rm(path.join(folders.work, name), { force: true });
   }
 }
@@ -160,12 +184,20 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-function refuseOthers(
+/** Gives a run its manifest back that was to be extended, where it was stopped before anything was changed. */
+async function restoreManifest({ out, work }: OutputFolders): Promise<void> {
+  await rename(path.join(work, EXTENDED), path.join(out, MANIFEST)).catch((cause) => {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+  });
+}
+
+async function refuseOthers(
   out: string,
   found: readonly string[],
   begun: string | null,
   settings: string,
-): void {
+  whyNot: WhyNotExtended,
+): Promise<void> {
   const refuse = (why: string): never => {
     throw new FazhiError('output-not-empty', `${JSON.stringify(out)} ${why}`);
   };
@@ -175,7 +207,19 @@ function refuseOthers(
       'holds an unfinished run with other options, another corpus or another version; call it as before to finish it, or delete the folder',
     );
   }
-  if (found.includes(MANIFEST)) refuse('holds a finished run; choose another folder, or delete it');
+  if (found.includes(MANIFEST)) {
+    await refuseCutRun(out);
+    const why = whyNot(await readManifest(out));
+    if (why !== null) refuse(why);
+    return;
+  }
+  if (found.includes(WORK)) {
+    const begunToExtend = await access(path.join(out, WORK, EXTENDED)).then(
+      () => true,
+      () => false,
+    );
+    if (begunToExtend) return;
+  }
   if (found.some((name) => name !== WORK)) refuse('is not empty; choose another folder');
 }
 

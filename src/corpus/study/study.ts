@@ -1,22 +1,27 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAnalyzer } from '../../analyze';
-import { builtInIndicators } from '../../claims';
+import { builtInIndicators, type Indicator } from '../../claims';
 import { FazhiError, shown } from '../../errors';
 import { fingerprint } from '../../report';
+import type { ThemeSet } from '../../themes';
+import { codebookPage } from '../pages/codebook-page';
 import { indexPage } from '../pages/index-page';
 import { StudyFigures } from '../pages/study-figures';
 import { type CorpusOptions, runItems } from '../run/analyze-corpus';
 import { type CorpusFile, findFiles } from '../run/files';
-import { compilePlaces } from '../run/places';
+import { compilePlaces, placeWarnings } from '../run/places';
 import { checkPoolOptions } from '../run/pool';
-import { tableColumns } from '../tables/columns';
+import { studyTables } from '../tables/columns';
+import type { Row } from '../tables/rows';
 import { TABLE_FORMATS, type TableFormat } from '../tables/write';
 import { assembleTables } from './assemble';
-import { codebook } from './codebook';
+import { codebook, codebookMarkdown } from './codebook';
+import { dataPackage } from './data-package';
 import { pageName, recordFile, type StudyAnswer } from './item';
+import { loadSql } from './load-sql';
 import { MANIFEST, type StudyManifest } from './manifest';
-import { type OutputFolders, openOutput, publish, unwritable } from './output';
+import { type OutputFolders, openOutput, publish, unwritable, type WhyNotExtended } from './output';
 
 /** How a study is run and written. */
 export interface StudyOptions extends CorpusOptions {
@@ -28,15 +33,21 @@ export interface StudyOptions extends CorpusOptions {
   readonly pages?: boolean;
   /** Title of the overview. @default 法治政府建设报告语料 */
   readonly title?: string;
+  /**
+   * Whether every report counts, also what is no report of the genre, an error page or a duplicate. Else these
+   * stand in the tables `reports` and `warnings` only. @default false
+   */
+  readonly all?: boolean;
 }
 
 /**
- * Analyses a corpus of files into a folder: tables (CSV, JSONL, Parquet), a codebook, the overview
- * `index.html`, a page for each report and `manifest.json`, which is written last: a folder that has it is
- * whole. The same files, options and version give the same bytes, whatever the number of workers.
+ * Analyses a corpus of files into a folder: tables (CSV, JSONL, Parquet) with a description for Frictionless
+ * (`datapackage.json`) and for DuckDB (`load.sql`), a codebook, the overview `index.html`, a page for each
+ * report and `manifest.json`, which is written last: a folder that has it is whole. The same files, options and version give the same bytes, whatever the number of workers.
  *
  * A run that was stopped, by `kill -9` too, is resumed by the same call: what is done and has not changed
- * since is not done again, what failed is tried again. While a run is at work the folder is its own.
+ * since is not done again, what failed is tried again. A finished run is extended by a call of the same
+ * options with more files; it ends in the bytes of a run over all of them. While a run is at work the folder is its own.
  *
  * Throws `FazhiError`: `output-not-empty`, `output-locked`, `output-unwritable`, and what `analyzeCorpus`
  * throws; options are looked at before anything is written.
@@ -56,6 +67,7 @@ export async function studyCorpus(
     byteOrderMark = false,
     pages = true,
     title = '法治政府建设报告语料',
+    all = false,
     ...rest
   } = options;
   const analyzer = createAnalyzer(rest.analyze);
@@ -83,9 +95,11 @@ export async function studyCorpus(
     byteOrderMark,
     pages,
     title,
+    all,
   };
   const settings = fingerprint({ engine, decided, files: files.map((file) => file.id) });
-  const output = await openOutput(out, settings);
+  const whyNot = whyNotExtended(engine, decided, files);
+  const output = await openOutput(out, settings, whyNot);
   const { folders } = output;
   try {
     if (output.finished) return output.finished;
@@ -96,7 +110,7 @@ export async function studyCorpus(
       themes,
     };
     const taskOptions = {
-      ...(rest.analyze && { analyze: rest.analyze }),
+      analyze: { ...rest.analyze, include: ['rejected' as const] },
       ...(rest.read && { read: rest.read }),
       ...(rest.places && { places: rest.places }),
     };
@@ -109,16 +123,27 @@ export async function studyCorpus(
       // A worker that died has left no record: the error that stands for it is kept here.
       if ('code' in answer) await keepError(folders, answer);
     }
-    const tables = tableColumns(themes);
+    const tables = studyTables(themes);
     const figures = new StudyFigures(tables);
     const assembled = await assembleTables(
-      files,
-      folders.records,
-      folders.drafts,
-      tables,
-      formats,
-      byteOrderMark,
-      (record, reuse) => figures.add(record, reuse),
+      {
+        items: files,
+        records: folders.records,
+        folder: folders.drafts,
+        tables,
+        formats,
+        byteOrderMark,
+        all,
+        themes: analyzer.themes.themes.map(themeRow),
+        indicators: indicators.map(indicatorRow),
+        warnings: placeWarnings(
+          files.map(({ id }) => id),
+          rest.places,
+        ),
+      },
+      (record, reuse, standing) => {
+        if (standing.leftOut === null) figures.add(record, reuse);
+      },
     );
     const manifest: StudyManifest = {
       manifestVersion: 1,
@@ -129,6 +154,8 @@ export async function studyCorpus(
         files: files.length,
         reports: assembled.reports,
         errors: assembled.errors,
+        leftOut: assembled.leftOut,
+        warnings: assembled.warnings,
         ignored,
         repeated,
         studies,
@@ -138,7 +165,21 @@ export async function studyCorpus(
       inputs: assembled.inputs,
     };
     const draft = (name: string, text: string) => writeWhole(path.join(folders.drafts, name), text);
-    await draft('codebook.md', codebook({ engine, themes: analyzer.themes, indicators, tables }));
+    const subject = { engine, themes: analyzer.themes, indicators, tables };
+    const [zh, en] = [codebook(subject, 'zh'), codebook(subject, 'en')];
+    await draft('codebook.md', codebookMarkdown(en));
+    await draft('codebook.zh.md', codebookMarkdown(zh));
+    await draft('codebook.html', codebookPage(`${title} · 编码手册 Codebook`, zh, en));
+    const { files: written } = assembled;
+    const described = dataPackage({
+      title,
+      version: engine.version,
+      tables,
+      formats,
+      files: written,
+    });
+    await draft('datapackage.json', `${JSON.stringify(described, null, 2)}\n`);
+    await draft('load.sql', loadSql(tables, formats));
     await draft(
       'index.html',
       await indexPage(figures, {
@@ -161,6 +202,38 @@ export async function studyCorpus(
     await output.close().catch(() => {}); // a claim that stays behind counts for nothing once we are gone
   }
 }
+
+/**
+ * A finished run is extended by the same options; which file is of which place may have changed. What a call
+ * does not name any more is not dropped in silence.
+ */
+function whyNotExtended(
+  engine: StudyManifest['engine'],
+  decided: Readonly<Record<string, unknown>>,
+  files: readonly CorpusFile[],
+): WhyNotExtended {
+  const settingsOf = (own: object, { places: _, ...options }: Readonly<Record<string, unknown>>) =>
+    fingerprint({ engine: own, options });
+  const known = new Set(files.map(({ id }) => id));
+  return (manifest) => {
+    if (settingsOf(manifest.engine, manifest.options) !== settingsOf(engine, decided)) {
+      return 'holds a finished run of other options or another version; choose another folder, or delete it';
+    }
+    const gone = manifest.inputs.filter(({ id }) => !known.has(id));
+    if (gone.length === 0) return null;
+    return `holds a finished run with ${gone.length} files that this call does not have, such as ${shown(gone[0]!.id)}; name all folders, or choose another`;
+  };
+}
+
+const themeRow = ({ id, label, definition }: ThemeSet['themes'][number]): Row => [
+  id,
+  label.zh,
+  label.en,
+  definition.zh,
+  definition.en,
+];
+
+const indicatorRow = ({ id, label }: Indicator): Row => [id, label.zh, label.en];
 
 function checkFormats(formats: readonly TableFormat[]): void {
   const strange = formats.find((format) => !TABLE_FORMATS.includes(format));

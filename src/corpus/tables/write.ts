@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { SchemaElement } from 'hyparquet';
 import { type CellValue, csvRow } from '../csv';
-import type { Column, ColumnType } from './columns';
+import { type Column, type ColumnType, TABLE_NAMES, type TableName, type Tables } from './columns';
 import type { Row } from './rows';
 
 /** In what forms tables are written. */
@@ -48,6 +48,7 @@ const PARQUET_TYPES: Record<ColumnType, Omit<SchemaElement, 'name'>> = {
   integer: { type: 'INT32' },
   number: { type: 'DOUBLE' },
   boolean: { type: 'BOOLEAN' },
+  date: { type: 'INT32', converted_type: 'DATE' },
 };
 const ROWS_A_GROUP = 20_000;
 
@@ -73,7 +74,7 @@ export async function parquetWriter(
     if (pending.length === 0) return;
     const columnData = columns.map((column, i) => ({
       name: column.name,
-      data: pending.map((row) => row[i] ?? null) as CellValue[],
+      data: pending.map((row) => parquetValue(row[i] ?? null, column.type)),
     }));
     void writer.write({ columnData, rowGroupSize: ROWS_A_GROUP });
     pending = [];
@@ -97,6 +98,56 @@ export async function parquetWriter(
       void writer.finish();
       moveOut();
       return out.close();
+    },
+  };
+}
+
+/** A day is counted from 1970-01-01. */
+function parquetValue(value: CellValue, type: ColumnType): CellValue {
+  return type === 'date' && value !== null ? Date.parse(`${value}T00:00:00Z`) / 86_400_000 : value;
+}
+
+/** Takes the rows of all tables. */
+export interface TablesWriter {
+  write(table: TableName, rows: readonly Row[]): void;
+  /** Closes all files; gives size and hash of each, and the rows of each table. */
+  close(): {
+    readonly files: Readonly<Record<string, { readonly bytes: number; readonly hash: string }>>;
+    readonly rows: Readonly<Record<TableName, number>>;
+  };
+}
+
+/** Begins all tables in a folder, each in all formats. */
+export async function openTables(
+  folder: string,
+  tables: Tables,
+  formats: readonly TableFormat[],
+  byteOrderMark: boolean,
+): Promise<TablesWriter> {
+  const writers = new Map<TableName, TableWriter[]>();
+  for (const name of TABLE_NAMES) {
+    const [file, { columns }] = [path.join(folder, name), tables[name]];
+    const own: TableWriter[] = [];
+    for (const format of formats) {
+      if (format === 'csv') own.push(csvWriter(`${file}.csv`, columns, byteOrderMark));
+      else if (format === 'jsonl') own.push(jsonlWriter(`${file}.jsonl`, columns));
+      else own.push(await parquetWriter(`${file}.parquet`, columns));
+    }
+    writers.set(name, own);
+  }
+  const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, 0])) as Record<
+    TableName,
+    number
+  >;
+  return {
+    write: (table, some) => {
+      rows[table] += some.length;
+      for (const writer of writers.get(table)!) writer.write(some);
+    },
+    close: () => {
+      const all = [...writers.values()].flat();
+      const files = Object.fromEntries(all.map((writer) => [writer.name, writer.close()]));
+      return { files, rows };
     },
   };
 }

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { compilePlaces } from '../../../src/corpus/run/places';
+import { compilePlaces, placeWarnings } from '../../../src/corpus/run/places';
 
 const UNKNOWN = { issuer: null, year: null };
 
 describe('who reports on which year', () => {
   it.each([
-    ['石桥街道2023年度法治政府建设工作报告.docx', { issuer: '石桥街道', year: 2023, region: null }],
-    ['云栖县/2022年/柳溪镇.html', { issuer: '柳溪镇', year: 2022, region: '云栖县' }],
-    ['云栖县/报告-2021.pdf', { issuer: null, year: 2021, region: '云栖县' }],
-    ['a1234567.txt', { issuer: null, year: null, region: null }],
+    [
+      '石桥街道2023年度法治政府建设工作报告.docx',
+      { issuer: '石桥街道', year: 2023, region: null, level: 'township' },
+    ],
+    [
+      '云栖县/2022年/柳溪镇.html',
+      { issuer: '柳溪镇', year: 2022, region: '云栖县', level: 'township' },
+    ],
+    ['云栖县/报告-2021.pdf', { issuer: null, year: 2021, region: '云栖县', level: null }],
+    ['a1234567.txt', { issuer: null, year: null, region: null, level: null }],
   ])('is guessed from the name where nothing else says it: %s', (id, place) => {
     expect(compilePlaces()(id, UNKNOWN)).toEqual(place);
   });
@@ -18,6 +24,7 @@ describe('who reports on which year', () => {
       issuer: '柳溪镇',
       year: 2022,
       region: null,
+      level: 'township',
     });
   });
 
@@ -27,6 +34,7 @@ describe('who reports on which year', () => {
       issuer: '石桥街道',
       year: 2023,
       region: '云栖县',
+      level: 'township',
     });
   });
 
@@ -41,10 +49,43 @@ describe('who reports on which year', () => {
   });
 
   it.each([
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+  ])('is what a sidecar with %s between its cells lists', (_, separator) => {
+    const sidecar = 'file,issuer,level\na.txt,石桥街道,county\n'.replaceAll(',', separator);
+    expect(compilePlaces({ sidecar })('a.txt', UNKNOWN)).toMatchObject({
+      issuer: '石桥街道',
+      level: 'county',
+    });
+  });
+
+  it.each([
     ['no column for the file', 'name,year\na,2023', /no column “file”/],
     ['a year that is none', 'file,year\na,23', /line 2 .* "23" is no year/],
+    [
+      'a level that is none',
+      'file,level\na,村',
+      /line 2 .* "村" is no level: province, prefecture/,
+    ],
     ['a file listed twice', 'file,year\na,2023\na,2022', /line 3 .* listed twice/],
   ])('a sidecar with %s is refused with the line', (_, sidecar, message) => {
     expect(() => compilePlaces({ sidecar })).toThrow(message);
+  });
+});
+
+describe('what of the options fits nothing', () => {
+  it('is told: rows without a file, columns without a use, files that the pattern does not fit', () => {
+    const sidecar = 'file,issuer,人口\na/1.txt,甲,5\n丢失.txt,乙,6\n';
+    const warnings = placeWarnings(['a/1.txt', '2.txt'], { sidecar, pattern: '{region}/{issuer}' });
+    expect(warnings.map(({ report, code }) => [report, code])).toEqual([
+      [null, 'metadata-without-file'],
+      [null, 'metadata-column-unused'],
+      ['2.txt', 'name-does-not-fit'],
+    ]);
+    expect(warnings.map(({ message }) => message).join()).toMatch(/丢失\.txt.+人口/);
+  });
+
+  it('is nothing without options', () => {
+    expect(placeWarnings(['a.txt'])).toEqual([]);
   });
 });

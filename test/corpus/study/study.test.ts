@@ -19,6 +19,7 @@ import { studyCorpus } from '../../../src/corpus/study/study';
 import { TABLE_NAMES } from '../../../src/corpus/tables/columns';
 import { buildCorpus } from '../built';
 import { corpusTexts, generateCorpus } from '../formats/generate';
+import { contents } from './contents';
 
 let dir: string;
 let whole: string;
@@ -38,17 +39,6 @@ afterAll(() => {
   built.remove();
 });
 
-/** Every file below a folder with its bytes. */
-function contents(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [path.relative(folder, file), readFileSync(file).toString('base64')]),
-  );
-}
-
 /** Begins a study in a process of its own, and kills it after so many milliseconds, or lets it end. */
 function studyInProcess(out: string, killAfter: number | null): Promise<number | null> {
   const script = `import(${JSON.stringify(built.corpus)}).then((fazhi) => fazhi.studyCorpus(${JSON.stringify(place('corpus'))}, ${JSON.stringify(out)}, { workers: 2, formats: ${JSON.stringify(FORMATS)} }));`;
@@ -64,13 +54,73 @@ function studyInProcess(out: string, killAfter: number | null): Promise<number |
   });
 }
 
+/** Begins a study and stops it when its first file is done. */
+async function stopped(out: string): Promise<void> {
+  const stop = new AbortController();
+  const run = studyCorpus(place('corpus'), out, {
+    workers: 0,
+    formats: FORMATS,
+    signal: stop.signal,
+    onProgress: () => stop.abort(),
+  });
+  await expect(run).rejects.toMatchObject({ code: 'aborted' });
+}
+
 describe('a finished study', () => {
   it('holds its tables in every form, the codebook, the overview, the pages and the manifest', () => {
     const names = TABLE_NAMES.flatMap((name) => FORMATS.map((format) => `${name}.${format}`));
     expect(readdirSync(whole).sort()).toEqual(
-      [...names, 'codebook.md', 'index.html', 'manifest.json', 'reports'].sort(),
+      [
+        ...names,
+        '.records',
+        'codebook.html',
+        'codebook.md',
+        'codebook.zh.md',
+        'datapackage.json',
+        'index.html',
+        'load.sql',
+        'manifest.json',
+        'reports',
+      ].sort(),
     );
     expect(readdirSync(path.join(whole, 'reports'))).toHaveLength(23);
+  });
+
+  it('describes every file and every column for Frictionless', () => {
+    const { resources } = JSON.parse(readFileSync(path.join(whole, 'datapackage.json'), 'utf8'));
+    expect(resources).toHaveLength(TABLE_NAMES.length * FORMATS.length);
+    for (const { path: file, bytes, schema } of resources) {
+      expect(readFileSync(path.join(whole, file))).toHaveLength(bytes);
+      if (!file.endsWith('.csv')) continue;
+      const [head] = parseCsv(readFileSync(path.join(whole, file), 'utf8'));
+      expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(head);
+    }
+    const claims = resources.find(({ name }: { name: string }) => name === 'claims');
+    expect(claims.schema).toMatchObject({
+      primaryKey: ['report', 'claim'],
+      foreignKeys: [{ fields: 'report', reference: { resource: 'reports', fields: 'report' } }],
+    });
+    expect(claims.schema.fields).toContainEqual({
+      name: 'period_from',
+      type: 'date',
+      description: 'its first day',
+      description_zh: '时段的首日',
+    });
+  });
+
+  it('has views for DuckDB, with the old names of columns beside the new', () => {
+    const sql = readFileSync(path.join(whole, 'load.sql'), 'utf8');
+    expect(sql).toContain("VIEW claims AS SELECT * FROM read_parquet('claims.parquet');");
+    expect(sql).toContain(
+      'VIEW claims_0_1 AS SELECT *, "per_member" AS "each", "start_offset" AS "start", "end_offset" AS "end" FROM claims;',
+    );
+  });
+
+  it('has the codebook in two languages, and on one page', () => {
+    const book = (name: string) => readFileSync(path.join(whole, name), 'utf8');
+    expect(book('codebook.md')).toContain('| primary_theme | text | theme that it is mainly about');
+    expect(book('codebook.zh.md')).toContain('| primary_theme | 文字 | 主要主题');
+    expect(book('codebook.html')).toMatch(/<article id="zh".+<article id="en"/s);
   });
 
   it('counts what there is in its manifest', async () => {
@@ -93,7 +143,13 @@ describe('a finished study', () => {
     );
     const file = await asyncBufferFromFile(path.join(whole, `${table}.parquet`));
     const rows = await parquetReadObjects({ file });
-    expect(rows).toEqual(json);
+    const day = (value: unknown) =>
+      value instanceof Date ? value.toISOString().slice(0, 10) : value;
+    expect(
+      rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, day(value)])),
+      ),
+    ).toEqual(json);
   });
 
   it('leads from every claim to the words that it was read from', () => {
@@ -129,8 +185,7 @@ describe('a study that was killed', () => {
 
   it('leaves no half-written page or record behind', async () => {
     const out = place('halves');
-    await studyInProcess(out, 1500);
-    if (existsSync(path.join(out, 'manifest.json'))) return;
+    await stopped(out);
     // What a thread was writing when it died.
     writeFileSync(path.join(out, '.unfinished/partial/1-1'), '<!doctype html><p>half');
     await studyCorpus(place('corpus'), out, { workers: 0, formats: FORMATS });
@@ -139,7 +194,7 @@ describe('a study that was killed', () => {
 
   it('is not mixed with a study of other options', async () => {
     const out = place('other');
-    await studyInProcess(out, 1200);
+    await stopped(out);
     const other = studyCorpus(place('corpus'), out, { workers: 0, formats: ['csv'], pages: false });
     await expect(other).rejects.toMatchObject({ code: 'output-not-empty' });
   }, 60_000);
@@ -152,7 +207,7 @@ describe('a folder that cannot be the output', () => {
     writeFileSync(path.join(full, 'mine.txt'), 'x');
     const study = (out: string) => studyCorpus(place('corpus'), out, { workers: 0 });
     await expect(study(full)).rejects.toThrow(/is not empty/);
-    await expect(study(whole)).rejects.toThrow(/holds a finished run/);
+    await expect(study(whole)).rejects.toThrow(/holds a finished run of other options/);
     await expect(study(path.join(full, 'mine.txt'))).rejects.toMatchObject({
       code: 'output-unwritable',
     });
