@@ -13,7 +13,8 @@ export type {
 export { sharedText } from './reuse/reuse';
 export { analyzeCorpus, type CorpusOptions, type CorpusSource } from './run/analyze-corpus';
 export { type DocumentOptions, parseDocument, readDocument } from './run/documents';
-export type { PlaceOptions, ReportPlace } from './run/places';
+export type { ReportPlace } from './run/place';
+export type { PlaceOptions } from './run/places';
 export type { CorpusItem } from './run/process';
 export type { CorpusError, CorpusProgress, CorpusReport, CorpusResult } from './run/result';
 export { diffStudies, type ReportDiff, type StudyDiff } from './study/diff';

@@ -1,7 +1,7 @@
 import type { StudyReport } from '../study/item';
 import type { ReportReuse } from '../study/shared-text';
+import type { Row } from '../tables/cells';
 import type { Tables } from '../tables/columns';
-import type { Row } from '../tables/rows';
 import { NO_THEME } from '../tables/theme-rows';
 
 /** A passage or claim behind a point of a chart. */

@@ -1,16 +1,8 @@
 import path from 'node:path';
 import { FazhiError } from '../../errors';
 import { governmentLevel } from './government-level';
+import type { ReportPlace } from './place';
 import { readSidecar } from './sidecar';
-
-/** Who reports on which year, and of which region: what makes a panel of a corpus. */
-export interface ReportPlace {
-  readonly issuer: string | null;
-  readonly year: number | null;
-  readonly region: string | null;
-  /** Level of government: province, prefecture, county, township or department. */
-  readonly level: string | null;
-}
 
 /** From where a corpus knows who reports on which year. */
 export interface PlaceOptions {

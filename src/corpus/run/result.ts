@@ -1,7 +1,7 @@
 import { FazhiError, type FazhiErrorCode } from '../../errors';
 import type { Report } from '../../report';
 import type { DecodedEncoding, DocumentFormat, FileMetadata } from '../read/types';
-import type { ReportPlace } from './places';
+import type { ReportPlace } from './place';
 
 /** A file that was read and analysed. */
 export interface CorpusReport {

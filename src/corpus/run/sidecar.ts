@@ -1,7 +1,7 @@
 import { FazhiError } from '../../errors';
 import { parseCsv } from '../csv';
 import { GOVERNMENT_LEVELS } from './government-level';
-import type { ReportPlace } from './places';
+import type { ReportPlace } from './place';
 
 /** A table of metadata: the place of each file that it lists, and the columns that say something else. */
 export interface Sidecar {

@@ -1,6 +1,6 @@
 import { type SharedParagraph, sharedParagraphs } from '../reuse/reuse';
+import type { Row } from '../tables/cells';
 import { round } from '../tables/cells';
-import type { Row } from '../tables/rows';
 import type { StudyReport } from './item';
 
 /** The shares of a report's text that recur elsewhere. */

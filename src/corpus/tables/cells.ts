@@ -1,3 +1,8 @@
+import type { CellValue } from '../csv';
+
+/** A row: its cells in the order of the table's columns. */
+export type Row = readonly CellValue[];
+
 /** To six places: enough for a share, and the same on every machine. */
 export function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/types';
 import type { Report } from '../../report/types';
 import { sentences } from '../../text/sentences';
+import type { Row } from './cells';
 import { calendarDay, round } from './cells';
-import type { Row } from './rows';
 
 /** The sentence that a claim of a report stands in; claims are asked for in text order. */
 export function contexts(report: Report, text: string): (claim: Claim) => string {

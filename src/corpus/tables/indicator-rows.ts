@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/types';
 import type { Report } from '../../report/types';
+import type { Row } from './cells';
 import { calendarDay } from './cells';
 import { limits } from './claim-rows';
-import type { Row } from './rows';
 
 /** The figures of a report; `head` are the cells that every table begins with. */
 export function indicatorRows(

@@ -1,15 +1,12 @@
 import type { ReportPassage } from '../../report/types';
-import type { CellValue } from '../csv';
 import type { CorpusReport } from '../run/result';
-import { calendarDay, round } from './cells';
+import { calendarDay, type Row, round } from './cells';
 import { claimRows, contexts } from './claim-rows';
 import type { TableName } from './columns';
 import { indicatorRows } from './indicator-rows';
 import { rejectedRows, segmentRows, skippedRows } from './text-rows';
 import { themeRows } from './theme-rows';
 
-/** A row: its cells in the order of the table's columns. */
-export type Row = readonly CellValue[];
 /** The tables whose rows one report gives by itself; what needs the other reports comes later. */
 export type ReportTable = Exclude<
   TableName,

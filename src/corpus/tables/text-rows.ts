@@ -1,6 +1,6 @@
 import { type Mark, segments } from '../../report/segments';
 import type { Report } from '../../report/types';
-import type { Row } from './rows';
+import type { Row } from './cells';
 
 /** What of the page is no report; `head` are the cells that every table begins with. */
 export function skippedRows(head: Row, report: Report, text: string): Row[] {

@@ -1,6 +1,6 @@
 import type { Report, ReportPassage } from '../../report/types';
+import type { Row } from './cells';
 import { round } from './cells';
-import type { Row } from './rows';
 
 /** What stands for the text without a theme, or without one that it is mainly about. */
 export const NO_THEME = '(none)';

@@ -3,8 +3,8 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { SchemaElement } from 'hyparquet';
 import { type CellValue, csvRow } from '../csv';
+import type { Row } from './cells';
 import { type Column, type ColumnType, TABLE_NAMES, type TableName, type Tables } from './columns';
-import type { Row } from './rows';
 
 /** In what forms tables are written. */
 export const TABLE_FORMATS = ['csv', 'jsonl', 'parquet'] as const;
