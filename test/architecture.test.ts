@@ -78,6 +78,7 @@ describe('the one-way flow of the source', () => {
     const rooms = [
       'types.ts',
       'markers.ts',
+      'item-marks.ts',
       'page',
       'headings',
       'passages',

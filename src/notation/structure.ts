@@ -90,6 +90,7 @@ const headings = z.strictObject({
   'opens-list': words,
   'never-bare': words,
   'title-ends': words,
+  outcome: words,
   'after-decimal': words,
 });
 
@@ -105,7 +106,18 @@ const items = z.strictObject({
 /** Who reports, and the names that end like an office and are none. */
 const issuers = z.strictObject({
   offices: words,
-  'not-offices': z.strictObject({ begin: words, 'have-of': words, have: words, end: words }),
+  places: words,
+  governments: words,
+  shared: words,
+  'not-offices': z.strictObject({
+    begin: words,
+    'begin-in-text': words,
+    'have-of': words,
+    have: words,
+    end: words,
+    towns: words,
+    'towns-after': words,
+  }),
   'title-goes-on': words,
   self: z.strictObject({
     after: words,

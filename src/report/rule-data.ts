@@ -1,4 +1,7 @@
 import indicators from '../genre/claims/indicators.yaml';
+import headings from '../genre/headings/headings.yaml';
+import items from '../genre/headings/items.yaml';
+import roles from '../genre/headings/roles.yaml';
 import bounds from '../genre/numbers/bounds.yaml';
 import currencies from '../genre/numbers/currencies.yaml';
 import everydayUnits from '../genre/numbers/everyday-units.yaml';
@@ -6,6 +9,13 @@ import ordinaryWords from '../genre/numbers/ordinary-words.yaml';
 import otherWords from '../genre/numbers/other-words.yaml';
 import shares from '../genre/numbers/shares.yaml';
 import units from '../genre/numbers/units.yaml';
+import furniture from '../genre/page/furniture.yaml';
+import genreWords from '../genre/page/genre.yaml';
+import issuers from '../genre/page/issuers.yaml';
+import labels from '../genre/page/labels.yaml';
+import letter from '../genre/page/letter.yaml';
+import menuWords from '../genre/page/menu-words.yaml';
+import titles from '../genre/page/titles.yaml';
 import { BUILT_IN_SETS } from '../themes';
 
 /**
@@ -21,5 +31,15 @@ export const ruleData = (): Readonly<Record<string, unknown>> => ({
   'numbers/other-words': otherWords,
   'numbers/shares': shares,
   'numbers/units': units,
+  'headings/headings': headings,
+  'headings/items': items,
+  'headings/roles': roles,
+  'page/furniture': furniture,
+  'page/genre': genreWords,
+  'page/issuers': issuers,
+  'page/labels': labels,
+  'page/letter': letter,
+  'page/menu-words': menuWords,
+  'page/titles': titles,
   'claims/indicators': indicators,
 });

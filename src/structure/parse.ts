@@ -28,13 +28,19 @@ export function parseStructure(
 ): Structure {
   const regions = findRegions(text, readLines(text));
   const lines = regions.body;
-  const metadata = readMetadata({ ...regions, text, bodyLines: lines, source });
+  const metadata = readMetadata({
+    ...regions,
+    text,
+    bodyLines: lines,
+    around: regions.skipped,
+    source,
+  });
   const tables = findTables(text, lines);
   const inTable = new Set<number>();
   for (const { first, last } of tables) for (let i = first; i <= last; i++) inTable.add(i);
   const letter = letterLines(text, regions);
   const chinese = kind.chinese >= MIN_CHINESE;
-  const found = (chinese ? findHeadings(text, lines) : []).filter(
+  const found = (chinese ? findHeadings(text, lines, (line) => letter.has(line)) : []).filter(
     ({ line }) => !inTable.has(line) && !letter.has(lines[line]!),
   );
   const subject = isOfGenre(text) ? 'measures' : 'other';

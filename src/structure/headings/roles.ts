@@ -73,7 +73,8 @@ export function sectionRoles(
   headings.forEach((heading, i) => {
     const inherited = heading.parent === null ? null : (roles[heading.parent]?.role ?? null);
     const words = withoutLabel(heading.heading);
-    const cue = words === heading.heading ? heading.said : roleSaid(words);
+    const whole = words === heading.heading || heading.said?.role === 'other'; // 附表:…
+    const cue = whole ? heading.said : roleSaid(words);
     const given =
       inherited === null
         ? ownRole(heading, cue, reportYear, i === 0, subject)

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { FoundSection, Role } from '../types';
-import type { FoundHeading } from './headings';
+import type { FoundHeading } from './found-heading';
 import { nestHeadings } from './nesting';
 import { type RoleCue, roleSaid, sectionRoles } from './roles';
 
@@ -97,5 +97,5 @@ function lastEndBefore(lines: readonly Span[], line: number, fallback: number): 
 
 /** Headings that belong to the top of a report's tree by their words. */
 function turnsReport(said: RoleCue | null): boolean {
-  return said?.strong === true && (said.role === 'problems' || said.role === 'plans');
+  return said?.strong === true && ['problems', 'plans', 'other'].includes(said.role);
 }

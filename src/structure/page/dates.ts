@@ -1,5 +1,5 @@
 import { isDigit } from '../../text/characters';
-import { HAN_DIGITS, HAN_NUMERALS, HAN_YEAR } from '../../text/marks';
+import { HAN_DIGITS, HAN_NUMERALS, HAN_YEAR, YEAR } from '../../text/marks';
 import { isSpace } from '../../text/span';
 import { hanOrdinal } from '../markers';
 
@@ -82,4 +82,17 @@ export function isDateLine(line: string): boolean {
   if (!DATE_BEGINS.includes(line.trimStart().charAt(0))) return false;
   const text = line.replace(/\s/g, '').replace(/^\(|\)$/g, '');
   return text.length <= MAX_DATE_LINE && (FIGURES_LINE.test(text) || HAN_DATE_LINE.test(text));
+}
+
+const DATE_AT_END = new RegExp(
+  `(?:${YEAR}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?|${HAN_YEAR}年${HAN_NUMERAL}月${HAN_NUMERAL}日)$`,
+);
+const MAX_BYLINE = 80;
+
+/** A line without the date that it ends in, in brackets or not: 云岫县司法局 2023年8月15日. */
+export function withoutDate(line: string): string {
+  if (line.length > MAX_BYLINE) return line;
+  const plain = line.endsWith(')') ? line.slice(0, -1) : line;
+  const date = DATE_AT_END.exec(plain.trimEnd());
+  return date === null ? line : plain.slice(0, date.index).replace(/\($/, '').trimEnd();
 }

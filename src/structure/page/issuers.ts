@@ -4,7 +4,12 @@ import { HAN_YEAR, YEAR } from '../../text/marks';
 /** Lists of words, each as the source of a pattern that is any of them. */
 const words = data as {
   readonly offices: string;
-  readonly 'not-offices': Readonly<Record<'begin' | 'have-of' | 'have' | 'end', string>>;
+  readonly places: string;
+  readonly governments: string;
+  readonly shared: string;
+  readonly 'not-offices': Readonly<
+    Record<'begin' | 'begin-in-text' | 'have-of' | 'have' | 'end' | 'towns' | 'towns-after', string>
+  >;
   readonly 'title-goes-on': string;
   readonly self: Readonly<
     Record<'after' | 'not-first' | 'without' | 'kinds' | 'organs' | 'goes-on', string>
@@ -12,8 +17,15 @@ const words = data as {
 };
 const OFFICE_END = new RegExp(`${words.offices}$`);
 const not = words['not-offices'];
-/** Names that end like an office and are none: 我街道, 各镇, 全县. */
-const NOT_AN_OFFICE = new RegExp(`^${not.begin}|${not['have-of']}${not.have}|${not.end}$`);
+/** Names that end like an office and are none: 我街道, 各镇, 中心城市. */
+const NOT_AN_OFFICE = new RegExp(
+  `^${not.begin}|${not['have-of']}${not.have}|${not.end}$|(?:^|${not['towns-after']})${not.towns}$`,
+);
+const NOT_AN_OFFICE_IN_TEXT = new RegExp(`^${not['begin-in-text']}`);
+const PLACE_END = new RegExp(`${words.places}$`);
+const GOVERNMENT_END = new RegExp(`${words.governments}$`);
+const GOVERNMENT = new RegExp(`^${words.governments}`);
+const SHARED_END = new RegExp(`${words.shared}$`);
 
 /** Whether a line is a signature: the name of an office and nothing else. */
 export function isSignature(line: string): boolean {
@@ -26,23 +38,70 @@ export function isSignature(line: string): boolean {
 
 /** Whether a name ends as the name of an office does, brackets left aside. */
 export function endsAsOffice(name: string): boolean {
-  const plain = name.endsWith(')') ? name.replace(/\([^()]{1,20}\)$/, '') : name;
+  const plain = withoutBracket(name);
   return OFFICE_END.test(plain) && !NOT_AN_OFFICE.test(plain);
 }
 
+const withoutBracket = (name: string): string => name.replace(/\([^()]{1,20}\)$/, '');
+
 /** Words with which a title goes on after the name of who reports. */
 const TITLE_GOES_ON = new RegExp(`${words['title-goes-on']}|${YEAR}|${HAN_YEAR}`, 'g');
+const OPENING_YEAR = new RegExp(`^(?:${YEAR}|${HAN_YEAR})年?度?`);
 const MAX_ISSUER = 48;
 
-/** The name that a title says first, to the longest; `null` where it begins with none. */
+/** The longest name that a title begins with, its year left aside; `null` where it begins with none. */
 export function issuerInTitle(title: string): string | null {
-  for (const { index } of title.matchAll(TITLE_GOES_ON)) {
-    const name = title.slice(0, index);
+  const named = title.replace(OPENING_YEAR, '');
+  let longest: string | null = null;
+  for (const { index } of named.matchAll(TITLE_GOES_ON)) {
+    const name = named.slice(0, index);
+    if (index > MAX_ISSUER || NAMES_SUBJECT.test(name)) break;
     // 市场监督管理局(综合行政执法局): what stands in brackets is part of the name
     const closed = name.split('(').length === name.split(')').length;
-    if (index <= MAX_ISSUER && closed && endsAsOffice(name)) return name;
+    const goesOn = longest !== null && PLACE_END.test(name); // 宣城市推进依法治市
+    if (closed && !goesOn && endsAsOffice(name)) longest = name;
   }
-  return null;
+  return longest;
+}
+
+/** What a name has no more: the title has come to its year or subject. */
+const NAMES_SUBJECT = new RegExp(`关于|${YEAR}|${HAN_YEAR}`);
+
+/**
+ * The full name of a body that is named by its place: 云柘镇 is 云柘镇人民政府 where the report is signed so,
+ * or its page says so. A name that no one says in full stays as it is.
+ */
+export function fullName(name: string, said: NamesSaid): string {
+  const place = withoutBracket(name);
+  if (!PLACE_END.test(place)) return name;
+  for (const signature of said.signed) {
+    const government = GOVERNMENT_END.exec(signature);
+    if (government === null) continue;
+    if (signature.includes(place)) return signature;
+    const own = signature.slice(0, government.index);
+    const shared = SHARED_END.exec(place)?.[0] ?? '';
+    if (own !== '' && place.endsWith(own)) return place + government[0];
+    if (shared !== '' && place.endsWith(own + shared)) {
+      return place.slice(0, -shared.length) + government[0];
+    }
+  }
+  if (SHARED_END.test(place)) return name; // 街道 is the body's own short name
+  const ofPlace = (word: string): string | null => {
+    const government = word.startsWith(place) ? GOVERNMENT.exec(word.slice(place.length)) : null;
+    return government === null ? null : place + government[0];
+  };
+  const source = said.source.map(ofPlace).find((word) => word !== null);
+  return source ?? said.page.find((word) => ofPlace(word) === word) ?? name;
+}
+
+/** Where a report and its page name who reports. */
+export interface NamesSaid {
+  /** Lines that sign the report. */
+  readonly signed: readonly string[];
+  /** What the page gives as the source of the report, or as who published it. */
+  readonly source: readonly string[];
+  /** Stretches of Chinese characters of all lines of the page. */
+  readonly page: readonly string[];
 }
 
 const { self } = words;
@@ -59,7 +118,8 @@ export function nameInText(body: readonly string[]): string | null {
   for (const line of body) {
     for (const match of line.matchAll(SELF_NAME)) {
       const name = match[1]!;
-      if (!NOT_AN_OFFICE.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (NOT_AN_OFFICE.test(name) || NOT_AN_OFFICE_IN_TEXT.test(name)) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);

@@ -1,8 +1,8 @@
 import { YEAR } from '../../text/marks';
 import type { Span } from '../../text/span';
 import type { DocumentMetadata } from '../types';
-import { isoDate } from './dates';
-import { endsAsOffice, issuerInTitle, nameInText } from './issuers';
+import { isoDate, withoutDate } from './dates';
+import { endsAsOffice, fullName, issuerInTitle, type NamesSaid, nameInText } from './issuers';
 import { DATE_LABELS, type LabelledValue, labelledValues, SOURCE_LABELS } from './labels';
 import { reportYear } from './report-year';
 import { BEFORE_TITLE } from './titles';
@@ -15,7 +15,11 @@ export interface MetadataSource {
   readonly pageLines: readonly Span[];
   /** The report's own lines, without title and furniture. */
   readonly bodyLines: readonly Span[];
+  /** Lines between title and text that name an office, with a date or alone. */
+  readonly bylines: readonly Span[];
   readonly signature: readonly Span[];
+  /** Lines around the report, its title and the lines about it among them. */
+  readonly around: readonly Span[];
   readonly dateLines: readonly Span[];
   readonly source: string;
 }
@@ -31,18 +35,19 @@ export function readMetadata(from: MetadataSource): DocumentMetadata {
   const title = from.title.length > 0 ? lines(from.title).join('') : null;
   const labelled = lines(from.pageLines).flatMap(labelledValues);
   const publishedOn =
-    publicationDate(labelled, lines(from.pageLines)) ??
-    lines(from.dateLines)
-      .map(isoDate)
-      .find((date) => date !== null) ??
-    null;
+    publicationDate(labelled, lines(from.pageLines)) ?? dateOf(lines(from.dateLines));
   const body = from.bodyLines
     .slice(0, METADATA_LINES)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + METADATA_LINE_LENGTH)));
   return {
     title,
-    issuer: inItsOwnString(issuerOf(title, lines(from.signature), body)),
-    year: reportYear(title, body, publishedOn),
+    issuer: inItsOwnString(issuerOf(title, namesSaid(lines, from, labelled), body)),
+    year: reportYear({
+      title,
+      body,
+      signedOn: dateOf(lines([...from.bylines, ...from.dateLines])),
+      publishedOn,
+    }),
     publishedOn,
     source: inItsOwnString(sourceOf(labelled)),
     characters: from.source.length,
@@ -83,15 +88,28 @@ function sourceOf(values: readonly LabelledValue[]): string | null {
   return null;
 }
 
-/** Who reports: the title says it, or the signature, or the text where it names itself. */
-function issuerOf(
-  title: string | null,
-  signature: readonly string[],
-  body: readonly string[],
-): string | null {
-  const named =
+const dateOf = (lines: readonly string[]): string | null =>
+  lines.map(isoDate).find((date) => date !== null) ?? null;
+
+function namesSaid(
+  lines: (spans: readonly Span[]) => readonly string[],
+  from: MetadataSource,
+  labelled: readonly LabelledValue[],
+): NamesSaid {
+  const signed = lines([...from.bylines, ...from.signature])
+    .map((line) => withoutDate(line).replace(/\s/g, ''))
+    .filter(endsAsOffice);
+  const source = SOURCE_LABELS.flatMap((labels) =>
+    labelled.filter(({ label }) => labels.includes(label)).map(({ value }) => value),
+  );
+  const page = lines(from.around).flatMap((line) => line.match(/[\u4e00-\u9fff]{4,40}/g) ?? []);
+  return { signed, source, page };
+}
+
+/** Who reports: the title says it, or a signature, or the text where it names itself. */
+function issuerOf(title: string | null, said: NamesSaid, body: readonly string[]): string | null {
+  const inTitle =
     title === null ? null : issuerInTitle(title.replace(/\s/g, '').replace(BEFORE_TITLE, ''));
-  if (named !== null) return named;
-  const signed = signature.map((line) => line.replace(/\s/g, '')).find(endsAsOffice);
-  return signed ?? nameInText(body);
+  const name = inTitle ?? said.signed[0] ?? nameInText(body);
+  return name === null ? null : fullName(name, said);
 }

@@ -3,7 +3,7 @@ import { hasHanRun } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { markerAt } from '../markers';
 import type { FoundSkipped, SkippedBecause } from '../types';
-import { isDateLine } from './dates';
+import { isDateLine, withoutDate } from './dates';
 import { furnitureAt } from './furniture';
 import { isSignature } from './issuers';
 import { opensTitle, titleScore } from './titles';
@@ -15,6 +15,8 @@ export interface Regions {
   readonly body: readonly Span[];
   readonly salutation: ReadonlySet<Span>;
   readonly signature: readonly Span[];
+  /** Lines between title and text that name an office, with a date or alone. */
+  readonly bylines: readonly Span[];
   readonly dateLines: readonly Span[];
   /** Lines that describe the page, for the metadata. */
   readonly pageLines: readonly Span[];
@@ -51,6 +53,7 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
   const body: Span[] = [];
   const salutation = new Set<Span>();
   const signature: Span[] = [];
+  const bylines: Span[] = [];
   const dateLines: Span[] = [];
   const pageLines: Span[] = [];
   const pageAbove = title.length > 0 || reasons.slice(0, first).some((why) => why !== null);
@@ -72,7 +75,11 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
       salutation.add(line);
       body.push(line);
     } else if (i < first && pageAbove && isLoose(word)) {
-      if (titleScore(word) > 0 || sameAsTitle(word, title, words)) skip('title', 'title-again');
+      if (isSignature(withoutDate(word)) && title.some((line) => line < i)) {
+        bylines.push(line);
+        skip('page-metadata', 'byline');
+      } else if (titleScore(word) > 0 || sameAsTitle(word, title, words))
+        skip('title', 'title-again');
       else skip('navigation', 'loose-line-above');
     } else if (i > last && isSignature(word)) {
       signature.push(line);
@@ -86,6 +93,7 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
     body,
     salutation,
     signature,
+    bylines,
     dateLines,
     pageLines,
     skipped,
@@ -135,8 +143,10 @@ function findTitle(
     const alone = titleScore(words[i]!);
     const both = joined ? titleScore(words[i]! + next) : 0;
     const score = Math.max(alone, both);
-    if (score >= bestScore && score > 0) {
-      best = joined && both >= alone ? i + 1 : i;
+    const line = joined && both >= alone ? i + 1 : i;
+    const again = best >= 0 && words[line] === words[best]; // a page's title, then the report's own
+    if (score >= bestScore && score > 0 && !again) {
+      best = line;
       bestScore = score;
     }
   }

@@ -1,12 +1,20 @@
 import { HAN_YEAR, YEAR } from '../../text/marks';
 import { hanYear } from './dates';
 
-/** The year that is reported on: of the title, the opening, or the one that the text speaks of most. */
-export function reportYear(
-  title: string | null,
-  body: readonly string[],
-  publishedOn: string | null,
-): number | null {
+/** What tells the year of a report; dates as ISO. */
+export interface YearSource {
+  readonly title: string | null;
+  readonly body: readonly string[];
+  /** The date of the report itself: of its signature, or under its title. */
+  readonly signedOn: string | null;
+  readonly publishedOn: string | null;
+}
+
+/**
+ * The year that is reported on: of the title, of the opening, the year of a date in its second half, or the
+ * year that the text speaks of most.
+ */
+export function reportYear({ title, body, signedOn, publishedOn }: YearSource): number | null {
   const fromTitle = title === null ? null : yearIn(title);
   if (fromTitle !== null) return fromTitle;
   const opening = body.slice(0, 6);
@@ -16,8 +24,14 @@ export function reportYear(
       if (found) return yearIn(found[0]);
     }
   }
-  return mostFrequentYear(body, publishedOn);
+  if (signedOn !== null && Number(signedOn.slice(5, 7)) >= FIRST_MONTH_OF_SECOND_HALF) {
+    return Number(signedOn.slice(0, 4));
+  }
+  return mostFrequentYear(body, signedOn ?? publishedOn);
 }
+
+/** What is signed before reports on the year before; after that the year of the date is meant. */
+const FIRST_MONTH_OF_SECOND_HALF = 7;
 
 const OPENING_YEARS = [
   new RegExp(`^在?(?:${YEAR}|${HAN_YEAR})年(?:度|以来|来|,|,?我|[\\u4e00-\\u9fff])`),

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { FoundHeading } from '../headings/headings';
+import type { FoundHeading } from '../headings/found-heading';
 import { paragraphTurn } from '../headings/roles';
 import type { FoundPassage, FoundSection, Paragraph, Role } from '../types';
 import { type ParagraphPart, paragraphParts } from './items';

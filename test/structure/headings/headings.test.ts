@@ -194,3 +194,74 @@ describe('the tree of headings', () => {
     ]);
   });
 });
+
+describe('openings without a number', () => {
+  const paragraph = (opening: string): string =>
+    `${opening}镇党委会专题研究法治工作，层层签订责任书，各办所按月报送进度并接受督查。`;
+
+  it('are headings where three neighbours open in the same form', () => {
+    const { outline } = read(
+      lines(
+        '一、主要做法',
+        paragraph('突出领导抓统筹。'),
+        paragraph('突出源头抓调处。'),
+        paragraph('突出阵地抓宣传。'),
+        '二、存在问题',
+        '执法人员偏少，普法形式还不够多样，文书制作有时不够规范，群众知晓面有待扩大。',
+      ),
+    );
+    expect(outline).toEqual([
+      '1 一、|主要做法',
+      '2 |突出领导抓统筹',
+      '2 |突出源头抓调处',
+      '2 |突出阵地抓宣传',
+      '1 二、|存在问题',
+    ]);
+  });
+
+  it('belong to their paragraph where one stands alone, or its neighbours open otherwise', () => {
+    const { outline } = read(
+      lines(
+        '一、主要做法',
+        paragraph('压实主体责任。'),
+        '今年以来，镇里先后召开法治工作会议，听取司法所和综合执法队的工作汇报，研究部署重点任务。',
+        paragraph('提高站位，层层压实责任。'),
+        paragraph('加强队伍建设。'),
+      ),
+    );
+    expect(outline).toEqual(['1 一、|主要做法']);
+  });
+
+  it('belong to their paragraph where they tell an outcome or number their items', () => {
+    const { outline } = read(
+      lines(
+        '一、主要成效',
+        paragraph('法律服务的供给更加均衡。'),
+        paragraph('干部法治的素养不断提高。'),
+        paragraph('公开透明的程度更加明显。'),
+        '二、下一步打算',
+        paragraph('一是抓质量。'),
+        paragraph('二是抓治理。'),
+        paragraph('三是抓队伍。'),
+      ),
+    );
+    expect(outline).toEqual(['1 一、|主要成效', '1 二、|下一步打算']);
+  });
+});
+
+describe('items that end a list', () => {
+  it('are no headings, the first and the last among them', () => {
+    const { outline } = read(
+      lines(
+        '一、存在的问题',
+        '1.部分干部学法不系统，遇事翻书、事后补课',
+        '2.执法人员一人多岗，对新下放的执法事项把握不准，遇到疑难问题时仍需向上级部门请教后再作处理',
+        '二、下一步打算',
+        '（一）继续抓好学法用法。',
+        '特此报告。',
+        '柳溪镇人民政府',
+      ),
+    );
+    expect(outline).toEqual(['1 一、|存在的问题', '1 二、|下一步打算']);
+  });
+});

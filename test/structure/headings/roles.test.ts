@@ -88,6 +88,28 @@ describe('the role of a paragraph', () => {
   });
 });
 
+describe('other matters', () => {
+  it('are other, with all that stands below them', () => {
+    const { roles } = read(
+      lines(
+        '五、存在的主要问题',
+        TEXT,
+        '六、其他需要报告的事项',
+        '（一）建议提案办理。',
+        TEXT,
+        '（二）下步学习培训安排。',
+        TEXT,
+      ),
+    );
+    expect(roles).toEqual([
+      '存在的主要问题: problems',
+      '其他需要报告的事项: other',
+      '建议提案办理: other',
+      '下步学习培训安排: other',
+    ]);
+  });
+});
+
 describe('the reason of a role', () => {
   const { text } = normalise(
     lines(

@@ -44,7 +44,7 @@ describe('a page as it is scraped', () => {
   it('reads the metadata', () => {
     expect(page.metadata).toMatchObject({
       title: '柳溪镇2023年度法治政府建设工作报告',
-      issuer: '柳溪镇',
+      issuer: '柳溪镇人民政府', // the source says the full name of the body
       year: 2023,
       publishedOn: '2024-01-20',
       source: '柳溪镇人民政府',
@@ -118,6 +118,52 @@ describe('metadata', () => {
   it('finds issuer and year in the text where there is no title', () => {
     const { metadata } = read(lines(OPENING, '一、主要工作', TEXT));
     expect(metadata).toMatchObject({ title: null, issuer: '柳溪镇', year: 2023 });
+  });
+
+  it.each([
+    ['柳溪镇2024年度法治政府建设情况报告', '柳溪镇人民政府', '柳溪镇人民政府'],
+    ['望江区青石街道2024年法治政府建设年度报告', '青石街道办事处', '望江区青石街道办事处'],
+    [
+      '柳溪镇普法依法治理领导小组办公室关于2024年工作情况的报告',
+      '',
+      '柳溪镇普法依法治理领导小组办公室',
+    ],
+    ['云栖市望江新区综合行政执法队2024年度工作情况报告', '', '云栖市望江新区综合行政执法队'],
+    ['2024年望江区法治政府建设情况报告', '', '望江区'],
+    ['两江新区2024年法治政府建设情况报告', '', '两江新区'],
+    ['双城区关于2024年度法治政府建设情况的报告', '', '双城区'],
+    ['宣城市2024年法治政府建设情况报告', '', '宣城市'],
+  ])('of %s signed “%s” give %s as the issuer', (title, signature, issuer) => {
+    const { metadata } = read(lines(title, '一、主要工作', TEXT, signature));
+    expect(metadata.issuer).toBe(issuer);
+  });
+
+  it('gives the government where the page names it as the source', () => {
+    const { metadata } = read(
+      lines(
+        '望江区2024年度法治政府建设情况报告',
+        '来源：望江区人民政府办公室　发布时间：2025-03-26',
+        '一、主要工作',
+        TEXT,
+      ),
+    );
+    expect(metadata.issuer).toBe('望江区人民政府');
+  });
+
+  it('reads the office and the year of a line with a date under the title', () => {
+    const { metadata, skipped } = read(
+      lines(
+        '云栖县“八五”普法工作中期总结',
+        '云栖县普法依法治理工作领导小组办公室　2023年8月15日',
+        '一、主要工作',
+        '“八五”普法规划实施以来，全县认真落实2021年作出的决议，力争到2025年底基本实现目标。',
+      ),
+    );
+    expect(metadata).toMatchObject({
+      issuer: '云栖县普法依法治理工作领导小组办公室',
+      year: 2023,
+    });
+    expect(skipped).toContain('page-metadata|云栖县普法依法治理工作领导小组办公室 2023年8月15日');
   });
 
   it('says null rather than guess', () => {
