@@ -38,7 +38,7 @@ const { values } = parseArgs({
 const dist = path.resolve(values.dist);
 const entry = path.join(dist, 'index.js');
 const { analyze } = await import(pathToFileURL(entry).href);
-const corpus = textsOf(path.join(ROOT, 'corpus'));
+const corpus = textsOf(path.join(ROOT, 'corpus/dev'));
 const wanted = (name) => values.only === undefined || values.only.split(',').includes(name);
 const rounds = values.quick ? 5 : 15;
 

@@ -10,7 +10,7 @@ import process from 'node:process';
 import { createAnalyzer, fiveThemes } from '../../dist/index.js';
 import { interleaved } from './measure.mjs';
 
-const folder = process.argv[2] ?? path.resolve(import.meta.dirname, '../../corpus');
+const folder = process.argv[2] ?? path.resolve(import.meta.dirname, '../../corpus/dev');
 const texts = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readFileSync(path.join(folder, file), 'utf8'));

@@ -28,7 +28,7 @@ const { intl, nodejieba, withLexicon } = await import(
   pathToFileURL(path.join(path.resolve(values.dist), 'words.js')).href
 );
 
-const all = textsOf(path.join(ROOT, 'corpus')).join('\n');
+const all = textsOf(path.join(ROOT, 'corpus/dev')).join('\n');
 const length = Number(values.characters);
 const reports = Array.from({ length: Math.floor(all.length / length) }, (_, i) =>
   all.slice(i * length, (i + 1) * length),

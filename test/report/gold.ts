@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const CORPUS = path.resolve(import.meta.dirname, '../../corpus');
+const CORPUS = path.resolve(import.meta.dirname, '../../corpus/dev');
 
 /** The invented reports of corpus/, by name. */
 export const reports: ReadonlyMap<string, string> = new Map(

@@ -22,9 +22,9 @@ Options:
   -h, --help
 
 Examples:
-  fazhi evaluate corpus
-  fazhi evaluate corpus --errors | grep theme-missed
-  fazhi evaluate corpus --themes outline
+  fazhi evaluate corpus/dev
+  fazhi evaluate corpus/dev --errors | grep theme-missed
+  fazhi evaluate corpus/dev --themes outline
 `;
 
 export const evaluateCommand: Command = {

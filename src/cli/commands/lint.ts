@@ -18,7 +18,7 @@ Exit code 1 where a test case fails; findings alone are advice.
 
 Examples:
   fazhi lint --themes my-themes.json
-  fazhi lint --themes my-themes.json corpus/*.txt
+  fazhi lint --themes my-themes.json corpus/dev/*.txt
 `;
 
 export const lintCommand: Command = {

@@ -12,7 +12,8 @@ export interface GoldReport {
 
 /**
  * The gold of a folder, sorted by name: `NAME.json` beside `NAME.txt`. Labels of another theme set stand in
- * a subfolder with its id, `SET/NAME.json`; with `set` they take the place of the gold's own themes.
+ * a subfolder with its id, `SET/NAME.json`; with `set` they take the place of the gold's own themes, and
+ * reports without them are left out.
  * Throws `FazhiError`: `file-not-found` for a folder without gold or a gold file without its text,
  * `invalid-gold` for a malformed file.
  */
@@ -21,8 +22,9 @@ export async function readGoldFolder(folder: string, set?: string): Promise<Gold
     throw new FazhiError('file-not-found', `there is no folder ${folder}`, { cause });
   });
   const texts = new Set(files.filter((file) => file.endsWith('.txt')));
+  const labelled = set === undefined ? null : await labelledFor(folder, set);
   const names = files
-    .filter((file) => /^[^.]+\.json$/.test(file))
+    .filter((file) => /^[^.]+\.json$/.test(file) && labelled?.has(file) !== false)
     .map((file) => path.basename(file, '.json'))
     .sort();
   if (names.length === 0) {
@@ -40,16 +42,18 @@ export async function readGoldFolder(folder: string, set?: string): Promise<Gold
       const json = await readFile(path.join(folder, `${name}.json`), 'utf8');
       const gold = parseGold(name, text, parseJson(`${name}.json`, json));
       if (set === undefined) return { name, text, gold };
-      const labels = await readFile(path.join(folder, set, `${name}.json`), 'utf8').catch(
-        (cause: unknown) => {
-          throw new FazhiError('file-not-found', `${folder} has no labels of ${set} for ${name}`, {
-            cause,
-          });
-        },
-      );
+      const labels = await readFile(path.join(folder, set, `${name}.json`), 'utf8');
       return { name, text, gold: relabelled(gold, parseJson(`${set}/${name}.json`, labels)) };
     }),
   );
+}
+
+/** The files of a folder that have labels of a set. */
+async function labelledFor(folder: string, set: string): Promise<ReadonlySet<string>> {
+  const files = await readdir(path.join(folder, set)).catch((cause: unknown) => {
+    throw new FazhiError('file-not-found', `${folder} has no labels of the set ${set}`, { cause });
+  });
+  return new Set(files);
 }
 
 function parseJson(file: string, json: string): unknown {

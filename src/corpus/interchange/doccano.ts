@@ -14,8 +14,8 @@ import { offsetConverter } from './code-points';
 /**
  * Gold as JSONL for a doccano project of sequence labelling with overlapping spans: one report a line.
  * Labels: `item|measures` (kind and role of a passage), `level:2`, `theme:普法宣传`, `primary:普法宣传`, and
- * `claim|exact|reported|level|core`. A label has no room for numbers, so values, units and what is counted
- * travel in the line's `fazhi` field, which doccano keeps as metadata. Offsets are code points.
+ * `claim|exact|reported|level|core`. A label has no room for numbers, so values, units, what is counted and
+ * what it measures travel in the line's `fazhi` field, which doccano keeps as metadata. Offsets are code points.
  */
 export function toDoccano(golds: readonly Gold[]): string {
   return golds
@@ -28,14 +28,8 @@ export function toDoccano(golds: readonly Gold[]): string {
       const claims = annotationsOf(gold)
         .filter((annotation) => annotation.label === 'claim')
         .map((annotation) => {
-          const { value, valueMax, unit, what } = annotation.attributes;
-          return {
-            ...out(annotation),
-            value,
-            ...(valueMax !== undefined && { valueMax }),
-            unit,
-            what,
-          };
+          const { bound: _b, status: _s, kind: _k, core: _c, ...own } = annotation.attributes;
+          return { ...out(annotation), ...own };
         });
       const { name, meta } = gold;
       return `${JSON.stringify({ text: gold.text, label, fazhi: { name, meta, claims } })}\n`;

@@ -55,7 +55,12 @@ const CONTROLS: Readonly<
   },
   status: { type: 'choices', choices: ['reported', 'target'] },
   core: { type: 'choices', choices: ['yes', 'no'] },
+  indicator: { type: 'textarea' },
+  figure: { type: 'choices', choices: ['yes', 'no'] },
 };
+
+/** How a control says that a claim measures none of the indicators: an empty one was not filled in. */
+const NO_INDICATOR = 'none';
 
 /**
  * Gold as a JSON file of Label Studio tasks with annotations, to be used with `labelStudioConfig`.
@@ -100,6 +105,7 @@ export function toLabelStudio(golds: readonly Gold[], offsets: OffsetUnit = 'utf
 
 function controlValue(name: string, value: Attributes[string] | undefined): object | null {
   const control = CONTROLS[name];
+  if (name === 'indicator' && value === null) return { text: [NO_INDICATOR] };
   if (!control || value === null || value === undefined) return null;
   if (control.type === 'number') return { number: value };
   if (control.type === 'textarea') return { text: [value] };
@@ -195,5 +201,6 @@ function attributeOf(name: string, value: Readonly<Record<string, unknown>>): At
     | undefined;
   if (control?.many) return values ?? [];
   const first = values?.[0] ?? null;
-  return name === 'core' ? first === 'yes' : first;
+  if (name === 'indicator' && first === NO_INDICATOR) return null;
+  return name === 'core' || name === 'figure' ? first === 'yes' : first;
 }

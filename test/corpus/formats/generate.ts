@@ -96,7 +96,7 @@ export function generateCorpus(
 
 /** The reports of this project's own corpus. */
 export function corpusTexts(): string[] {
-  const home = path.resolve(import.meta.dirname, '../../../corpus');
+  const home = path.resolve(import.meta.dirname, '../../../corpus/dev');
   return readdirSync(home)
     .filter((name) => name.endsWith('.txt'))
     .sort()
