@@ -27,4 +27,5 @@ export {
   type TrainOptions,
   trainThemeModel,
 } from './model';
+export { type StrengthSample, type TermStrength, termStrength } from './strength';
 export { type Support, type SupportSample, termSupport } from './support';
