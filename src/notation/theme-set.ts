@@ -15,6 +15,7 @@ const groups = z.array(
       weight: number.optional(),
       inHeading: strength.optional(),
       unless: names.optional(),
+      notAmong: names.optional(),
       note: z.string().optional(),
       terms,
     })

@@ -16,6 +16,7 @@ import labels from '../genre/page/labels.yaml';
 import letter from '../genre/page/letter.yaml';
 import menuWords from '../genre/page/menu-words.yaml';
 import titles from '../genre/page/titles.yaml';
+import edges from '../genre/words/edges.yaml';
 import { BUILT_IN_SETS } from '../themes';
 
 /**
@@ -42,4 +43,5 @@ export const ruleData = (): Readonly<Record<string, unknown>> => ({
   'page/menu-words': menuWords,
   'page/titles': titles,
   'claims/indicators': indicators,
+  'words/edges': edges,
 });

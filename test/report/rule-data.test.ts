@@ -20,7 +20,7 @@ const files = readdirSync(GENRE, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** What a report does not depend on: words for tokens, and what an interface calls its values. */
-const APART = /^(?:words|report)\//;
+const APART = /^(?:words\/(?!edges)|report\/)/;
 
 /** A copy of plain data in which the last text, at any depth, is another. */
 function changed(data: unknown): unknown {

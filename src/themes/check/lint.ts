@@ -55,7 +55,9 @@ export function lintThemes(set: ThemeSet, samples: readonly ThemeSample[] = []):
   );
   const used = new Set<string>();
   for (const theme of set.themes) {
-    for (const group of theme.terms) for (const name of group.unless ?? []) used.add(name);
+    for (const group of theme.terms) {
+      for (const name of [...(group.unless ?? []), ...(group.notAmong ?? [])]) used.add(name);
+    }
     for (const rule of theme.rules ?? []) {
       for (const names of [rule.all, rule.any, rule.none, rule.heading]) {
         for (const name of names ?? []) used.add(name);

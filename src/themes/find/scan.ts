@@ -4,6 +4,7 @@ import { type CompiledThemes, FIGURE, LAW, TITLE } from '../set/compile';
 import { measureAt, NUMBER_BEGINS } from './measures';
 import { type Cue, type MentionedSpan, maskCues, maskTitles } from './mentions';
 import { OPENING, type Title, titleEnd, titleOf } from './titles';
+import { isAcrossWords } from './word-edges';
 
 /** Where a list of the set occurs. */
 export interface Occurrence extends Span {
@@ -113,8 +114,10 @@ function scan(
       const term = found[i]!;
       const termEnd = at + terms.terms[term]!.length;
       for (const { kind, number } of uses[term]!) {
-        if (kind === 'list') add({ start: at, end: termEnd, list: number, term });
-        else if (kind === 'guard') guarded.push({ start: at, end: termEnd, theme: number });
+        if (kind === 'list') {
+          if (!isAcrossWords(text, at, termEnd))
+            add({ start: at, end: termEnd, list: number, term });
+        } else if (kind === 'guard') guarded.push({ start: at, end: termEnd, theme: number });
         else if (mentions[number]!.kind === 'title') releases.push(termEnd);
         else cues.push({ start: at, end: termEnd, mention: number });
       }

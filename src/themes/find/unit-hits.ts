@@ -21,6 +21,8 @@ export interface SilencedHit extends Occurrence {
 
 /** What counts in one passage or heading: the occurrences outside mentions and common guards. */
 export interface UnitHits extends Span {
+  /** The whole text, into which all offsets are. */
+  readonly text: string;
   /** In text order, the longest first of those that start together. */
   readonly hits: readonly Hit[];
   readonly silenced: readonly SilencedHit[];
@@ -94,7 +96,7 @@ export function hitsIn(
     place(hits, ends);
   }
   const { clauses, sentences } = ends;
-  return { start, end, hits, silenced, byList, named, outside, rules, clauses, sentences };
+  return { text, start, end, hits, silenced, byList, named, outside, rules, clauses, sentences };
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

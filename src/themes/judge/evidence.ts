@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { isDigit } from '../../text/characters';
 import { firstAtOrAfter } from '../find/spans';
 import type { Hit, UnitHits } from '../find/unit-hits';
 import type { CompiledGroup, CompiledRule, CompiledThemes, EvidenceSource } from '../set/compile';
@@ -60,7 +61,7 @@ export function evidenceFor(
     const group = compiled.groups[hit.list]!;
     const why = hit.hiddenFrom.includes(theme)
       ? 'guard'
-      : isTakenBack(unit, hit, group.unless)
+      : isTakenBack(unit, hit, group)
         ? 'unless'
         : hit.start < free // hits come by start, the longest first: this one overlaps one that was taken
           ? 'inside-longer-term'
@@ -83,19 +84,48 @@ export function evidenceFor(
 
 const NO_EVIDENCE: readonly EvidenceItem[] = [];
 
-/** Whether a word of one of these lists stands in the same clause, apart from the hit. */
-function isTakenBack({ byList }: UnitHits, hit: Hit, unless: readonly number[]): boolean {
-  return unless.some((list) => {
-    const others = byList.get(list) ?? [];
-    for (
-      let i = firstAtOrAfter(others, hit.clause, clauseOf);
-      others[i]?.clause === hit.clause;
-      i++
-    ) {
-      if (others[i]!.end <= hit.start || others[i]!.start >= hit.end) return true;
-    }
-    return false;
-  });
+/** Whether a word of its `unless` stands in the same clause, or one of its `notAmong` in the same enumeration. */
+function isTakenBack(unit: UnitHits, hit: Hit, { unless, notAmong }: CompiledGroup): boolean {
+  return (
+    unless.some((list) => isBeside(unit, hit, list, isApart)) ||
+    notAmong.some((list) => isBeside(unit, hit, list, areMembers))
+  );
 }
 
+/** Whether a hit of a list in the clause of a hit passes a test. */
+function isBeside(
+  { text, byList }: UnitHits,
+  hit: Hit,
+  list: number,
+  test: (hit: Hit, other: Hit, text: string) => boolean,
+): boolean {
+  const others = byList.get(list) ?? [];
+  let i = firstAtOrAfter(others, hit.clause, clauseOf);
+  for (; others[i]?.clause === hit.clause; i++) if (test(hit, others[i]!, text)) return true;
+  return false;
+}
+
+const isApart = (hit: Hit, other: Hit): boolean => other.end <= hit.start || other.start >= hit.end;
+
 const clauseOf = ({ clause }: Hit): number => clause;
+
+/** What stands between the members of an enumeration; how long a member is at most, and all of it. */
+const JOINTS: ReadonlySet<string> = new Set('、和与及');
+const LONGEST_MEMBER = 8;
+const LONGEST_ENUMERATION = 40;
+
+/** Whether two hits are members of one enumeration: 法官、驻村律师和网格员. */
+function areMembers(hit: Hit, other: Hit, text: string): boolean {
+  const from = Math.min(hit.end, other.end);
+  const to = Math.max(hit.start, other.start);
+  if (to - from > LONGEST_ENUMERATION) return false;
+  let member = 0;
+  let joints = 0;
+  for (let at = from; at < to && member <= LONGEST_MEMBER; at++) {
+    if (isDigit(text.charCodeAt(at))) return false; // each with its number is stated for itself
+    const isJoint = JOINTS.has(text[at]!);
+    member = isJoint ? 0 : member + 1;
+    if (isJoint) joints++;
+  }
+  return joints > 0 && member <= LONGEST_MEMBER;
+}

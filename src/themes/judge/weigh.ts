@@ -73,7 +73,16 @@ function heaviest(items: readonly WeighedItem[], from: number, to: number): Weig
   return [...said.values()];
 }
 
-function strengthOf(items: readonly WeighedItem[], lent: number, { threshold }: Scoring): number {
+/** Support counts where a heading or lead says what it supports, or stronger evidence stands in its sentence. */
+function supported(items: readonly WeighedItem[], lent: number): readonly WeighedItem[] {
+  if (lent > 0 || !items.some(({ strength }) => strength === 'supports')) return items;
+  const stated = new Set<number>();
+  for (const { strength, sentence } of items) if (strength !== 'supports') stated.add(sentence);
+  return stated.size === 0 ? items : items.filter(({ sentence }) => stated.has(sentence));
+}
+
+function strengthOf(all: readonly WeighedItem[], lent: number, { threshold }: Scoring): number {
+  const items = supported(all, lent);
   const total = sumOf(items) + lent;
   if (items.some(({ strength }) => strength === 'decides')) return total;
   const alone = items.length === 1 && lent === 0;

@@ -24,6 +24,7 @@ export interface EvidenceSource {
 /** A term group. */
 export interface CompiledGroup extends EvidenceSource {
   readonly unless: readonly number[];
+  readonly notAmong: readonly number[];
 }
 
 /** A rule with names turned into list numbers. */
@@ -121,6 +122,7 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
       groups[firstList + g] = {
         ...sourceOf(theme, group, set.scoring),
         unless: numbers(group.unless, lists),
+        notAmong: numbers(group.notAmong, lists),
       };
     });
     const own = (theme.rules ?? []).map(

@@ -32,6 +32,8 @@ export interface TermGroup {
   readonly inHeading?: Strength;
   /** Word lists, groups or classes that take it back where they stand in the same clause. */
   readonly unless?: readonly string[];
+  /** Word lists beside whose words, in one enumeration (法官、律师、网格员), it only names who or what takes part. */
+  readonly notAmong?: readonly string[];
   readonly terms: readonly string[];
 }
 

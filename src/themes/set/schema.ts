@@ -100,6 +100,7 @@ function themeSetSchema(): z.ZodMiniType {
               weight: z.optional(weight),
               inHeading: z.optional(strength),
               unless: z.optional(names),
+              notAmong: z.optional(names),
               terms,
             }),
           ),
@@ -182,6 +183,7 @@ function checkNames(set: ThemeSet): void {
     };
     theme.terms.forEach((group, g) => {
       known(group.unless, [...at, 'terms', g, 'unless']);
+      known(group.notAmong, [...at, 'terms', g, 'notAmong']);
     });
     const ruleIds = new Set(own);
     theme.rules?.forEach((rule, r) => {

@@ -39,9 +39,10 @@ export function themesToNotation(set: ThemeSet): string {
 function themeOf({ id: _, terms, rules, guards, ...theme }: Theme): object {
   return {
     ...theme,
-    terms: terms.map(({ terms: own, unless, ...group }) => ({
+    terms: terms.map(({ terms: own, unless, notAmong, ...group }) => ({
       ...group,
       ...(unless !== undefined && { unless: unless.join(' ') }),
+      ...(notAmong !== undefined && { notAmong: notAmong.join(' ') }),
       terms: linesOf(own),
     })),
     ...(rules !== undefined && {
