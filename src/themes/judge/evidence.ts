@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span';
 import { isDigit } from '../../text/characters';
+import type { Span } from '../../text/span';
 import { firstAtOrAfter } from '../find/spans';
 import type { Hit, UnitHits } from '../find/unit-hits';
 import type { CompiledGroup, CompiledRule, CompiledThemes, EvidenceSource } from '../set/compile';
