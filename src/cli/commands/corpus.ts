@@ -89,7 +89,9 @@ export const corpusCommand: Command = {
         ...(timeout !== undefined && { timeout: timeout * 1000 }),
       });
       progress.end();
-      const { reports, errors } = manifest.counts;
+      const { reports, errors, ignored, studies } = manifest.counts;
+      if (ignored > 0) terminal.err(`${ignored} files of other kinds passed over\n`);
+      if (studies > 0) terminal.err(`${studies} folders passed over that hold a study\n`);
       const failed =
         errors === 0 ? '' : `, ${errors} files with errors (see ${values.out}/errors.*)`;
       terminal.err(`${reports} reports in ${values.out}${failed}\n`);

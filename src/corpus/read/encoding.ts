@@ -10,8 +10,8 @@ const FREQUENT = new Set(
 /**
  * The characters that a file's bytes stand for, and how that was decided: by its byte-order mark, else
  * by what it declares if that reads as text, else by which of UTF-8, GB18030 (with GBK and GB2312),
- * Big5 and UTF-16 reads best as Chinese.
- * Throws `file-damaged` where the bytes are no text in any of them.
+ * Big5 and UTF-16 reads best as Chinese. Zeros that fill a file up at its end are left out.
+ * Throws `file-damaged` where the bytes are no text in any of them, or a text that was garbled before.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -21,10 +21,13 @@ export function decodeText(
   if (marked)
     return decoded(bytes.subarray(marked.length), marked.label, 'byte-order-mark', declared);
   const declaredLabel = declared === null ? null : labelOf(declared);
-  const wide = utf16WithoutMark(bytes);
+  const filled = filledLength(bytes);
+  const pairs = bytes.subarray(0, filled + (filled % 2)); // a zero may be the half of a character
+  const wide = utf16WithoutMark(pairs);
+  const body = wide ? pairs : bytes.subarray(0, filled);
   let best: { label: EncodingLabel; score: number } | null = null;
-  for (const label of wide ? [wide] : candidates(bytes, declaredLabel)) {
-    const score = plausibility(decodeAs(sample(bytes), label));
+  for (const label of wide ? [wide] : candidates(body, declaredLabel)) {
+    const score = plausibility(decodeAs(sample(body), label));
     // What is declared, then UTF-8, wins unless something else reads clearly better.
     if (best === null || score > best.score + CLEARLY) best = { label, score };
     if (best.score >= 1 - CLEARLY) break;
@@ -69,10 +72,22 @@ function decoded(
   basis: DecodedEncoding['basis'],
   declared: string | null,
 ) {
-  const text = decodeAs(bytes, label);
+  const text = withoutZeros(decodeAs(bytes, label));
+  if (isGarbled(text.slice(0, GARBLED_SAMPLE))) {
+    throw new FazhiError(
+      'file-damaged',
+      'the text is garbled: it was once read in a wrong encoding and saved so; fetch the file again from where it came',
+    );
+  }
   let undecodable = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) undecodable++;
   return { text, encoding: { label, basis, declared, undecodable } };
+}
+
+function withoutZeros(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end);
 }
 
 function decodeAs(bytes: Uint8Array, label: EncodingLabel): string {
@@ -117,6 +132,13 @@ function sample(bytes: Uint8Array): Uint8Array {
   let end = limit;
   while (end > limit - 4096 && bytes[end - 1]! >= 0x30) end--;
   return bytes.subarray(0, end > limit - 4096 ? end : limit);
+}
+
+/** How many bytes there are before the zeros at the end. */
+function filledLength(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return end;
 }
 
 /** UTF-16 that has no mark: line ends and spaces give it away by a zero byte always on the same side. */
@@ -178,4 +200,24 @@ function isCompanion(unit: number): boolean {
     unit === 0xfeff ||
     (unit >= 0xe000 && unit <= 0xf8ff)
   );
+}
+
+const GARBLED_SAMPLE = 64 * 1024;
+/** Six letters with accents and signs in a row, as bytes of Chinese give in a Western encoding. */
+const WESTERN_RUN = /[\u0080-\u00ff\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{6}/g;
+
+/**
+ * Whether a text was decoded wrongly before it was saved: 娉曟不 or æ³æ²» for 法治. Of the Chinese characters of
+ * a report more than half are among the frequent ones, of those that UTF-8 gives as GBK one in a hundred.
+ */
+function isGarbled(text: string): boolean {
+  let han = 0;
+  let frequent = 0;
+  for (const character of text) {
+    if (character < '\u4e00' || character > '\u9fff') continue;
+    han++;
+    if (FREQUENT.has(character)) frequent++;
+  }
+  if (han >= 40) return frequent / han < 0.05;
+  return (text.match(WESTERN_RUN) ?? []).length >= 3;
 }

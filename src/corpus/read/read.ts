@@ -17,10 +17,14 @@ export const EXTENSIONS: ReadonlyMap<string, DocumentFormat | 'convert'> = new M
   ['.md', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
+  ['.shtml', 'html'],
+  ['.xhtml', 'html'],
   ['.docx', 'docx'],
   ['.pdf', 'pdf'],
   ['.doc', 'convert'],
   ['.wps', 'convert'],
+  ['.rtf', 'convert'],
+  ['.ofd', 'convert'],
 ]);
 
 /** Reads a file as `parseHere` does, in this thread. */
@@ -151,11 +155,18 @@ function tooLarge(size: number, limit: number): FazhiError {
 
 function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const extension = path.extname(name).toLowerCase();
+  if (extension === '.ofd') throw unsupported(name, 'is in OFD', 'save it as PDF in an OFD reader');
+  if (PICTURES.test(extension)) {
+    const searchable = `${shellQuoted(name)} searchable.pdf`;
+    const remedy = `make a PDF with its text first, by OCR: ocrmypdf -l chi_sim ${searchable}`;
+    throw unsupported(name, 'is a picture', remedy);
+  }
   if (head.startsWith('PK\u0003\u0004')) return 'docx';
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oldOffice(bytes, name);
   if (head.startsWith('{\\rtf')) throw convert(name, 'is in RTF');
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  const named = EXTENSIONS.get(path.extname(name).toLowerCase());
+  const named = EXTENSIONS.get(extension);
   if (/^[^<]{0,20}<(?:!doctype html|html|head|meta|body)[\s>]/i.test(head)) return 'html';
   if (named === 'convert') {
     // Word also saves web pages under .doc; they are caught above.
@@ -188,11 +199,15 @@ function oldOffice(bytes: Uint8Array, name: string): FazhiError {
   return convert(name, 'is an old Word or WPS file');
 }
 
+const PICTURES = /^\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|jfif)$/;
+
 function convert(name: string, what: string): FazhiError {
-  return new FazhiError(
-    'file-unsupported',
-    `${JSON.stringify(name)} ${what}; convert it first: soffice --headless --convert-to docx ${shellQuoted(name)}`,
-  );
+  const call = `soffice --headless --convert-to docx ${shellQuoted(name)}`;
+  return unsupported(name, what, `convert it first: ${call}`);
+}
+
+function unsupported(name: string, what: string, remedy: string): FazhiError {
+  return new FazhiError('file-unsupported', `${JSON.stringify(name)} ${what}; ${remedy}`);
 }
 
 function shellQuoted(name: string): string {

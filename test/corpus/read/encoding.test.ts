@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declaredCharset, decodeText } from '../../../src/corpus/read/encoding';
+import { FazhiError } from '../../../src/errors';
 
 const SENTENCE = '全年开展普法宣传活动36场次，化解矛盾纠纷128件。\n';
 const GB18030 = Buffer.from(
@@ -64,6 +65,41 @@ describe('the encoding of a text file', () => {
 
   it('takes an empty file for an empty text', () => {
     expect(decodeText(new Uint8Array()).text).toBe('');
+  });
+});
+
+describe('a file that fills its last block with zeros', () => {
+  it.each([
+    ['UTF-8', Buffer.from(SENTENCE)],
+    ['GB18030', GB18030],
+    ['UTF-16 without a mark', Buffer.from(`${SENTENCE}\n`, 'utf16le')],
+  ])('reads as its text: %s', (_, bytes) => {
+    const { text } = decodeText(Buffer.concat([bytes, Buffer.alloc(4096 - (bytes.length % 2))]));
+    expect(text.trim()).toBe(decodeText(bytes).text.trim());
+  });
+
+  it('is no text where they stand inside', () => {
+    const bytes = Buffer.concat([Buffer.from(SENTENCE), Buffer.alloc(400), Buffer.from(SENTENCE)]);
+    expect(() => decodeText(bytes)).toThrow(/no text in UTF-8/);
+  });
+});
+
+describe('a text that was garbled before it was saved', () => {
+  const report = Buffer.from(
+    '全年开展法治宣传活动38场，发放宣传资料2000余份，化解矛盾纠纷128件，化解率98.4%；未发生一起民转刑案件。',
+  );
+  it.each([
+    ['UTF-8 as GBK: 鍏ㄥ勾寮€灞曟硶娌诲', 'gb18030'],
+    ['UTF-8 in a Western encoding: å…¨å¹´å¼€å±•', 'windows-1252'],
+    ['UTF-8 as Big5', 'big5'],
+  ])('is said to be so: %s', (_, encoding) => {
+    const garbled = new TextDecoder(encoding).decode(Buffer.concat([report, report]));
+    expect(() => decodeText(Buffer.from(garbled))).toThrow(FazhiError);
+  });
+
+  it('is told from a text with a few letters that have accents', () => {
+    const text = 'Café Zürich、Málaga、naïve 等38家企业参加法治宣传活动。';
+    expect(decodeText(Buffer.from(text)).text).toBe(text);
   });
 });
 

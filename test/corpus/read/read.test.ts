@@ -175,6 +175,27 @@ describe('what cannot be read is refused with the reason and the way out', () =>
       /soffice --headless --convert-to docx 年报\.wps/,
     ],
     [
+      'a picture by its name',
+      '扫描 1.JPG',
+      Buffer.from('ffd8ffe0', 'hex'),
+      'file-unsupported',
+      /ocrmypdf -l chi_sim '扫描 1\.JPG'/,
+    ],
+    [
+      'an OFD file',
+      '年报.ofd',
+      zip([{ name: 'OFD.xml', data: Buffer.from('<x/>') }]),
+      'file-unsupported',
+      /save it as PDF/,
+    ],
+    [
+      'an RTF file',
+      '年报.rtf',
+      Buffer.from('{\\rtf1 }'),
+      'file-unsupported',
+      /soffice --headless --convert-to docx 年报\.rtf/,
+    ],
+    [
       'a protected Word file',
       'a.docx',
       Buffer.concat([oldWord, Buffer.from('EncryptedPackage', 'utf16le')]),
