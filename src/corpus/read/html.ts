@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { FazhiError } from '../../errors';
 import { domText } from './dom-text';
+import { MAX_DEPTH, nesting } from './nesting';
 import type { FileMetadata } from './types';
 
 /** An element as it is marked before Readability works on a copy, so that what it keeps is known by place. */
@@ -34,9 +35,6 @@ export function fragmentText(html: string): string {
   return body ? domText(body) : '';
 }
 
-/** Deepest nesting that is parsed: time grows with its square. Pages that people wrote stay below 100. */
-const MAX_DEPTH = 25_000;
-
 function parsePage(html: string): { readonly document: Document } {
   if (nesting(html) > MAX_DEPTH) {
     throw new FazhiError(
@@ -53,25 +51,6 @@ function parsePage(html: string): { readonly document: Document } {
   } catch (cause) {
     throw new FazhiError('file-damaged', 'the page cannot be parsed', { cause });
   }
-}
-
-/** Elements that hold none, or end where the next of their kind begins. */
-const UNNESTED = new Set(
-  'area base br col embed hr img input link meta source track wbr p li dt dd option tr td th thead tbody tfoot'.split(
-    ' ',
-  ),
-);
-
-/** How deep a page may nest, by its tags alone: no less than a parser makes of them. */
-function nesting(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]{0,40})/gi)) {
-    if (UNNESTED.has(name!.toLowerCase())) continue;
-    depth = end === '' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
 }
 
 /** Readability's choice, read from the untouched page; `null` where it finds none or next to nothing. */
@@ -138,10 +117,22 @@ function textOfKept(body: Element, kept: ReadonlySet<Element>): string | null {
   for (const element of [...shown]) {
     for (let up = element.parentNode; up && !shown.has(up); up = up.parentNode) shown.add(up);
   }
+  const forms = all(body, 'form').filter((form) => isQuestionnaire(form, body));
+  for (const form of forms) for (const inner of [form, ...all(form, '*')]) shown.delete(inner);
+  const asks = new Set<Element>(forms);
   // Text that stands between kept elements without an element of its own belongs to their parent; an
   // inline element inside a kept one may have been unwrapped, and is kept with it.
-  const text = domText(body, (element) => shown.has(element) || isInline(element));
+  const text = domText(
+    body,
+    (element) => !asks.has(element) && (shown.has(element) || isInline(element)),
+  );
   return text.length >= LEAST_MAIN_TEXT ? text : null;
+}
+
+/** A form that asks the reader (for errors of the page, for a search), not one that holds the whole page. */
+function isQuestionnaire(form: Element, body: Element): boolean {
+  if (form.querySelector('textarea, select, input') === null) return false;
+  return (form.textContent ?? '').length < (body.textContent ?? '').length / 4;
 }
 
 function isInline(element: Element): boolean {

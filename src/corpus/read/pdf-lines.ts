@@ -96,18 +96,23 @@ function isWide(character: string | undefined): boolean {
 const PAGE_NUMBER =
   /^[-—–－·\s]{0,6}(?:第?\s?\d{1,4}\s?页?(?:\s?[/,，共]{1,2}\s?\d{1,4}\s?页?)?)[-—–－·\s]{0,6}$/;
 
+/** What a browser prints over a page: 2024/3/5 10:22 and the page's title; 2024年3月5日 上午10:22. */
+const PRINT_HEAD =
+  /^\d{1,4}[/.年-]\d{1,2}[/.月-]\d{1,4}日?[,，\s]{0,3}(?:上午|下午|中午|晚上)?\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?(?:\s|$)/;
+/** And under it: the page's address, with its number or without. */
+const PRINT_FOOT =
+  /^(?:(?:https?|file):\/\/\S{1,2000}|about:\w{1,20})(?:\s{1,9}\d{1,4}\s?\/\s?\d{1,4})?$/;
+
 /**
  * The paragraphs of a document, one a line. A line that is indented, follows a short line or a change of
  * type size, or begins with an enumerator begins a paragraph; others continue the one before, over the
- * page's end too. Lines at the head and foot of pages that are page numbers or recur on a third of the
- * pages are left out.
+ * page's end too. Lines at the head and foot of pages that are page numbers, that a browser prints there or
+ * that recur on a third of the pages are left out.
  */
 export function paragraphs(pages: readonly (readonly PdfLine[])[]): string {
   const running = runningHeads(pages);
   const body = pages.map((lines) =>
-    lines.filter(
-      (line) => !(isMargin(line) && (PAGE_NUMBER.test(line.text) || running.has(shape(line)))),
-    ),
+    lines.filter((line) => !isMargin(line) || !(isPrinted(line) || running.has(shape(line)))),
   );
   const all = body.flat();
   const left = margin(all, (line) => line.left, 'least');
@@ -122,6 +127,12 @@ export function paragraphs(pages: readonly (readonly PdfLine[])[]): string {
     before = line;
   }
   return out.join('\n');
+}
+
+/** Whether a line of the margin is one that a printer or a browser put there. */
+function isPrinted({ text, height }: PdfLine): boolean {
+  if (PAGE_NUMBER.test(text)) return true;
+  return height < 0.5 ? PRINT_FOOT.test(text) : PRINT_HEAD.test(text);
 }
 
 function isMargin(line: PdfLine): boolean {

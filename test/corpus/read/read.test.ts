@@ -138,6 +138,20 @@ describe('a page', () => {
     expect(text.split('\n')).toEqual(['未发生一起民转刑案件。', '1.甲', '2.乙']);
   });
 
+  it('leaves out a form that asks the reader for errors, and keeps one that holds the page', async () => {
+    const paragraphs = PROSE.split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('');
+    const form =
+      '<form>我要纠错 错误类型：* 姓名 <input name="a"><table><tr><td>1.错别字 2.内容有误</td></tr></table></form>';
+    const inside = `<body><div><h1>${TITLE}</h1>${paragraphs}${form}<p>特此报告，请予审阅，不当之处敬请指正。</p></div></body>`;
+    const around = `<body><form><input type="hidden">${paragraphs}</form></body>`;
+    const read = async (page: string) => (await parseDocument(Buffer.from(page), 'a.html')).text;
+    expect(await read(inside)).toContain('特此报告');
+    expect(await read(inside)).not.toMatch(/纠错|错误类型|内容有误/);
+    expect(await read(around)).toContain('全年受理矛盾纠纷128件');
+  });
+
   it('keeps its title as the first line', async () => {
     const page = html(REPORT).replace(/<h1>.*<\/h1>/, '');
     const { text } = await parseDocument(Buffer.from(page), 'a.html');
