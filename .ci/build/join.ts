@@ -57,9 +57,12 @@ export async function joinChunks(dist: string, options: JoinOptions): Promise<vo
     if (chunk.type !== 'chunk' || chunk.facadeModuleId === file(options.apart)) continue;
     const foreign = chunk.moduleIds.length > 0 && chunk.moduleIds.every(options.isForeign);
     const code = foreign ? await minified(chunk.code) : chunk.code;
-    await writeFile(path.join(dist, chunk.fileName), code);
+    await writeFile(path.join(dist, chunk.fileName), withoutBareImports(code));
   }
 }
+
+/** No module of ours does anything when it is loaded, so that none has to be for its effects. */
+const withoutBareImports = (code: string): string => code.replace(/^import '[^']+';\n/gm, '');
 
 /**
  * Our own code keeps its names and lines, so that a stack trace says something; what others wrote is made

@@ -20,10 +20,12 @@ const span = { start: offset, end: offset };
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const role = z.enum(['basis', 'measures', 'results', 'duties', 'problems', 'plans', 'other']);
 
+/** A hit that earned a theme its tag. */
 export const evidenceSchema: z.ZodType<Evidence> = z
   .strictObject({ ...span, text: z.string().min(1), rule: z.string().min(1) })
   .readonly();
 
+/** A theme that a passage carries, with its score and evidence. */
 export const themeTagSchema: z.ZodType<ThemeTag> = z
   .strictObject({
     theme: z.string().min(1),
@@ -34,10 +36,12 @@ export const themeTagSchema: z.ZodType<ThemeTag> = z
 
 const themeTags = z.array(themeTagSchema).readonly();
 
+/** The share of a section that a theme takes. */
 export const themeShareSchema: z.ZodType<ThemeShare> = z
   .strictObject({ theme: z.string().min(1), share })
   .readonly();
 
+/** What made the report. */
 export const engineSchema: z.ZodType<Engine> = z
   .strictObject({
     name: z.literal('fazhi'),
@@ -48,6 +52,7 @@ export const engineSchema: z.ZodType<Engine> = z
   })
   .readonly();
 
+/** What the report says of itself. */
 export const documentSchema: z.ZodType<DocumentMetadata> = z
   .strictObject({
     title: z.string().nullable(),
@@ -59,6 +64,7 @@ export const documentSchema: z.ZodType<DocumentMetadata> = z
   })
   .readonly();
 
+/** A heading with all that stands below it. */
 export const sectionSchema: z.ZodType<ReportSection> = z
   .strictObject({
     id: z.string(),
@@ -75,6 +81,7 @@ export const sectionSchema: z.ZodType<ReportSection> = z
   })
   .readonly();
 
+/** A paragraph with the themes of its passages. */
 export const paragraphSchema: z.ZodType<ReportParagraph> = z
   .strictObject({
     id: z.string(),
@@ -86,6 +93,7 @@ export const paragraphSchema: z.ZodType<ReportParagraph> = z
   })
   .readonly();
 
+/** A passage, the unit of classification. */
 export const passageSchema: z.ZodType<ReportPassage> = z
   .strictObject({
     id: z.string(),
@@ -98,10 +106,12 @@ export const passageSchema: z.ZodType<ReportPassage> = z
   })
   .readonly();
 
+/** The time that a claim is about. */
 export const periodSchema: z.ZodType<Period> = z
   .strictObject({ text: z.string(), from: isoDate.nullable(), to: isoDate.nullable() })
   .readonly();
 
+/** A quantitative claim. */
 export const claimSchema: z.ZodType<Claim> = z
   .strictObject({
     id: z.string(),
@@ -134,6 +144,7 @@ export const claimSchema: z.ZodType<Claim> = z
   })
   .readonly();
 
+/** A part of the page that is no part of the report. */
 export const skippedSchema: z.ZodType<Skipped> = z
   .strictObject({
     ...span,
@@ -152,6 +163,7 @@ export const skippedSchema: z.ZodType<Skipped> = z
   })
   .readonly();
 
+/** A number that claims nothing. */
 export const rejectedSchema: z.ZodType<RejectedNumber> = z
   .strictObject({
     ...span,
@@ -183,6 +195,7 @@ const CLAIM_WARNINGS = [
   'rate-does-not-match',
 ] as const satisfies readonly ClaimWarning['code'][];
 
+/** What may be wrong with the text or with its figures. */
 export const warningSchema: z.ZodType<ReportWarning> = z
   .strictObject({
     code: z.enum([
@@ -198,6 +211,7 @@ export const warningSchema: z.ZodType<ReportWarning> = z
   })
   .readonly() as z.ZodType<ReportWarning>;
 
+/** The figure of an indicator. */
 export const indicatorFigureSchema: z.ZodType<IndicatorFigure> = z
   .strictObject({
     id: z.string().min(1),

@@ -63,6 +63,7 @@ export interface Skipped extends Span {
   readonly why: SkipReason;
 }
 
+/** Why a part of the page is no part of the report. */
 export type SkipReason =
   | 'title'
   | 'page-metadata'

@@ -9,6 +9,7 @@ interface NodeJieba {
   tag(text: string): { readonly word: string; readonly tag: string }[];
 }
 
+/** What else nodejieba gives. */
 export interface NodeJiebaOptions {
   /** Gives each token its part of speech; about twice as slow. @default false */
   readonly pos?: boolean;

@@ -16,6 +16,7 @@ export interface Token extends Span {
 export interface Tokenizer {
   /** Name and version (`nodejieba@3.5.8`); every result that rests on words carries it. */
   readonly name: string;
+  /** The tokens of a text, in order. */
   tokenize(text: string): Token[];
 }
 

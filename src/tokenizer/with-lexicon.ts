@@ -8,6 +8,7 @@ import { organisationSpans } from './organisations';
 import { titleSpans } from './titles';
 import { requireText, requireTokenizer, type Tokenizer } from './tokenizer';
 
+/** Which terms are laid over a tokenizer, and whether numbers are kept whole. */
 export interface LexiconOptions {
   /** Areas of the domain lexicon to use. @default all */
   readonly areas?: readonly LexiconArea[];

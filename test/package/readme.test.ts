@@ -4,18 +4,22 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const README = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 
 /**
  * `<!-- prints: fazhi … -->` before a text block: the command prints it; a line of … stands for any lines.
  * `<!-- runs -->` before a js block and a text block: the code prints the text.
  */
-const COMMANDS = [...README.matchAll(/<!-- prints: fazhi (.+?) -->\n+```text\n([\s\S]*?)```/g)].map(
-  ([, args = '', output = '']) => ({ args, output }),
-);
-const PROGRAMS = [
-  ...README.matchAll(/<!-- runs -->\n+```js\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g),
-].map(([, code = '', output = '']) => ({ code, output }));
+const PRINTS = /<!-- prints: fazhi (.+?) -->\n+```text\n([\s\S]*?)```/g;
+const RUNS = /<!-- runs -->\n+```js\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g;
+
+function examplesOf(file: string) {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  return {
+    commands: [...text.matchAll(PRINTS)].map(([, args = '', output = '']) => ({ args, output })),
+    programs: [...text.matchAll(RUNS)].map(([, code = '', output = '']) => ({ code, output })),
+    javascript: [...text.matchAll(/^```js$/gm)].length,
+  };
+}
 
 const node = (args: string[]): string =>
   execFileSync(process.execPath, args, {
@@ -36,17 +40,25 @@ function expectShown(output: string, shown: string): void {
   if (!/…\n?$/.test(shown)) expect(rest.trim()).toBe('');
 }
 
-describe('the README', () => {
-  it('has examples', () => {
-    expect(COMMANDS.length).toBeGreaterThan(0);
-    expect(PROGRAMS.length).toBeGreaterThan(0);
+describe.each(['README.md', 'README.zh.md'])('%s', (file) => {
+  const { commands, programs, javascript } = examplesOf(file);
+
+  it('has no example that is not run', () => {
+    expect(programs.length).toBeGreaterThan(0);
+    expect(programs.length).toBe(javascript);
   });
 
-  it.each(COMMANDS)('shows what fazhi $args prints', ({ args, output }) => {
+  it.each(commands)('shows what fazhi $args prints', ({ args, output }) => {
     expectShown(node(['dist/cli.js', ...args.split(' ')]), output);
   });
 
-  it.each(PROGRAMS)('shows what its programs print', ({ code, output }) => {
+  it.each(programs)('shows what its programs print', ({ code, output }) => {
     expectShown(node(['--input-type=module', '-e', code]), output);
+  });
+});
+
+describe('the two READMEs', () => {
+  it('have the same programs', () => {
+    expect(examplesOf('README.zh.md').programs).toEqual(examplesOf('README.md').programs);
   });
 });

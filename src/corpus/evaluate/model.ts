@@ -34,6 +34,7 @@ export interface ThemeModel {
   readonly tokenizer: string;
   /** For each theme, the probability that a text carries it, from 0 to 1. */
   predict(text: string): { readonly theme: string; readonly score: number }[];
+  /** The model as plain data, which `loadThemeModel` reads. */
   toJSON(): ThemeModelData;
 }
 

@@ -86,6 +86,7 @@ export interface Collocation extends Association {
   readonly logDice: number;
 }
 
+/** The words that stand near a word more often than by chance, with what was counted and how. */
 export interface Collocations {
   readonly tokenizer: string;
   readonly node: string;

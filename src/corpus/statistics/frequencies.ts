@@ -34,6 +34,7 @@ export interface FrequencyRow extends Dispersion {
   readonly documents: number;
 }
 
+/** How often a sequence of words occurs, and in how many documents. */
 export interface NgramRow extends Omit<FrequencyRow, 'word'> {
   readonly words: readonly string[];
 }

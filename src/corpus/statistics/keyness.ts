@@ -28,6 +28,7 @@ export interface KeynessOptions extends WordOptions {
   readonly maxP?: number;
 }
 
+/** How a word is spread over the two parts, and how unlikely that is by chance. */
 export interface KeynessRow {
   readonly word: string;
   /** Whether the target has it more (`over`) or less often (`under`), by relative frequency. */
@@ -51,6 +52,7 @@ export interface KeynessRow {
   readonly lowExpected: boolean;
 }
 
+/** The words that set one part of a corpus apart from another, with what was compared and how. */
 export interface Keyness {
   readonly tokenizer: string;
   readonly test: 'g2' | 'chi2' | 'chi2Yates';

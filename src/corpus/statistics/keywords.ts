@@ -22,6 +22,7 @@ export interface KeywordOptions extends WordOptions {
   readonly limit?: number;
 }
 
+/** A word that is typical of a group of passages, with its weight (TF-IDF). */
 export interface Keyword {
   readonly word: string;
   /** Occurrences in the group. */
@@ -31,6 +32,7 @@ export interface Keyword {
   readonly tfidf: number;
 }
 
+/** The typical words of one group of passages: of a document, a theme, a year. */
 export interface KeywordGroup {
   /** The document's name, the theme's id, …; `null` for passages without one. */
   readonly group: string | number | null;
@@ -40,6 +42,7 @@ export interface KeywordGroup {
   readonly keywords: readonly Keyword[];
 }
 
+/** The typical words of every group, with how the passages were grouped. */
 export interface Keywords {
   readonly tokenizer: string;
   readonly by: Grouping;

@@ -15,6 +15,7 @@ export type KwicQuery =
   | { readonly indicator: string }
   | { readonly tokens: readonly string[] };
 
+/** How much is shown around each place, and in which order. */
 export interface KwicOptions {
   /** Tokens of context on each side, from 0 to 100; it stays in the passage. @default 10 */
   readonly context?: number;
@@ -24,6 +25,7 @@ export interface KwicOptions {
   readonly limit?: number;
 }
 
+/** One place, with what stands to its left and right. */
 export interface KwicLine {
   readonly document: string;
   readonly passage: string;
@@ -40,6 +42,7 @@ export interface KwicLine {
   readonly right: string;
 }
 
+/** The places at which a word or rule occurs, each with what stands around it (keyword in context). */
 export interface Kwic {
   readonly tokenizer: string;
   /** All occurrences, also those beyond `limit`. */

@@ -8,6 +8,7 @@ import { type Column, type ColumnType, TABLE_NAMES, type TableName, type Tables 
 
 /** In what forms tables are written. */
 export const TABLE_FORMATS = ['csv', 'jsonl', 'parquet'] as const;
+/** The format of the tables of a study. */
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** Takes the rows of one table. */
