@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FazhiError } from '../errors.ts';
+import { TEXT_FILES } from './characters.ts';
 import { indicatorsNotation } from './indicators.ts';
 import { labelsNotation } from './labels.ts';
 import { NUMBER_FILES } from './numbers.ts';
@@ -16,6 +17,7 @@ const KINDS: readonly (readonly [place: RegExp, schema: z.ZodType])[] = [
   [/(?:^|\/)themes\/[^/]+\/[^/]+\.yaml$/, themeNotation],
   [/(?:^|\/)report\/labels\.yaml$/, labelsNotation],
   [/(?:^|\/)report\/tables\.yaml$/, tablesNotation],
+  ...TEXT_FILES,
   ...NUMBER_FILES,
   ...STRUCTURE_FILES,
   [/(?:^|\/)claims\/indicators\.yaml$/, indicatorsNotation],

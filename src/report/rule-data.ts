@@ -16,6 +16,7 @@ import labels from '../genre/page/labels.yaml';
 import letter from '../genre/page/letter.yaml';
 import menuWords from '../genre/page/menu-words.yaml';
 import titles from '../genre/page/titles.yaml';
+import characters from '../genre/text/characters.yaml';
 import edges from '../genre/words/edges.yaml';
 import { BUILT_IN_SETS } from '../themes';
 
@@ -25,6 +26,7 @@ import { BUILT_IN_SETS } from '../themes';
  */
 export const ruleData = (): Readonly<Record<string, unknown>> => ({
   themes: [...BUILT_IN_SETS.values()],
+  'text/characters': characters,
   'numbers/bounds': bounds,
   'numbers/currencies': currencies,
   'numbers/everyday-units': everydayUnits,

@@ -1,4 +1,5 @@
 import { isDigit, isHan } from './characters';
+import { type FoldTable, foldTable, isKept, usualFolds } from './folding';
 import { hardWraps } from './hard-wraps';
 import { createOffsetMap } from './offsets';
 import type { Span } from './span';
@@ -6,7 +7,7 @@ import type { Span } from './span';
 /**
  * A text as the rules read it, with the way back to the caller's string.
  * Rules see one form of everything: half-width punctuation and digits, one kind of space, `\n` line
- * ends, no zero-width characters, no space between a digit and the word beside it.
+ * ends, no zero-width characters, no space between a digit and the word beside it, simplified characters.
  */
 export interface NormalisedText {
   /** The string that the caller passed in. */
@@ -19,9 +20,9 @@ export interface NormalisedText {
 
 /** Anything that normalisation would change; text without it is its own normal form. */
 const NEEDS_WORK =
-  /[\r\t\v\f\u0085\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2f00-\u2fd5\u3000\u3220-\u3229\uf900-\ufaff\ufe00-\ufe0f\ufe30-\ufe6b\ufeff\uff01-\uff5e]|[0-9] | [0-9]/;
+  /[\r\t\v\f\u0085\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fd5\u3000\u3220-\u3229\uf900-\ufaff\ufe00-\ufe0f\ufe30-\ufe6b\ufeff\uff01-\uff5e]|[0-9] | [0-9]/;
 
-/** What becomes of a UTF-16 unit. */
+/** What becomes of a UTF-16 code unit. */
 const Treatment = {
   asItIs: 0,
   fullWidth: 1,
@@ -40,7 +41,7 @@ const TREATMENT = new Uint8Array(0x10000);
 const treat = (treatment: number, ...ranges: readonly (readonly [number, number])[]): void => {
   for (const [first, last] of ranges) TREATMENT.fill(treatment, first, last + 1);
 };
-treat(Treatment.compatible, [0x2f00, 0x2fd5], [0xf900, 0xfaff], [0xfe30, 0xfe6b]);
+treat(Treatment.compatible, [0x2e80, 0x2fd5], [0xf900, 0xfaff], [0xfe30, 0xfe6b]);
 treat(Treatment.fullWidth, [0xff01, 0xff5e]);
 treat(Treatment.space, [32, 32], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a]);
 treat(Treatment.space, [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000]);
@@ -54,7 +55,7 @@ treat(Treatment.parenthesised, [0x3220, 0x3229]);
 const PARENTHESISED = '一二三四五六七八九十';
 
 /**
- * The normal form of a text, in time linear in its length. Every unit of the result comes from one unit
+ * The normal form of a text, in time linear in its length. Every code unit of the result comes from one
  * of the source; `toSource` gives the spans back, whatever was left out or spelled out. Lines that were
  * only broken at the edge of a page are joined.
  */
@@ -87,7 +88,8 @@ function without(formed: NormalisedText, dropped: readonly Span[]): NormalisedTe
 /** The same text in one form of every character. */
 function unifyCharacters(source: string): NormalisedText {
   const same = ({ start, end }: Span): Span => ({ start, end });
-  if (!NEEDS_WORK.test(source)) return { source, text: source, toSource: same };
+  const fold = foldTable(source);
+  if (fold === null && !NEEDS_WORK.test(source)) return { source, text: source, toSource: same };
   const map = createOffsetMap();
   const parts: string[] = [];
   // A chunk at a time: a copy of the whole text as numbers would take as much room as the text.
@@ -99,21 +101,23 @@ function unifyCharacters(source: string): NormalisedText {
     const to = Math.min(from + CHUNK, source.length);
     let filled = 0;
     for (let at = from; at < to; at++) {
-      let unit = source.charCodeAt(at);
+      let code = source.charCodeAt(at);
       let treatment: number = Treatment.asItIs;
-      if (unit < FIRST_HAN || unit > LAST_HAN) {
-        treatment = TREATMENT[unit]!;
-        if (treatment === Treatment.fullWidth) unit -= 0xfee0;
+      if (code >= FIRST_HAN && code <= LAST_HAN) {
+        if (fold !== null && fold[code] !== code && !isKept(source, at)) code = fold[code]!;
+      } else {
+        treatment = TREATMENT[code]!;
+        if (treatment === Treatment.fullWidth) code -= 0xfee0;
         else if (treatment !== Treatment.asItIs) {
-          unit = unified(source, at, unit, treatment);
-          if (unit < 0) continue;
+          code = unified(source, at, code, treatment, fold ?? usualFolds());
+          if (code < 0) continue;
         }
       }
       if (at - filled !== shift) {
         shift = at - filled;
         map.continueAt(written + filled, at);
       }
-      chunk[filled++] = unit;
+      chunk[filled++] = code;
       if (treatment === Treatment.parenthesised) {
         map.continueAt(written + filled, at);
         chunk[filled++] = PARENTHESISED.charCodeAt(source.charCodeAt(at) - 0x3220);
@@ -122,7 +126,7 @@ function unifyCharacters(source: string): NormalisedText {
         shift = at + 1 - filled;
       }
     }
-    parts.push(fromUnits(chunk.subarray(0, filled)));
+    parts.push(fromCodes(chunk.subarray(0, filled)));
     written += filled;
     shift += filled;
   }
@@ -134,7 +138,13 @@ const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
 /** What a character that is not kept becomes, the first unit of it; negative where nothing is left. */
-function unified(source: string, at: number, unit: number, treatment: number): number {
+function unified(
+  source: string,
+  at: number,
+  code: number,
+  treatment: number,
+  fold: FoldTable,
+): number {
   switch (treatment) {
     case Treatment.space:
       return isGapAtNumber(source, at) ? -1 : 32;
@@ -145,7 +155,7 @@ function unified(source: string, at: number, unit: number, treatment: number): n
     case Treatment.parenthesised:
       return 40;
     case Treatment.compatible:
-      return compatible(unit);
+      return compatible(code, fold);
     default:
       return -1; // invisible
   }
@@ -155,16 +165,16 @@ const CHUNK = 0x800;
 /** ㈠ becomes three characters. */
 const MAX_SPELLED_OUT = 3;
 
-/** UTF-16 units to a string, lone surrogates kept as they are. */
-function fromUnits(units: Uint16Array): string {
+/** UTF-16 code units to a string, lone surrogates kept as they are. */
+function fromCodes(codes: Uint16Array): string {
   // Called with an array-like: spreading a typed array into a call is several times slower.
-  return String.fromCharCode.apply(null, units as unknown as number[]);
+  return String.fromCharCode.apply(null, codes as unknown as number[]);
 }
 
 /** The character that a radical or compatibility form stands for, where that is a single one. */
-function compatible(unit: number): number {
-  const form = String.fromCharCode(unit).normalize('NFKC');
-  return form.length === 1 ? form.charCodeAt(0) : unit;
+function compatible(code: number, fold: FoldTable): number {
+  const form = String.fromCharCode(code).normalize('NFKC');
+  return fold[form.length === 1 ? form.charCodeAt(0) : code]!;
 }
 
 /**
@@ -196,14 +206,19 @@ function isSetApart(source: string, at: number): boolean {
   const limit = Math.min(source.length, at + 40);
   let i = at + 1;
   while (i < limit) {
-    const unit = plainDigitOr(source.charCodeAt(i));
-    if (isDigit(unit) || unit === 46) i += 1;
-    else if (TREATMENT[unit] === Treatment.space) i += 1;
-    else return isHan(unit) || unit === 37;
+    const code = plainDigitOr(source.charCodeAt(i));
+    if (isDigit(code) || code === 46) i += 1;
+    else if (TREATMENT[code] === Treatment.space) i += 1;
+    else return isHan(code) || code === 37;
   }
   return false;
 }
 
-function plainDigitOr(unit: number): number {
-  return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+function plainDigitOr(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+}
+
+/** A word as the rules read it, for terms that are looked for in normalised text. */
+export function normalForm(word: string): string {
+  return unifyCharacters(word).text;
 }

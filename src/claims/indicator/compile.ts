@@ -1,4 +1,5 @@
 import { WordChains } from '../../match/word-table';
+import { normalForm } from '../../text/normalise';
 import type { Indicator, IndicatorSet, IndicatorWay } from './definition';
 
 /** The numbers of words, from 1; of an alternative, all must be found. */
@@ -54,7 +55,8 @@ export interface CompiledIndicators {
 export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   const words: string[] = [];
   const numbers = new Map<string, Word>();
-  const number = (word: string): Word => {
+  const number = (written: string): Word => {
+    const word = normalForm(written); // as the text is read
     const known = numbers.get(word);
     if (known !== undefined) return known;
     words.push(word);
@@ -80,7 +82,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   for (const source of set.indicators) {
     const indicator: CompiledIndicator = {
       source,
-      units: source.units === undefined ? null : new Set(source.units),
+      units: source.units === undefined ? null : new Set(source.units.map(normalForm)),
       not: joined(source.not),
       parts: all(source.parts),
     };
@@ -119,7 +121,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   };
   const familiesOf = new Map<string, Set<string>>();
   for (const { id, units } of set.families) {
-    for (const unit of units) {
+    for (const unit of units.map(normalForm)) {
       const known = familiesOf.get(unit);
       if (known === undefined) familiesOf.set(unit, new Set([id]));
       else known.add(id);

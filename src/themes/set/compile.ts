@@ -1,4 +1,5 @@
 import { TermTree } from '../../match/term-tree';
+import { normalForm } from '../../text/normalise';
 import {
   BUILT_IN_CLASSES,
   type Mention,
@@ -94,7 +95,7 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
   const use = (terms: readonly string[], kind: TermUse['kind'], number: number): void => {
     const own: TermUse = { kind, number };
     for (const term of terms) {
-      const number = tree.enter(term);
+      const number = tree.enter(normalForm(term)); // as the text is read
       const known = uses[number];
       if (known === undefined) uses.push([own]);
       else if (known.at(-1) !== own) known.push(own); // else a list holds it twice
