@@ -1,23 +1,16 @@
+import { builtInIndicators, claimReader, compileIndicatorSet, parseIndicatorSet } from './claims';
 import {
-  builtInIndicators,
-  compileIndicatorSet,
-  extractClaims,
-  type IndicatorSet,
-  parseIndicatorSet,
-} from './claims';
-import { FazhiError, shown } from './errors';
-import {
-  assembleReport,
-  placedClaim,
-  placedThemes,
-  type Report,
-  type ReportWarning,
-  rulesFingerprint,
-  VERSION,
-} from './report';
+  type AnalyzeOptions,
+  type AnalyzerOptions,
+  checkAnalyzeOptions,
+  checkAnalyzerOptions,
+  checkText,
+  DEFAULT_MAX_CHARACTERS,
+} from './options';
+import { type Report, reportBuilder, rulesFingerprint, textWarnings, VERSION } from './report';
 import { parseStructure, textUnits } from './structure';
 import { normalise } from './text/normalise';
-import { type TextKind, textKind } from './text/sample';
+import { textKind } from './text/sample';
 import type { Span } from './text/span';
 import {
   type CaseResult,
@@ -33,24 +26,6 @@ import {
   type ThemeSet,
   unitClassifier,
 } from './themes';
-
-/** How an analyzer is made. */
-export interface AnalyzerOptions extends AnalyzeOptions {
-  /** The theme set. @default fiveThemes */
-  readonly themes?: ThemeSet;
-  /** The registry of indicators. @default the built-in registry */
-  readonly indicators?: IndicatorSet;
-}
-
-/** How one text is analysed. */
-export interface AnalyzeOptions {
-  /** Longest text that is accepted, in UTF-16 units. @default 20_000_000 */
-  readonly maxCharacters?: number;
-  /** Tags with a lower score are left out, from 0 to 1. @default the threshold of the theme set */
-  readonly minScore?: number;
-  /** What else the report holds. @default [] */
-  readonly include?: readonly 'rejected'[];
-}
 
 /** Analyses texts with one theme set and one registry. Analyzers share nothing and keep no state. */
 export interface Analyzer {
@@ -68,14 +43,12 @@ function ownRules({ themes, indicators }: AnalyzerOptions): unknown {
   return isBuiltIn ? undefined : { themes: themes ?? null, indicators: indicators ?? null };
 }
 
-const DEFAULT_MAX_CHARACTERS = 20_000_000;
-
 /**
  * Makes an analyzer. Compiling a theme set takes some milliseconds: make one analyzer and use it often.
  * Throws `FazhiError`: `invalid-option`, `invalid-theme-set`, `invalid-indicators`.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  checkOptions(options, ['themes', 'indicators', 'maxCharacters', 'minScore', 'include']);
+  checkAnalyzerOptions(options);
   const set = options.themes ?? fiveThemes;
   const themes = compileThemes(set);
   const indicators =
@@ -90,7 +63,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   };
 
   const analyzeText = (text: string, own: AnalyzeOptions = {}): Report => {
-    checkOptions(own, ['maxCharacters', 'minScore', 'include']);
+    checkAnalyzeOptions(own);
     const {
       maxCharacters = DEFAULT_MAX_CHARACTERS,
       minScore,
@@ -102,30 +75,35 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const structure = parseStructure(normalised.text, text, kind);
     const units = textUnits(structure);
     const includeRejected = include.includes('rejected');
-    // What is found of a unit is put at once as the report holds it: no stage keeps a second copy of all.
     const ownMinScore = minScore === undefined ? {} : { minScore };
-    const themesOfUnit = unitClassifier(themes, normalised.text, units, ownMinScore);
-    const unitThemes = units.map((unit) => placedThemes(themesOfUnit(unit), normalised));
-    const claims = extractClaims(normalised.text, units, {
+    const themesOf = unitClassifier(themes, normalised.text, units, ownMinScore);
+    const claimsOf = claimReader(normalised.text, {
       year: structure.metadata.year,
       title: structure.titleSpans
         .map(({ start, end }) => normalised.text.slice(start, end))
         .join(''),
       registry,
       rejected: includeRejected,
-      themesOf: (unit) => unitThemes[unit]!.themes.map(({ theme }) => theme),
-      place: (claim) => placedClaim(claim, normalised),
     });
-    return assembleReport({
+    const report = reportBuilder({
       normalised,
       structure,
-      headingThemes: unitThemes.filter((_, unit) => units[unit]!.kind === 'heading'),
-      passageThemes: unitThemes.filter((_, unit) => units[unit]!.kind !== 'heading'),
-      claims,
       engine,
       warnings: textWarnings(text, kind, structure.sections.length),
       includeRejected,
     });
+    for (const unit of units) {
+      const found = themesOf(unit);
+      report.add(
+        unit,
+        found,
+        claimsOf(
+          unit,
+          found.themes.map(({ theme }) => theme),
+        ),
+      );
+    }
+    return report.report();
   };
   const explainText = (text: string, id: string, theme: string): ThemeExplanation => {
     checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
@@ -193,7 +171,7 @@ let builtIn: Analyzer | undefined;
  * with a warning. Throws `FazhiError`: `text-not-a-string`, `text-too-long`, `invalid-option`.
  */
 export function analyze(text: string, options: AnalyzerOptions = {}): Report {
-  checkOptions(options, ['themes', 'indicators', 'maxCharacters', 'minScore', 'include']);
+  checkAnalyzerOptions(options);
   const { themes, indicators, ...own } = options;
   if (themes !== undefined || indicators !== undefined)
     return createAnalyzer(options).analyze(text);
@@ -207,87 +185,4 @@ export function analyze(text: string, options: AnalyzerOptions = {}): Report {
  */
 export function runThemeCases(set: ThemeSet, cases?: readonly ThemeCase[]): CaseResult[] {
   return runCases(compileThemes(set), cases);
-}
-
-function checkText(text: unknown, maxCharacters: number): asserts text is string {
-  if (typeof text !== 'string') {
-    throw new FazhiError(
-      'text-not-a-string',
-      `analyze takes a string, not ${shown(text)}; decode a file's bytes first`,
-    );
-  }
-  if (text.length > maxCharacters) {
-    throw new FazhiError(
-      'text-too-long',
-      `the text has ${text.length} characters, more than maxCharacters (${maxCharacters}); split it, or raise maxCharacters`,
-    );
-  }
-}
-
-function checkOptions(options: unknown, known: readonly string[]): void {
-  const fail = (message: string): never => {
-    throw new FazhiError('invalid-option', message);
-  };
-  if (options === null || typeof options !== 'object' || Array.isArray(options)) {
-    fail(`options are an object, not ${shown(options)}`);
-  }
-  const given = options as Record<string, unknown>;
-  for (const key of Object.keys(given)) {
-    if (!known.includes(key)) fail(`unknown option ${shown(key)}; known are ${known.join(', ')}`);
-  }
-  const { maxCharacters, minScore, include } = given;
-  const isCount = Number.isSafeInteger(maxCharacters) && (maxCharacters as number) > 0;
-  if (maxCharacters !== undefined && !isCount) {
-    fail(`maxCharacters is a whole number above 0, not ${shown(maxCharacters)}`);
-  }
-  const isShare = typeof minScore === 'number' && minScore >= 0 && minScore <= 1;
-  if (minScore !== undefined && !isShare) {
-    fail(`minScore is a number from 0 to 1, not ${shown(minScore)}`);
-  }
-  if (include !== undefined) {
-    if (!Array.isArray(include)) fail(`include is an array, not ${shown(include)}`);
-    for (const item of include as unknown[]) {
-      if (item !== 'rejected') fail(`include knows 'rejected', not ${shown(item)}`);
-    }
-  }
-}
-
-const MIN_CHINESE = 0.2;
-const MAX_DAMAGED = 0.02;
-const MAX_TAGS = 2;
-const MIN_LENGTH_FOR_HEADINGS = 1000;
-
-function textWarnings(text: string, kind: TextKind, sections: number): ReportWarning[] {
-  const warn = (
-    code: Exclude<ReportWarning['code'], 'claims-do-not-add-up' | 'rate-does-not-match'>,
-    message: string,
-  ) => ({ code, message, claimIds: [] }) as const;
-  if (!/\S/.test(text)) return [warn('empty-text', 'the text is empty or blank')];
-  const warnings: ReportWarning[] = [];
-  if (kind.damaged > MAX_DAMAGED) {
-    warnings.push(
-      warn(
-        'looks-damaged',
-        'many characters are control or replacement characters: the text may be binary or decoded with the wrong encoding',
-      ),
-    );
-  }
-  if (kind.tags > MAX_TAGS) {
-    warnings.push(
-      warn(
-        'looks-like-markup',
-        'the text looks like HTML: extract its text first, for instance with fazhi/corpus',
-      ),
-    );
-  }
-  if (kind.chinese < MIN_CHINESE) {
-    warnings.push(
-      warn('not-chinese', 'the text is hardly Chinese: no themes or claims are to be expected'),
-    );
-  } else if (sections === 0 && text.length >= MIN_LENGTH_FOR_HEADINGS) {
-    warnings.push(
-      warn('no-headings', 'no headings were found: roles are guessed from the paragraphs'),
-    );
-  }
-  return warnings;
 }

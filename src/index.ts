@@ -1,7 +1,5 @@
 export {
-  type AnalyzeOptions,
   type Analyzer,
-  type AnalyzerOptions,
   analyze,
   createAnalyzer,
   explain,
@@ -21,6 +19,7 @@ export {
 } from './claims';
 export type * from './claims/types';
 export { FazhiError, type FazhiErrorCode } from './errors';
+export type { AnalyzeOptions, AnalyzerOptions } from './options';
 export {
   claimsOf,
   formatClaim,

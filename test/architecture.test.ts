@@ -15,6 +15,7 @@ const ORDER = [
   ['structure'],
   ['themes', 'claims'],
   ['report'],
+  ['options.ts'],
   ['analyze.ts'],
   ['index.ts'],
   ['corpus'],

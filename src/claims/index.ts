@@ -1,4 +1,4 @@
 export { extractQuantities, type Quantity } from '../numbers/everyday/extract-quantities';
-export { type ClaimContext, extractClaims } from './extract';
+export { type ClaimContext, claimReader } from './claim-reader';
 export * from './indicator';
 export type * from './types';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { IndicatorFigure } from './indicator/figures';
+import type { Reading } from './indicator';
 
 /** How the number stands to the true value. */
 export type Bound = 'exact' | 'approx' | 'more_than' | 'at_least' | 'less_than' | 'at_most';
@@ -96,10 +96,11 @@ export interface ClaimWarning {
   readonly claimIds: readonly string[];
 }
 
-/** What `extractClaims` returns; `themes` of each claim are filled in by the caller. */
-export interface ClaimExtraction {
-  readonly claims: Claim[];
-  readonly indicators: readonly IndicatorFigure[];
+/** What is read of a passage or heading. */
+export interface PassageClaims {
+  readonly claims: readonly Claim[];
+  /** What each claim was read as, one to one. */
+  readonly readings: readonly Reading[];
   readonly rejected: readonly RejectedNumber[];
   readonly warnings: readonly ClaimWarning[];
 }

@@ -1,3 +1,6 @@
+import { CharacterSet } from '../text/character-set';
+import { wordsOf } from './word-table';
+
 /**
  * Named lists of a compiled file of `genre/`, each one text with spaces between its words, as
  * `phraseTable` takes them. Throws where a name is not in the file: a mistake of ours, seen by any test.
@@ -14,4 +17,9 @@ export function wordLists<Name extends string>(
       return [name, [list]];
     }),
   ) as unknown as Record<Name, readonly string[]>;
+}
+
+/** The characters of a list of one-character words, and marks that no list can hold. */
+export function characterSet(list: readonly string[], marks = ''): CharacterSet {
+  return new CharacterSet(wordsOf(list).join('') + marks);
 }

@@ -1,9 +1,10 @@
-import type { ClaimExtraction } from '../claims/types';
-import type { FoundSection, Skipped, Structure } from '../structure/types';
+import { indicatorFigures, type Reading } from '../claims/indicator';
+import type { Claim, ClaimWarning, PassageClaims, RejectedNumber } from '../claims/types';
+import type { FoundPassage, FoundSection, Skipped, Structure, TextUnit } from '../structure/types';
 import type { NormalisedText } from '../text/normalise';
 import { isSpace, type Span } from '../text/span';
 import type { ThemeTag, UnitThemes } from '../themes/types';
-import { placedNumber } from './place';
+import { placedClaim, placedNumber, placedThemes } from './place';
 import { sectionShares } from './shares';
 import type {
   Engine,
@@ -15,37 +16,75 @@ import type {
 } from './types';
 import { SCHEMA_VERSION } from './version';
 
-/** What the stages found. */
-export interface Findings {
+/** What is known of a text before its units are read. */
+export interface ReportStart {
   readonly normalised: NormalisedText;
   /** With offsets into the normalised text. */
   readonly structure: Structure;
-  /** Of the headings and of the passages, each in text order; placed in the caller's string. */
-  readonly headingThemes: readonly UnitThemes[];
-  readonly passageThemes: readonly UnitThemes[];
-  /** Placed in the caller's string. */
-  readonly claims: ClaimExtraction;
   readonly engine: Engine;
   readonly warnings: readonly ReportWarning[];
   readonly includeRejected: boolean;
 }
 
-/** Puts the stages' findings together as a report whose offsets are into the caller's string. */
-export function assembleReport(findings: Findings): Report {
-  const { normalised, structure, headingThemes, passageThemes, claims } = findings;
+/** A report in the making: what is found of each unit is put at once as the report holds it. */
+export interface ReportBuilder {
+  /** Adds the themes and claims of a heading or passage, in text order. */
+  add(unit: TextUnit, themes: UnitThemes, claims: PassageClaims): void;
+  /** The report of what was added, whose offsets are into the caller's string. */
+  report(): Report;
+}
+
+/** Begins a report; everything is added with offsets into the normalised text. */
+export function reportBuilder(start: ReportStart): ReportBuilder {
+  const { normalised, includeRejected } = start;
+  const found: Findings = {
+    headingThemes: [],
+    passageThemes: [],
+    claims: [],
+    readings: [],
+    rejected: [],
+    warnings: [],
+  };
+  return {
+    add(unit, themes, { claims, readings, rejected, warnings }) {
+      const own = unit.kind === 'heading' ? found.headingThemes : found.passageThemes;
+      own.push(placedThemes(themes, normalised));
+      for (const claim of claims) found.claims.push(placedClaim(claim, normalised));
+      for (const reading of readings) found.readings.push(reading);
+      for (const warning of warnings) found.warnings.push(warning);
+      if (!includeRejected) return;
+      for (const number of rejected) found.rejected.push(placedNumber(number, normalised));
+    },
+    report: () => assembled(start, found),
+  };
+}
+
+/** What was found of the units, in text order, placed in the caller's string. */
+interface Findings {
+  readonly headingThemes: UnitThemes[];
+  readonly passageThemes: UnitThemes[];
+  readonly claims: Claim[];
+  /** What the claims were read as, one to one. */
+  readonly readings: Reading[];
+  readonly rejected: RejectedNumber[];
+  readonly warnings: ClaimWarning[];
+}
+
+function assembled(start: ReportStart, found: Findings): Report {
+  const { normalised, structure } = start;
+  const { headingThemes, passageThemes } = found;
   const { source } = normalised;
-  const slice = ({ start, end }: Span): string => source.slice(start, end);
+  const slice = (span: Span): string => source.slice(span.start, span.end);
 
   const passages = structure.passages.map((passage, i): ReportPassage => {
-    const { id, paragraphId, kind, marker, start } = passage;
+    const { id, paragraphId, kind, marker } = passage;
     const span = normalised.toSource(passage);
     const { primary, themes } = passageThemes[i]!;
     return {
       id,
       paragraphId,
       kind,
-      marker:
-        marker === '' ? '' : slice(normalised.toSource({ start, end: start + marker.length })),
+      marker: marker === '' ? '' : slice(normalised.toSource(markerOf(passage))),
       start: span.start,
       end: span.end,
       primary,
@@ -55,10 +94,18 @@ export function assembleReport(findings: Findings): Report {
   let next = 0; // passages stand in the order of their paragraphs
   const paragraphs = structure.paragraphs.map((paragraph): ReportParagraph => {
     const { id, sectionId, role, passageIds } = paragraph;
-    const { start, end } = normalised.toSource(paragraph);
+    const span = normalised.toSource(paragraph);
     const parts = passages.slice(next, next + passageIds.length);
     next += passageIds.length;
-    return { id, sectionId, start, end, role, themes: unionOfTags(parts), passageIds };
+    return {
+      id,
+      sectionId,
+      start: span.start,
+      end: span.end,
+      role,
+      themes: unionOfTags(parts),
+      passageIds,
+    };
   });
   const shares = sectionShares(structure.sections, paragraphs, passages);
   const sections: ReportSection[] = structure.sections.map((section, i) =>
@@ -81,20 +128,24 @@ export function assembleReport(findings: Findings): Report {
   );
   return {
     schemaVersion: SCHEMA_VERSION,
-    engine: { ...findings.engine }, // a report's own: who changes one report changes no other
+    engine: { ...start.engine }, // a report's own: who changes one report changes no other
     document: { ...structure.metadata, title },
     sections,
     paragraphs,
     passages,
-    claims: claims.claims,
-    indicators: claims.indicators,
+    claims: found.claims,
+    indicators: indicatorFigures(found.claims, found.readings, structure.metadata.year),
     skipped,
-    ...(findings.includeRejected && {
-      rejected: claims.rejected.map((number) => placedNumber(number, normalised)),
-    }),
-    warnings: [...findings.warnings, ...claims.warnings],
+    ...(start.includeRejected && { rejected: found.rejected }),
+    warnings: [...start.warnings, ...found.warnings.sort(ratesFirst)],
   };
 }
+
+/** Contradictions of rates before those of sums, each in text order. */
+const ratesFirst = (a: ClaimWarning, b: ClaimWarning): number =>
+  (a.code === 'rate-does-not-match' ? 0 : 1) - (b.code === 'rate-does-not-match' ? 0 : 1);
+
+const markerOf = ({ start, marker }: FoundPassage): Span => ({ start, end: start + marker.length });
 
 function reportSection(
   section: FoundSection,

@@ -1,3 +1,4 @@
+import { claimWords } from '../claims/rule-data';
 import indicators from '../genre/claims/indicators.yaml';
 import headings from '../genre/headings/headings.yaml';
 import items from '../genre/headings/items.yaml';
@@ -45,5 +46,6 @@ export const ruleData = (): Readonly<Record<string, unknown>> => ({
   'page/menu-words': menuWords,
   'page/titles': titles,
   'claims/indicators': indicators,
+  ...claimWords,
   'words/edges': edges,
 });

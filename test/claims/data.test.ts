@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NAMES, WORDS } from '../../src/claims/data/names';
+import namesAndWords from '../../src/genre/claims/names.yaml';
+import { wordLists } from '../../src/match/word-lists';
+import { wordsOf } from '../../src/match/word-table';
 import { REPORT_UNITS } from '../../src/numbers/units';
 import { numbers, read } from './reading';
-
-const words = (lines: readonly string[]) => lines.join(' ').split(' ').filter(Boolean);
 
 describe('units', () => {
   const spellings = Object.entries(REPORT_UNITS)
@@ -20,7 +20,8 @@ describe('units', () => {
 
 describe('names and words with numbers', () => {
   it('claim nothing', () => {
-    const claimed = words([...NAMES, ...WORDS]).filter(
+    const lists = wordLists(namesAndWords, 'names', 'words');
+    const claimed = wordsOf([...lists.names, ...lists.words]).filter(
       (name) => numbers(`推进${name}工作`).length > 0,
     );
     expect(claimed).toEqual([]);

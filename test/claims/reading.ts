@@ -1,5 +1,5 @@
-import { builtInIndicators, compileIndicatorSet, extractClaims } from '../../src/claims';
-import type { ClaimExtraction } from '../../src/claims/types';
+import { builtInIndicators, claimReader, compileIndicatorSet } from '../../src/claims';
+import type { Claim, ClaimWarning, RejectedNumber } from '../../src/claims/types';
 import type { Role, TextUnit } from '../../src/structure/types';
 
 const registry = compileIndicatorSet(builtInIndicators);
@@ -28,13 +28,19 @@ export function unitsOf(text: string, role: Role = 'measures'): TextUnit[] {
   return units;
 }
 
-/** The claims of a text. */
-export function read(
-  text: string,
-  role: Role = 'measures',
-  year: number | null = 2023,
-): ClaimExtraction {
-  return extractClaims(text, unitsOf(text, role), { year, registry });
+/** The claims of a text, its other numbers and its warnings. */
+export function read(text: string, role: Role = 'measures', year: number | null = 2023) {
+  const claims: Claim[] = [];
+  const rejected: RejectedNumber[] = [];
+  const warnings: ClaimWarning[] = [];
+  const claimsOf = claimReader(text, { year, registry, rejected: true });
+  for (const unit of unitsOf(text, role)) {
+    const found = claimsOf(unit, []);
+    for (const claim of found.claims) claims.push(claim);
+    for (const number of found.rejected) rejected.push(number);
+    for (const warning of found.warnings) warnings.push(warning);
+  }
+  return { claims, rejected, warnings };
 }
 
 /** The core claims as `value unit bound`, exact bounds left out. */

@@ -1,18 +1,18 @@
+import noClaimsWords from '../../genre/claims/no-claims.yaml';
+import { wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import type { RawQuantity } from '../../numbers/quantities';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit, isLatin } from '../../text/characters';
-import type { UnitContext } from '../draft';
+import { isCount } from '../passage/bare-count';
+import type { PassageContext } from '../passage/passage-context';
 import type { RejectionReason } from '../types';
-import { isCount } from '../zero';
+
+const WORDS = wordLists(noClaimsWords, 'dialled', 'codes');
 
 /** What stands before a number that is dialled, and before one that only tells things apart. */
-const DIALLED = phraseTable([
-  '电话 电话为 电话是 手机 手机号 手机号码 手机号码为 座机 热线 热线号码 热线号码为 专线 客服 客服电话 号码 号码为 号码是 传真 拨打 致电 总机 分机',
-]);
-const CODES = phraseTable([
-  '编号 编号为 编号是 证号 证号为 账号 账户 卡号 代码 代码为 信用代码 尾号 尾号为 车牌 车牌号 牌号 牌照 案号 案号为 文号 群号 索引号 批号 单号 工号 学号 条码 邮编 邮编为 邮政编码',
-]);
+const DIALLED = phraseTable(WORDS.dialled);
+const CODES = phraseTable(WORDS.codes);
 /** What joins the parts of one such number, and several of them. */
 const JOINTS = new CharacterSet('0123456789- ()/—、:');
 /** Before a number of two digits in a date or a time. */
@@ -21,7 +21,7 @@ const LONGEST_RUN = 40;
 const SERVICES = /^(?:110|119|120|122|[19][0-9]{4})$/;
 
 /** Why digits that are dialled or that tell things apart measure nothing; `null` where they do neither. */
-export function codeReason(context: UnitContext, quantity: RawQuantity): RejectionReason | null {
+export function codeReason(context: PassageContext, quantity: RawQuantity): RejectionReason | null {
   const { text, from } = context;
   const { numberStart, unit, numeral, bound } = quantity;
   const { plainDigits } = numeral;

@@ -1,10 +1,14 @@
+import noClaimsWords from '../../genre/claims/no-claims.yaml';
+import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import type { RawQuantity } from '../../numbers/quantities';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit, isHan } from '../../text/characters';
-import type { UnitContext } from '../draft';
+import type { PassageContext } from '../passage/passage-context';
 import type { RejectionReason } from '../types';
 import { isYear } from '../years';
+
+const WORDS = wordLists(noClaimsWords, 'yearWords', 'notHour', 'partsOfDay');
 
 const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);
@@ -12,13 +16,13 @@ const DAY = '日'.charCodeAt(0);
 const WEEK = '周'.charCodeAt(0);
 const STAR = '星'.charCodeAt(0);
 const PERIOD = '期'.charCodeAt(0);
-const YEAR_WORDS = new CharacterSet('年度版届级');
+const YEAR_WORDS = characterSet(WORDS.yearWords);
 const GRADE = '级'.charCodeAt(0);
 const POINT = 0x2e;
 const AGE = '代'.charCodeAt(0);
 
 /** Why a number that is part of a date or of a time of day claims nothing. */
-export function dateReason(context: UnitContext, quantity: RawQuantity): RejectionReason | null {
+export function dateReason(context: PassageContext, quantity: RawQuantity): RejectionReason | null {
   const { text, from } = context;
   const { numberStart, numberEnd, numeral, unit, unitStart, valueMax, end } = quantity;
   const after = text.charCodeAt(numberEnd);
@@ -80,14 +84,12 @@ function isClock(text: string, start: number, end: number): boolean {
 const HOUR = '时'.charCodeAt(0);
 const HOURS = new CharacterSet('时点');
 /** After a number, 时 begins a word with these: 3时段. */
-const NOT_HOUR = new CharacterSet('间期代候任段效限空长常');
-const PARTS_OF_DAY = phraseTable([
-  '上午 下午 早上 晚上 中午 凌晨 清晨 傍晚 夜间 当晚 次日 每晚 每早 早 晚',
-]);
+const NOT_HOUR = characterSet(WORDS.notHour);
+const PARTS_OF_DAY = phraseTable(WORDS.partsOfDay);
 
 /** 9时, 11时30分, 下午3点. */
 function isTimeOfDay(
-  { text, from }: UnitContext,
+  { text, from }: PassageContext,
   { numberStart, numberEnd, unit }: RawQuantity,
 ): boolean {
   if (unit === null) {

@@ -1,15 +1,16 @@
+import noClaimsWords from '../../genre/claims/no-claims.yaml';
+import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import type { RawQuantity } from '../../numbers/quantities';
-import { CharacterSet } from '../../text/character-set';
 import { isLatin } from '../../text/characters';
-import type { UnitContext } from '../draft';
+import type { PassageContext } from '../passage/passage-context';
 import type { RejectionReason } from '../types';
 
+const WORDS = wordLists(noClaimsWords, 'graded', 'andAbove');
+
 /** What has grades and classes: 三级调研员, 一类水质, 二级响应. */
-const GRADED = phraseTable([
-  '调研员 主任科员 巡视员 警长 警员 高级警长 警督 警司 警监 法官 检察官 律师 公证员 响应 应急响应 预警 风险 甲等 乙等 文化馆 图书馆 医院 医疗机构 医疗器械 疫苗 资质 等保 保护 文物 水质 水体 用地 美术师 心理咨询师',
-]);
-const AND_ABOVE = new CharacterSet('以及');
+const GRADED = phraseTable(WORDS.graded);
+const AND_ABOVE = characterSet(WORDS.andAbove);
 const GRADE = '级'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
 const BORN_AFTER = '后'.charCodeAt(0);
@@ -17,7 +18,7 @@ const FIRST_CLASS = '甲'.charCodeAt(0);
 
 /** Why an age, a grade, a rank or a prize claims nothing. */
 export function gradeReason(
-  { text, to }: UnitContext,
+  { text, to }: PassageContext,
   { numberStart, numberEnd, numeral, unit, end }: RawQuantity,
 ): RejectionReason | null {
   const after = text.charCodeAt(numberEnd);

@@ -1,30 +1,48 @@
-import { phraseTable } from '../../match/word-table';
+import noClaimsWords from '../../genre/claims/no-claims.yaml';
+import { characterSet, wordLists } from '../../match/word-lists';
+import { phraseTable, wordsOf } from '../../match/word-table';
 import type { RawQuantity } from '../../numbers/quantities';
-import { CharacterSet } from '../../text/character-set';
-import type { UnitContext } from '../draft';
+import type { PassageContext } from '../passage/passage-context';
 import type { RejectionReason } from '../types';
 import { isYear } from '../years';
+
+const WORDS = wordLists(
+  noClaimsWords,
+  'numberedParts',
+  'firstOfUnits',
+  'notFirstOf',
+  'rankings',
+  'numberedPlaces',
+  'articles',
+  'betweenArticles',
+  'afterCongress',
+  'meetings',
+  'meetingBodies',
+);
 
 const SPACE = 0x20;
 const NTH = '第'.charCodeAt(0);
 const EARLY = '初'.charCodeAt(0);
 const FIRST_OF = '前'.charCodeAt(0);
 /** Before 前, these make a word with it: 以前. */
-const NOT_FIRST_OF = new CharacterSet('以目之');
-const RANKINGS = phraseTable(['排名 位列 位居 名列 排在']);
+const NOT_FIRST_OF = characterSet(WORDS.notFirstOf);
+/** 第三条, 第二章: units of what a law is divided into; 前三名, 前十强: units of what is ranked. */
+const NUMBERED_PARTS = new Set(wordsOf(WORDS.numberedParts));
+const FIRST_OF_UNITS = new Set(wordsOf(WORDS.firstOfUnits));
+const RANKINGS = phraseTable(WORDS.rankings);
 const SESSION = '届'.charCodeAt(0);
 const NUMBER_MARK = '号'.charCodeAt(0);
 /** After 号, what has a number and is a place: 3号楼, 4号线. */
-export const NUMBERED_PLACES = new CharacterSet('楼院栋幢门室线口岗码窗');
+export const NUMBERED_PLACES = characterSet(WORDS.numberedPlaces);
 const ARTICLE = '条'.charCodeAt(0);
-const ARTICLES = new CharacterSet('条款章');
-const BETWEEN_ARTICLES = new CharacterSet('、和及与至');
+const ARTICLES = characterSet(WORDS.articles);
+const BETWEEN_ARTICLES = characterSet(WORDS.betweenArticles, '、');
 /** 第八次党代会, 第81次常务会议, 第七十二条、七十三条: how far what belongs together may reach. */
 const REACH = 12;
 
 /** Why a number that says which one, and not how many, claims nothing: 第三, 前三名, 排名第2. */
 export function ordinalReason(
-  { text, from }: UnitContext,
+  { text, from }: PassageContext,
   { numberStart: at, unit, numberEnd, numeral }: RawQuantity,
 ): RejectionReason | null {
   let before = at;
@@ -33,12 +51,12 @@ export function ordinalReason(
     const last = text.charCodeAt(at - 1);
     if (last === EARLY && unit === null && !numeral.arabic) return 'date';
     if (last === FIRST_OF && !NOT_FIRST_OF.has(text.charCodeAt(at - 2))) {
-      if (unit === null || '名位强列甲佳个年届'.includes(unit.name)) return 'ordinal';
+      if (unit === null || FIRST_OF_UNITS.has(unit.name)) return 'ordinal';
     }
     if (unit?.name === '条' && isNextArticle(text, at)) return 'article';
     return RANKINGS.endingAt(text, at, from) > 0 ? 'ordinal' : null;
   }
-  if (unit !== null && /^[条款项章编节]$/.test(unit.name)) return 'article';
+  if (unit !== null && NUMBERED_PARTS.has(unit.name)) return 'article';
   const next = text.charCodeAt(numberEnd);
   if (next === SESSION) return 'session';
   if (unit?.name === '次')
@@ -60,15 +78,15 @@ function isNextArticle(text: string, at: number): boolean {
 const CONGRESS = '大'.charCodeAt(0);
 const PLENARY = '中'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
-const AFTER_CONGRESS = new CharacterSet('精报召以会部胜闭开代上作和对提擘确所战、,。;)》“” ');
+const AFTER_CONGRESS = characterSet(WORDS.afterCongress, '、,。;)》“” ');
 const TWO = '两'.charCodeAt(0);
-const MEETINGS = phraseTable(['全会 全体会议 代表大会 党代会']);
+const MEETINGS = phraseTable(WORDS.meetings);
 /** What meets in numbered sessions: 县人大三次会议. */
-const MEETING_BODIES = phraseTable(['人大 政协 党代会 人代会 职代会 团代会 全委会']);
+const MEETING_BODIES = phraseTable(WORDS.meetingBodies);
 
 /** Why the number of a congress, of its term or of its session claims nothing: 二十大, 十四届三次会议. */
 export function sessionReason(
-  { text, from }: UnitContext,
+  { text, from }: PassageContext,
   { numberStart, numberEnd, numeral, unit }: RawQuantity,
 ): RejectionReason | null {
   const after = text.charCodeAt(numberEnd);

@@ -1,27 +1,39 @@
+import noClaimsWords from '../../genre/claims/no-claims.yaml';
+import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import type { RawQuantity } from '../../numbers/quantities';
-import { CharacterSet } from '../../text/character-set';
-import type { UnitContext } from '../draft';
+import type { PassageContext } from '../passage/passage-context';
 import type { RejectionReason } from '../types';
 
+const WORDS = wordLists(
+  noClaimsWords,
+  'numbered',
+  'houseNumbers',
+  'villages',
+  'ofMany',
+  'estates',
+  'projects',
+  'phasesOf',
+);
+
 /** What numbers a place right after a numeral: 三楼, 402室, 66弄, 建设二路. */
-const NUMBERED = new CharacterSet('楼室弄路街巷');
+const NUMBERED = characterSet(WORDS.numbered);
 /** A building that stands in an address: 中兴街26号3幢501室. */
-const HOUSE_NUMBERS = new CharacterSet('号弄');
+const HOUSE_NUMBERS = characterSet(WORDS.houseNumbers);
 const ROOM = /^[0-9]{1,4}(?:室|单元|层|号)/;
 /** A village that has numbered groups, unless it is one of many: 某村二组, but 每村2组. */
-const VILLAGES = new CharacterSet('村社屯寨');
+const VILLAGES = characterSet(WORDS.villages);
 /** Of K88路段, where a road has run so far. */
 const KILOMETRE = 'K'.charCodeAt(0);
-const OF_MANY = new CharacterSet('每各全该个农乡');
+const OF_MANY = characterSet(WORDS.ofMany);
 /** What is built in phases, before and after the number: 某某家园三期, 二期工程. */
-const ESTATES = phraseTable(['苑 花园 家园 嘉园 公馆 公寓 庄园 名城 新城 新村 新居 安置房 保障房']);
-const PROJECTS = phraseTable(['园 小区 园区 府 湾 郡 城 里 庭 轩 医院 厂 项目 工程 改造']);
-const PHASES_OF = phraseTable(['工程 项目 改造 扩建 建设 开发 用地 地块 厂房 安置房 小区']);
+const ESTATES = phraseTable(WORDS.estates);
+const PROJECTS = phraseTable(WORDS.projects);
+const PHASES_OF = phraseTable(WORDS.phasesOf);
 
 /** Why a number that is part of an address or of the name of a place claims nothing; `null` where it is neither. */
 export function placeReason(
-  { text, from }: UnitContext,
+  { text, from }: PassageContext,
   { numberStart, numberEnd, numeral, unit, end }: RawQuantity,
 ): RejectionReason | null {
   const after = text.charCodeAt(numberEnd);

@@ -1,5 +1,6 @@
-import { type Analyzer, type AnalyzerOptions, createAnalyzer } from '../../analyze';
+import { type Analyzer, createAnalyzer } from '../../analyze';
 import { FazhiError } from '../../errors';
+import type { AnalyzerOptions } from '../../options';
 import { readHere } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
 import { compilePlaces, type PlaceOf, type PlaceOptions } from './places';

@@ -1,0 +1,159 @@
+import { type RawQuantity, scanQuantities } from '../numbers/quantities';
+import { reportUnits } from '../numbers/units';
+import type { TextUnit } from '../structure/types';
+import { type Draft, draftOf } from './draft';
+import { type CompiledIndicators, indicatorReader, type Reading } from './indicator';
+import { rateWarnings, sumWarnings } from './links/warnings';
+import { passageContext } from './passage/passage-context';
+import { type Rejection, rejectionOf } from './rejection/rejection';
+import { readDrafts } from './steps';
+import { type RowReader, rowReader } from './table-row';
+import type { Claim, PassageClaims, RejectedNumber } from './types';
+
+/** What the reading of claims needs to know besides the text. */
+export interface ClaimContext {
+  /** The year that the report is on; `null` where it is not known. */
+  readonly year: number | null;
+  /** The report's title, which says what it is about. @default none */
+  readonly title?: string;
+  /** The indicators that claims are matched with. */
+  readonly registry: CompiledIndicators;
+  /** Whether the numbers that measure nothing are wanted too. */
+  readonly rejected: boolean;
+}
+
+/** The numbers of a passage, read to the end. */
+export interface PassageNumbers {
+  readonly drafts: readonly Draft[];
+  readonly rejected: readonly (Rejection & { readonly quantity: RawQuantity })[];
+}
+
+const NO_NUMBERS: PassageNumbers = { drafts: [], rejected: [] };
+const NO_CLAIMS: PassageClaims = { claims: [], readings: [], rejected: [], warnings: [] };
+const REPORT_SCAN = { units: reportUnits, notations: false };
+
+/**
+ * A reader of the claims of a text's headings and passages, which are to be read in text order, each with
+ * its themes: every number that measures something, with its value, unit, bound, status and what is
+ * counted, and the numbers that measure nothing, with the reason. Offsets are into `text`.
+ */
+export function claimReader(
+  text: string,
+  { year, title = '', registry, rejected: wanted }: ClaimContext,
+): (passage: TextUnit, themes: readonly string[]) => PassageClaims {
+  const readNumbers = numberReader(text, year, wanted);
+  const indicators = indicatorReader(registry, title);
+  let count = 0; // of the claims before the passage
+  return (passage, themes) => {
+    const { drafts, rejected } = readNumbers(passage);
+    if (drafts.length === 0 && rejected.length === 0) return NO_CLAIMS;
+    const first = count + 1;
+    count += drafts.length;
+    const readings =
+      drafts.length === 0 ? [] : indicators.read(text, passage, passage.start, drafts);
+    const claims = drafts.map((draft, place) =>
+      claimOf(text, draft, passage, first, place, readings[place]!, themes),
+    );
+    const claimAt = (place: number): Claim => claims[place]!;
+    return {
+      claims,
+      readings,
+      rejected: rejected.map((number) => rejectedNumber(text, number)),
+      warnings: [...rateWarnings(drafts, claimAt), ...sumWarnings(text, drafts, claimAt)],
+    };
+  };
+}
+
+/** A reader of the numbers of a text's headings and passages, which are to be read in text order. */
+export function numberReader(
+  text: string,
+  year: number | null,
+  rejected: boolean,
+): (passage: TextUnit) => PassageNumbers {
+  let readRow: RowReader | null = null; // of the table that the passage is a row of
+  let above: TextUnit | null = null;
+  return (passage) => {
+    if (passage.kind !== 'table') readRow = null;
+    else {
+      readRow ??= rowReader(text, passage, above, year);
+      const cells = readRow(passage);
+      if (cells !== null) return { drafts: cells, rejected: [] };
+    }
+    above = passage;
+    return proseNumbers(text, passage, year, rejected);
+  };
+}
+
+function proseNumbers(
+  text: string,
+  passage: TextUnit,
+  year: number | null,
+  wanted: boolean,
+): PassageNumbers {
+  const marked = passage.marker !== '' && text.startsWith(passage.marker, passage.start);
+  const from = marked ? passage.start + passage.marker.length : passage.start;
+  const quantities = scanQuantities(text, from, passage.end, REPORT_SCAN);
+  if (quantities.length === 0) return NO_NUMBERS;
+  const lastNumber = quantities.at(-1)!.numberStart;
+  const context = passageContext(text, passage, from, lastNumber, year);
+  const drafts: Draft[] = [];
+  const rejected: (Rejection & { readonly quantity: RawQuantity })[] = [];
+  for (const quantity of quantities) {
+    const rejection = rejectionOf(context, quantity);
+    if (rejection === null) drafts.push(draftOf(quantity));
+    else if (wanted) rejected.push({ ...rejection, quantity });
+  }
+  return { drafts: drafts.length === 0 ? drafts : readDrafts(context, drafts), rejected };
+}
+
+function rejectedNumber(
+  text: string,
+  { quantity: { start, end }, why }: PassageNumbers['rejected'][number],
+): RejectedNumber {
+  return { start, end, text: text.slice(start, end), why };
+}
+
+/** A draft as a claim; `first` is the number of the first claim of its passage, `place` its own place there. */
+function claimOf(
+  text: string,
+  draft: Draft,
+  passage: TextUnit,
+  first: number,
+  place: number,
+  { indicator, stage }: Reading,
+  themes: readonly string[],
+): Claim {
+  const span = draft.whatSpan;
+  const idAt = (other: number | null): string | null =>
+    other === null ? null : `c${first + other}`;
+  return {
+    id: `c${first + place}`,
+    passageId: passage.kind === 'heading' ? null : passage.id,
+    sectionId: passage.sectionId,
+    start: draft.start,
+    end: draft.end,
+    text: text.slice(draft.start, draft.end),
+    value: draft.value,
+    valueMax: draft.valueMax,
+    unit: draft.unit,
+    bound: draft.bound,
+    kind: draft.kind,
+    direction: draft.direction,
+    basis: draft.basis,
+    changeOf: idAt(draft.changeOf),
+    salience: draft.salience,
+    indicator,
+    stage,
+    status: draft.status,
+    what: draft.what,
+    whatStart: span?.start ?? null,
+    whatEnd: span?.end ?? null,
+    action: draft.action,
+    each: draft.each,
+    period: draft.period,
+    partOf: idAt(draft.partOf),
+    numerator: idAt(draft.numerator),
+    base: idAt(draft.base),
+    themes,
+  };
+}

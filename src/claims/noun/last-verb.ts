@@ -1,0 +1,127 @@
+import verbsWords from '../../genre/claims/verbs.yaml';
+import { characterSet, wordLists } from '../../match/word-lists';
+import { phraseTable } from '../../match/word-table';
+import { CharacterSet } from '../../text/character-set';
+import { openerAt } from './openers';
+import { LONGER, NOUNS, TAILS, VERB_TABLE } from './word-tables';
+
+const WORDS = wordLists(verbsWords, 'subjects', 'measures', 'notBefore', 'endsNoun');
+
+/** A verb of a stretch; of no length where there is none. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+  /** Start of the run of verbs that ends here. */
+  readonly chain: number;
+}
+
+const GAPS = new CharacterSet('、了和');
+const JOINTS = new CharacterSet('、和及');
+const DONE = '了'.charCodeAt(0);
+
+/**
+ * The last verb of a stretch whose object, if any, ends the stretch. `opened` is where its openers end;
+ * `opaque` says of each offset from `start` whether it lies inside quotes.
+ */
+export function lastVerb(
+  text: string,
+  start: number,
+  end: number,
+  opaque: Uint8Array,
+  opened: number,
+): Cut {
+  let verbStart = start;
+  let verbEnd = start;
+  let chain = start;
+  let token = opened; // where a word can begin for sure
+  for (let at = opened; at < end; ) {
+    if (opaque[at - start] === 1) {
+      at++;
+      continue;
+    }
+    const none = verbEnd === verbStart;
+    const word = verbAt(text, at, end, at === token, !none && verbEnd === at);
+    if (word < 0) {
+      at -= word;
+      continue;
+    }
+    if (word === 0) {
+      if (at === token) {
+        const opener = openerAt(text, at, end);
+        if (opener > 0 && at + opener < end) {
+          token = at + opener;
+          at = token;
+          continue;
+        }
+        if (GAPS.has(text.charCodeAt(at))) token = at + 1;
+      }
+      at++;
+      continue;
+    }
+    if (word > 1 && at + word === end && !none && at >= verbEnd + 2) break; // 推送政策解读
+    const joined =
+      !none && (at === verbEnd || (at === verbEnd + 1 && JOINTS.has(text.charCodeAt(verbEnd))));
+    if (!joined) chain = at;
+    verbStart = at;
+    verbEnd = at + word;
+    at = verbEnd;
+    if (text.charCodeAt(at) === DONE) at++;
+    token = at;
+  }
+  return { start: verbStart, end: verbEnd, length: verbEnd - verbStart, chain };
+}
+
+const NOT_VERB_BEFORE = characterSet(WORDS.notBefore);
+const ENDS_NOUN = characterSet(WORDS.endsNoun);
+const JOINS_NOUN = new CharacterSet('和、及');
+const INVOLVE = '涉'.charCodeAt(0);
+
+/**
+ * The length of the verb that starts at `at`: positive where a noun of its own begins after it, negative
+ * where it is part of a noun, 0 without one.
+ */
+function verbAt(text: string, at: number, end: number, opens: boolean, chained: boolean): number {
+  const length = VERB_TABLE.startingAt(text, at, end);
+  if (length === 0) return 0;
+  if (length === 1 && (!opens || LONGER.startingAt(text, at, end) > 0)) return 0;
+  const after = at + length;
+  const next = text.charCodeAt(after);
+  if (after < end && NOT_VERB_BEFORE.has(next)) return -length;
+  if (after + 1 === end && ENDS_NOUN.has(next)) return -length;
+  if (opens && NOUNS.has(text, at, end)) return -length;
+  const tail = tailAt(text, after, end);
+  if (VERB_TABLE.firstHas(text, at, after)) {
+    if (after === end) return chained || !opens ? -length : length;
+    if (!opens && !isSubject(text, at)) return -length;
+    return tail > 0 || JOINS_NOUN.has(next) ? -length : length;
+  }
+  const whole = tail > 0 && tail === end - after;
+  if (whole && (chained || !opens)) return -length;
+  if (whole && tail > 1 && MEASURES.endingAt(text, end, after) > 0) return -length;
+  if (
+    text.charCodeAt(at) === INVOLVE &&
+    /^涉[及案](?:金额|资金|标的)/.test(text.slice(at, Math.min(end, at + 4))) &&
+    length === 2
+  )
+    return -length;
+  return length;
+}
+
+/** What a verb and its measure make: 办理时限. */
+const MEASURES = phraseTable(WORDS.measures);
+
+/** The noun that a verb makes a compound with; of one character only at the very end. */
+function tailAt(text: string, at: number, end: number): number {
+  const length = at < end ? TAILS.startingAt(text, at, end) : 0;
+  return length === 1 && at + 1 < end ? 0 : length;
+}
+
+/** Who acts, or how. */
+const SUBJECTS = phraseTable(WORDS.subjects);
+const LONGEST_SUBJECT = 4;
+
+/** Whether someone who acts, or how, stands right before: 顾问审核合同. */
+function isSubject(text: string, at: number): boolean {
+  return SUBJECTS.endingAt(text, at, Math.max(0, at - LONGEST_SUBJECT)) > 0;
+}

@@ -1,0 +1,145 @@
+import nounWords from '../../genre/claims/nouns.yaml';
+import verbWords from '../../genre/claims/verbs.yaml';
+import { wordLists } from '../../match/word-lists';
+import { phraseTable, wordsOf } from '../../match/word-table';
+import { CharacterSet } from '../../text/character-set';
+import type { Span } from '../../text/span';
+import { type Draft, found, type Step } from '../draft';
+import type { PassageContext } from '../passage/passage-context';
+import { withTopic } from './general-rates';
+import { nounAfter } from './noun-after';
+import { type CountedBefore, nounBefore } from './noun-before';
+import { carrier, qualified, REACH } from './shared-noun';
+
+const VERBS = wordLists(verbWords, 'results', 'caseOutcomes', 'outcomes', 'beforeResult');
+const RESULTS = phraseTable(VERBS.results);
+const OF_CASES = new Set(wordsOf(VERBS.caseOutcomes));
+const OUTCOMES = phraseTable(VERBS.outcomes);
+const BEFORE_RESULT = phraseTable(VERBS.beforeResult);
+const CASE_UNITS = new Set(wordsOf(wordLists(nounWords, 'caseUnits').caseUnits));
+const MEASURES = new Set(['percent', 'points', 'multiple', 'score', 'money', 'duration', 'event']);
+const COMMA = 0x2c;
+
+/** What is counted, before the number, after it or carried over; and the verb that it is the object of. */
+export const nameNumber: Step = (context, drafts) => {
+  const named: Draft[] = [];
+  for (const draft of drafts) named.push(withNoun(context, draft, named));
+  return named;
+};
+
+function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft[]): Draft {
+  const edge = earlier.at(-1)?.end ?? context.from;
+  const before = nounBefore(context, draft, draft.start, edge);
+  const expected = before.points || before.verbSpan !== null;
+  const after = nounAfter(context, draft, expected);
+  const { action } = before;
+  if (
+    after !== null &&
+    (after.certain || before.points || before.span === null || !before.strong)
+  ) {
+    const { text: what, span: whatSpan } = after;
+    return found(draft, 'noun-after', whatSpan, { what, whatSpan, action });
+  }
+  if (before.share) {
+    const source = before.span === null ? carrier(context, draft, earlier) : -1;
+    const part = earlier[source]?.what ?? before.text;
+    if (part === '') return draft;
+    return found(draft, 'share', before.span ?? draft, { what: `${part}占比` });
+  }
+  const shared = perMember(context, draft, earlier);
+  if (shared !== null) {
+    const { what, whatSpan } = shared;
+    return found(draft, 'per-member', shared, { what, whatSpan, action });
+  }
+  if (before.span === null) return carried(context, draft, earlier, before);
+  if (CASE_UNITS.has(draft.unit) && OF_CASES.has(before.text))
+    return found(draft, 'outcome', before.span, { what: `${before.text}案件`, action });
+  const { text: what, span: whatSpan } = before;
+  const named = found(draft, 'noun-before', whatSpan, { what, whatSpan, action });
+  return withTopic(context, qualified(context, named, earlier));
+}
+
+const PER_MEMBER = /(?:各有?|平均|[村户县镇人]均|每[^,。;、]{1,6})(?:达|有|要有|配备|至少)?$/;
+/** `PER_MEMBER` needs one of these. */
+const MEMBER_MARKS = new CharacterSet('各均每');
+const MEMBER_REACH = 10;
+
+/** 每乡镇至少1名, 县区平均不足2人: per member of what was counted before with the same unit. */
+function perMember(
+  { text, from }: PassageContext,
+  draft: Draft,
+  earlier: readonly Draft[],
+): Draft | null {
+  if (draft.kind === 'change' || draft.unitKind === null || MEASURES.has(draft.unitKind))
+    return null;
+  const first = Math.max(from, draft.start - MEMBER_REACH);
+  let at = draft.start - 1;
+  while (at >= first && !MEMBER_MARKS.has(text.charCodeAt(at))) at--;
+  if (at < first || !PER_MEMBER.test(text.slice(first, draft.start))) return null;
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - REACH); i--) {
+    const { unit, bare, what } = earlier[i]!;
+    if (unit === draft.unit && !bare && what !== null) return earlier[i]!;
+  }
+  return null;
+}
+
+/** A number with only a verb, or nothing, before it shares the noun of an earlier one. */
+function carried(
+  context: PassageContext,
+  draft: Draft,
+  earlier: readonly Draft[],
+  before: CountedBefore,
+): Draft {
+  const { text } = context;
+  const { verbSpan, action } = before;
+  const span = before.subjectSpan ?? verbSpan;
+  const place = carrier(context, draft, earlier);
+  const source = earlier[place];
+  if (source?.what == null) {
+    return span === null
+      ? withEarlierClause(context, draft, action)
+      : namedByVerb(text, draft, span, action);
+  }
+  if (
+    verbSpan !== null &&
+    span !== null &&
+    draft.kind === 'level' &&
+    (before.subjectSpan !== null ||
+      draft.unit !== source.unit ||
+      source.bare ||
+      OUTCOMES.has(text, verbSpan.start, verbSpan.end))
+  )
+    return namedByVerb(text, draft, span, action);
+  const { what, whatSpan, bare } = source;
+  if (draft.kind === 'change')
+    return found(draft, 'change-of', source, { what, whatSpan, bare, action, changeOf: place });
+  if (verbSpan === null || isResult(text, verbSpan))
+    return found(draft, 'noun-shared', source, { what, whatSpan, bare, action });
+  const verb = text.slice(verbSpan.start, verbSpan.end);
+  const noun = whatSpan === null ? what.slice(what.lastIndexOf('的') + 1) : what;
+  return found(draft, 'verb-of-shared', source, { what: `${verb}的${noun}`, action });
+}
+
+function namedByVerb(text: string, draft: Draft, whatSpan: Span, action: string | null): Draft {
+  const what = text.slice(whatSpan.start, whatSpan.end);
+  return found(draft, 'verb', whatSpan, { what, whatSpan, bare: true, action });
+}
+
+function isResult(text: string, { start, end }: Span): boolean {
+  return RESULTS.has(text, start + BEFORE_RESULT.startingAt(text, start, end), end);
+}
+
+/** 继续办好普法课堂,每村至少2场: without any other noun, that of the clause before. */
+function withEarlierClause(context: PassageContext, draft: Draft, action: string | null): Draft {
+  const { text, from } = context;
+  const first = Math.max(from, draft.start - EARLIER_REACH);
+  let comma = draft.start;
+  while (comma > first && text.charCodeAt(comma - 1) !== COMMA) comma--;
+  const before = comma <= first ? null : nounBefore(context, draft, comma - 1, from);
+  if (before === null || before.span === null)
+    return action === null ? draft : found(draft, 'verb', draft, { action });
+  const { text: what, span: whatSpan } = before;
+  return found(draft, 'clause-before', whatSpan, { what, whatSpan, action: before.action });
+}
+
+const EARLIER_REACH = 20;

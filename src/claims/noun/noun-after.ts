@@ -1,0 +1,208 @@
+import nounsWords from '../../genre/claims/nouns.yaml';
+import characterWords from '../../genre/claims/one-character-words.yaml';
+import verbWords from '../../genre/claims/verbs.yaml';
+import { characterSet, wordLists } from '../../match/word-lists';
+import { phraseTable } from '../../match/word-table';
+import { CharacterClass, classOf } from '../../numbers/digits';
+import { CharacterSet } from '../../text/character-set';
+import { isDigit } from '../../text/characters';
+import type { Span } from '../../text/span';
+import type { Draft } from '../draft';
+import type { PassageContext } from '../passage/passage-context';
+import { NOUNS, TAILS, VERB_TABLE } from './word-tables';
+
+const WORDS = wordLists(
+  nounsWords,
+  'compounds',
+  'functionWords',
+  'attributeStarts',
+  'among',
+  'trailing',
+  'stops',
+);
+
+/** What stands after a number. */
+export interface CountedAfter {
+  readonly span: Span;
+  readonly text: string;
+  /** 的 ties it to the number: 五分之三的村居. */
+  readonly certain: boolean;
+}
+
+const STOPS = phraseTable(WORDS.stops);
+const COMPOUND = phraseTable([...wordLists(verbWords, 'nominal').nominal, ...WORDS.compounds]);
+const FUNCTION_WORDS = phraseTable(WORDS.functionWords);
+const LONGEST = 30;
+const BREAKS = new CharacterSet(',;。:!?\n()|\t 、/');
+const SHARES = new Set(['percent', 'points', 'multiple', 'score', 'duration']);
+const ATTRIBUTE = phraseTable(WORDS.attributeStarts);
+
+/** What says where or which before a noun, and its first characters. */
+const LEAD = /^(?:辖区内?|辖内|各类|全县|全市|全区|全镇|较为?|相关|有关|以上|左右|共)(?=..)/;
+const LEAD_STARTS = new CharacterSet('辖各全较相有以左共');
+const SPACE = 0x20;
+const OPEN = 0x28;
+const ENUMERATION = '、'.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
+const AMONG = '中'.charCodeAt(0);
+/** After 中, these make a word with it: 中心. */
+const NOT_AMONG = characterSet(WORDS.among);
+const QUOTES = new CharacterSet('“《');
+const REMARK = /^\([^()]{1,5}\)/;
+/** What may end a stretch without being part of its noun, unless it ends one of these words. */
+const TRAILING = characterSet(WORDS.trailing, ' ');
+const WITH_TRAILING = /(?:集中|初中|高中|线上|网上|其中)$/;
+
+/**
+ * The noun that follows a number and its unit; `null` where the clause goes on with something else.
+ * Where a verb or a preposition stands before the number, a noun is `expected`: a word that could be a
+ * verb begins it (安排6次学法活动).
+ */
+export function nounAfter(
+  { text, to }: PassageContext,
+  draft: Draft,
+  expected: boolean,
+): CountedAfter | null {
+  if (draft.unitKind === 'noun') {
+    const { unitStart, unitEnd } = draft.quantity;
+    return found(text, unitStart, unitEnd, true);
+  }
+  if (draft.kind === 'change') return null;
+  let start = draft.end;
+  while (text.charCodeAt(start) === SPACE && start < to) start++;
+  const tied = text.charCodeAt(start) === OF;
+  if (tied) {
+    start++;
+    while (text.charCodeAt(start) === SPACE) start++;
+  }
+  const share = (draft.unitKind !== null && SHARES.has(draft.unitKind)) || draft.quantity.fraction;
+  if (share && !tied) return null;
+  if (classOf(text.charCodeAt(start)) === CharacterClass.arabic) return null;
+  if (draft.value === 0 && draft.unit === '' && !tied) return zeroNoun(text, draft, to);
+  const limit = Math.min(to, start + LONGEST);
+  let at = start;
+  let nounStart = start;
+  while (at < limit) {
+    const unit = text.charCodeAt(at);
+    if (QUOTES.has(unit)) {
+      const close = closing(text, at, Math.min(to, at + 80));
+      if (close < 0) break;
+      at = close + 1;
+      continue;
+    }
+    if (unit === OPEN && at > nounStart && at - nounStart <= 4) {
+      const remark = REMARK.exec(text.slice(at, at + 8));
+      if (remark === null) break;
+      at += remark[0].length;
+      continue;
+    }
+    if (isDigit(unit)) return null;
+    if (BREAKS.has(unit) && !(unit === ENUMERATION && draft.value === 0)) break;
+    const noun = NOUNS.startingAt(text, at, limit);
+    if (noun > 0) {
+      at += noun;
+      continue;
+    }
+    if (unit === AMONG && at - nounStart >= 2 && !NOT_AMONG.has(text.charCodeAt(at + 1))) break;
+    if (unit === OF) {
+      if (endsOwner(text, nounStart, at, limit, tied)) break;
+      nounStart = at + 1;
+      at++;
+      continue;
+    }
+    const stop = stopAt(text, at, limit);
+    if (stop > 1 && expected && at === nounStart && !FUNCTION_WORDS.has(text, at, at + stop)) {
+      at += stop;
+      continue;
+    }
+    if (stop > 1 || (stop === 1 && standsAlone(text, at))) {
+      // a verb inside an attribute (有影响力的…): go on where 的 follows soon
+      const of = at === nounStart && !tied ? ofAfter(text, at, limit) : -1;
+      if (of < 0) break;
+      at = of;
+      continue;
+    }
+    at++;
+  }
+  let end = at;
+  while (
+    end > nounStart &&
+    TRAILING.has(text.charCodeAt(end - 1)) &&
+    !WITH_TRAILING.test(text.slice(nounStart, end))
+  )
+    end--;
+  if (LEAD_STARTS.has(text.charCodeAt(nounStart))) {
+    const lead = LEAD.exec(text.slice(nounStart, end));
+    if (lead !== null) nounStart += lead[0].length;
+  }
+  return end <= nounStart ? null : found(text, nounStart, end, tied);
+}
+
+function found(text: string, start: number, end: number, certain: boolean): CountedAfter {
+  return { span: { start, end }, text: text.slice(start, end), certain };
+}
+
+/** Whether 的 after a noun ends it: what follows is no noun that it could be an attribute of. */
+function endsOwner(text: string, start: number, at: number, limit: number, tied: boolean): boolean {
+  if (at + 1 >= limit || BREAKS.has(text.charCodeAt(at + 1))) return true;
+  if (at === start) return false;
+  if (classOf(text.charCodeAt(at + 1)) === CharacterClass.none && stopAt(text, at + 1, limit) > 1)
+    return true;
+  return !tied && at - start <= 8 && ATTRIBUTE.startingAt(text, start, at) === 0;
+}
+
+const ATTRIBUTE_REACH = 14;
+const ATTRIBUTE_BREAKS = new CharacterSet(',。;、)');
+
+/** Where 的 stands within reach after `at`, without a break before it; -1 without one. */
+function ofAfter(text: string, at: number, limit: number): number {
+  const last = Math.min(limit, at + ATTRIBUTE_REACH);
+  for (let i = at; i < last; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === OF) return i;
+    if (ATTRIBUTE_BREAKS.has(unit)) return -1;
+  }
+  return -1;
+}
+
+function closing(text: string, at: number, to: number): number {
+  const mark = (text[at] === '“' ? '”' : '》').charCodeAt(0);
+  for (let i = at + 1; i < to; i++) if (text.charCodeAt(i) === mark) return i;
+  return -1;
+}
+
+/** A word that ends the noun; none where it makes a compound with what follows (校外培训机构). */
+function stopAt(text: string, at: number, to: number): number {
+  const stop = STOPS.startingAt(text, at, to);
+  if (stop > 1 && COMPOUND.has(text, at, at + stop) && TAILS.startingAt(text, at + stop, to) > 1)
+    return 0;
+  return Math.max(stop, verbAt(text, at, to));
+}
+
+/** A verb of two characters or more that is never part of a noun. */
+function verbAt(text: string, at: number, to: number): number {
+  const length = VERB_TABLE.secondStartingAt(text, at, to);
+  if (length < 2 || VERB_TABLE.firstHas(text, at, at + length)) return 0;
+  return TAILS.startingAt(text, at + length, to) > 0 ? 0 : length;
+}
+
+const LONGER = wordLists(characterWords, 'beginning', 'ending');
+const BEGINNING = phraseTable(LONGER.beginning);
+const ENDING = phraseTable(LONGER.ending);
+
+/** Whether a one-character stop is a word of its own here. */
+function standsAlone(text: string, at: number): boolean {
+  return (
+    BEGINNING.startingAt(text, at, text.length) === 0 && ENDING.endingAt(text, at + 1, 0) === 0
+  );
+}
+
+const ZERO_BREAKS = new CharacterSet(',;。:!?\n()|\t 、/的“”');
+
+/** 零投诉: the noun of a zero without a classifier. */
+function zeroNoun(text: string, draft: Draft, to: number): CountedAfter | null {
+  const start = draft.end;
+  let end = start;
+  while (end < to && end < start + 8 && !ZERO_BREAKS.has(text.charCodeAt(end))) end++;
+  return end === start ? null : found(text, start, end, true);
+}

@@ -1,0 +1,19 @@
+import leadWords from '../../genre/claims/around-numbers.yaml';
+import nounWords from '../../genre/claims/nouns.yaml';
+import verbWords from '../../genre/claims/verbs.yaml';
+import { wordLists } from '../../match/word-lists';
+import { phraseTable, twoLists } from '../../match/word-table';
+
+const VERBS = wordLists(verbWords, 'verbs', 'nominal', 'inclusive');
+const NAMES = wordLists(nounWords, 'tails', 'starts', 'longer', 'events');
+const LEADS = wordLists(leadWords, 'leading', 'openers');
+
+/** Verbs that may be part of a noun, and those that never are. */
+export const VERB_TABLE = twoLists(VERBS.nominal, VERBS.verbs);
+export const TAILS = phraseTable(NAMES.tails);
+export const NOUNS = phraseTable(NAMES.starts);
+export const LEADING_TABLE = phraseTable(LEADS.leading);
+export const OPENER_TABLE = phraseTable(LEADS.openers);
+export const LONGER = phraseTable(NAMES.longer);
+export const INCLUSIVE = phraseTable(VERBS.inclusive);
+export const EVENTS = phraseTable(NAMES.events);

@@ -1,0 +1,76 @@
+import type { IndicatorSet } from './claims';
+import { FazhiError, shown } from './errors';
+import type { ThemeSet } from './themes';
+
+/** How an analyzer is made. */
+export interface AnalyzerOptions extends AnalyzeOptions {
+  /** The theme set. @default fiveThemes */
+  readonly themes?: ThemeSet;
+  /** The registry of indicators. @default the built-in registry */
+  readonly indicators?: IndicatorSet;
+}
+
+/** How one text is analysed. */
+export interface AnalyzeOptions {
+  /** Longest text that is accepted, in UTF-16 units. @default 20_000_000 */
+  readonly maxCharacters?: number;
+  /** Tags with a lower score are left out, from 0 to 1. @default the threshold of the theme set */
+  readonly minScore?: number;
+  /** What else the report holds. @default [] */
+  readonly include?: readonly 'rejected'[];
+}
+
+export const DEFAULT_MAX_CHARACTERS = 20_000_000;
+
+const ANALYZE_OPTIONS = ['maxCharacters', 'minScore', 'include'];
+const ANALYZER_OPTIONS = ['themes', 'indicators', ...ANALYZE_OPTIONS];
+
+/** Throws `FazhiError` `invalid-option` for options that are malformed or not known. */
+export const checkAnalyzeOptions = (options: unknown): void =>
+  checkOptions(options, ANALYZE_OPTIONS);
+export const checkAnalyzerOptions = (options: unknown): void =>
+  checkOptions(options, ANALYZER_OPTIONS);
+
+/** Throws `FazhiError`: `text-not-a-string`, `text-too-long`. */
+export function checkText(text: unknown, maxCharacters: number): asserts text is string {
+  if (typeof text !== 'string') {
+    throw new FazhiError(
+      'text-not-a-string',
+      `analyze takes a string, not ${shown(text)}; decode a file's bytes first`,
+    );
+  }
+  if (text.length > maxCharacters) {
+    throw new FazhiError(
+      'text-too-long',
+      `the text has ${text.length} characters, more than maxCharacters (${maxCharacters}); split it, or raise maxCharacters`,
+    );
+  }
+}
+
+function checkOptions(options: unknown, known: readonly string[]): void {
+  const fail = (message: string): never => {
+    throw new FazhiError('invalid-option', message);
+  };
+  if (options === null || typeof options !== 'object' || Array.isArray(options)) {
+    fail(`options are an object, not ${shown(options)}`);
+  }
+  const given = options as Record<string, unknown>;
+  for (const key of Object.keys(given)) {
+    if (!known.includes(key)) fail(`unknown option ${shown(key)}; known are ${known.join(', ')}`);
+  }
+  const { maxCharacters, minScore, include } = given;
+  const isCount = Number.isSafeInteger(maxCharacters) && (maxCharacters as number) > 0;
+  if (maxCharacters !== undefined && !isCount) {
+    fail(`maxCharacters is a whole number above 0, not ${shown(maxCharacters)}`);
+  }
+  const isShare = typeof minScore === 'number' && minScore >= 0 && minScore <= 1;
+  if (minScore !== undefined && !isShare) {
+    fail(`minScore is a number from 0 to 1, not ${shown(minScore)}`);
+  }
+  if (include !== undefined) {
+    if (!Array.isArray(include)) fail(`include is an array, not ${shown(include)}`);
+    for (const item of include as unknown[]) {
+      if (item !== 'rejected') fail(`include knows 'rejected', not ${shown(item)}`);
+    }
+  }
+}
