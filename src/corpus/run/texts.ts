@@ -1,4 +1,5 @@
-import type { Analyzer, AnalyzerOptions } from '../../analyze';
+import type { Analyzer } from '../../analyze';
+import type { AnalyzerOptions } from '../../options';
 import { type ApartOptions, runApart } from './apart';
 import { reportJson } from './result';
 

@@ -1,5 +1,6 @@
-import { type AnalyzerOptions, createAnalyzer } from '../../analyze';
+import { createAnalyzer } from '../../analyze';
 import { FazhiError, type FazhiErrorCode } from '../../errors';
+import type { AnalyzerOptions } from '../../options';
 import type { Report } from '../../report';
 import { parseHere } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
