@@ -3,7 +3,7 @@ import { reportUnits } from '../numbers/units';
 import type { TextUnit } from '../structure/types';
 import { type Draft, draftOf } from './draft';
 import { type CompiledIndicators, indicatorReader, type Reading } from './indicator';
-import { rateWarnings, sumWarnings } from './links/warnings';
+import { contradictions } from './links/warnings';
 import { passageContext } from './passage/passage-context';
 import { type Rejection, rejectionOf } from './rejection/rejection';
 import { readDrafts } from './steps';
@@ -29,7 +29,7 @@ export interface PassageNumbers {
 }
 
 const NO_NUMBERS: PassageNumbers = { drafts: [], rejected: [] };
-const NO_CLAIMS: PassageClaims = { claims: [], readings: [], rejected: [], warnings: [] };
+const NO_CLAIMS: PassageClaims = { claims: [], readings: [], rejected: [], contradictions: [] };
 const REPORT_SCAN = { units: reportUnits, notations: false };
 
 /**
@@ -54,12 +54,11 @@ export function claimReader(
     const claims = drafts.map((draft, place) =>
       claimOf(text, draft, passage, first, place, readings[place]!, themes),
     );
-    const claimAt = (place: number): Claim => claims[place]!;
     return {
       claims,
       readings,
       rejected: rejected.map((number) => rejectedNumber(text, number)),
-      warnings: [...rateWarnings(drafts, claimAt), ...sumWarnings(text, drafts, claimAt)],
+      contradictions: contradictions(text, drafts),
     };
   };
 }

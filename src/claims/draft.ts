@@ -36,11 +36,12 @@ export interface Draft extends Span {
   readonly because: Reason | null;
 }
 
-/** A rule, the words that it went by, and the draft before: what differs from it is what the rule found out. */
+/** A rule, the words that it went by, what it found out from them, and why the draft said what it said before. */
 export interface Reason {
   readonly rule: string;
   readonly words: Span;
-  readonly before: Draft;
+  readonly finding: Finding;
+  readonly before: Reason | null;
 }
 
 /** A step of the reading: the drafts of a passage, in text order, with what it has found out. */
@@ -51,7 +52,8 @@ export type Finding = Partial<Omit<Draft, 'quantity' | 'because'>>;
 
 /** A draft with what a rule found out from some words. */
 export function found(draft: Draft, rule: string, words: Span, finding: Finding): Draft {
-  const because = { rule, words: { start: words.start, end: words.end }, before: draft };
+  const { start, end } = words;
+  const because = { rule, words: { start, end }, finding, before: draft.because };
   const next: Record<string, unknown> = copyOf(draft, because);
   for (const field in finding) next[field] = finding[field as keyof Finding];
   return next as unknown as Draft;

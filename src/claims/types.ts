@@ -96,11 +96,17 @@ export interface ClaimWarning {
   readonly claimIds: readonly string[];
 }
 
+/** Figures of one passage that contradict each other, by their places among its claims, the wrong one first. */
+export interface Contradiction {
+  readonly code: ClaimWarning['code'];
+  readonly places: readonly number[];
+}
+
 /** What is read of a passage or heading. */
 export interface PassageClaims {
   readonly claims: readonly Claim[];
   /** What each claim was read as, one to one. */
   readonly readings: readonly Reading[];
   readonly rejected: readonly RejectedNumber[];
-  readonly warnings: readonly ClaimWarning[];
+  readonly contradictions: readonly Contradiction[];
 }

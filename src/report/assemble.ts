@@ -1,4 +1,4 @@
-import { indicatorFigures, type Reading } from '../claims/indicator';
+import { contradictionWarning, indicatorFigures, type Reading } from '../claims';
 import type { Claim, ClaimWarning, PassageClaims, RejectedNumber } from '../claims/types';
 import type { FoundPassage, FoundSection, Skipped, Structure, TextUnit } from '../structure/types';
 import type { NormalisedText } from '../text/normalise';
@@ -46,12 +46,14 @@ export function reportBuilder(start: ReportStart): ReportBuilder {
     warnings: [],
   };
   return {
-    add(unit, themes, { claims, readings, rejected, warnings }) {
+    add(unit, themes, { claims, readings, rejected, contradictions }) {
       const own = unit.kind === 'heading' ? found.headingThemes : found.passageThemes;
       own.push(placedThemes(themes, normalised));
-      for (const claim of claims) found.claims.push(placedClaim(claim, normalised));
+      const placed = claims.map((claim) => placedClaim(claim, normalised));
+      for (const claim of placed) found.claims.push(claim);
       for (const reading of readings) found.readings.push(reading);
-      for (const warning of warnings) found.warnings.push(warning);
+      for (const contradiction of contradictions)
+        found.warnings.push(contradictionWarning(contradiction, placed));
       if (!includeRejected) return;
       for (const number of rejected) found.rejected.push(placedNumber(number, normalised));
     },

@@ -1,4 +1,9 @@
-import { builtInIndicators, claimReader, compileIndicatorSet } from '../../src/claims';
+import {
+  builtInIndicators,
+  claimReader,
+  compileIndicatorSet,
+  contradictionWarning,
+} from '../../src/claims';
 import type { Claim, ClaimWarning, RejectedNumber } from '../../src/claims/types';
 import type { Role, TextUnit } from '../../src/structure/types';
 
@@ -38,7 +43,8 @@ export function read(text: string, role: Role = 'measures', year: number | null 
     const found = claimsOf(unit, []);
     for (const claim of found.claims) claims.push(claim);
     for (const number of found.rejected) rejected.push(number);
-    for (const warning of found.warnings) warnings.push(warning);
+    for (const contradiction of found.contradictions)
+      warnings.push(contradictionWarning(contradiction, found.claims));
   }
   return { claims, rejected, warnings };
 }

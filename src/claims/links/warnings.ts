@@ -1,53 +1,52 @@
-import linksWords from '../../genre/claims/links.yaml';
+import linkWords from '../../genre/claims/links.yaml';
 import { wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import type { Draft } from '../draft';
-import type { Claim, ClaimWarning } from '../types';
-
-const WORDS = wordLists(linksWords, 'rest');
+import type { Claim, ClaimWarning, Contradiction } from '../types';
 
 /** 其他, 其余: the list of parts is complete. */
-const REST = phraseTable(WORDS.rest);
+const REST = phraseTable(wordLists(linkWords, 'rest').rest);
 const REST_REACH = 12;
+/** Beyond what rounding explains, in percentage points. */
+const TOLERANCE = 0.6;
 
-/** The claim that a draft has become, by its place among the drafts of its passage. */
-type ClaimAt = (place: number) => Claim;
+/** Figures of one passage that contradict each other: rates, then complete lists of parts. */
+export function contradictions(text: string, drafts: readonly Draft[]): readonly Contradiction[] {
+  return [...wrongRates(drafts), ...wrongSums(text, drafts)];
+}
 
-/** Complete lists of parts that do not add up to their total, in one passage's claims. */
-export function sumWarnings(
-  text: string,
-  drafts: readonly Draft[],
-  claimAt: ClaimAt,
-): ClaimWarning[] {
-  let partsOf: Map<number, number[]> | null = null;
-  for (let place = 0; place < drafts.length; place++) {
-    const { partOf } = drafts[place]!;
-    if (partOf === null) continue;
-    partsOf ??= new Map();
-    const parts = partsOf.get(partOf);
-    if (parts === undefined) partsOf.set(partOf, [place]);
-    else parts.push(place);
-  }
-  const warnings: ClaimWarning[] = [];
-  if (partsOf === null) return warnings;
+/** Rates that are not what their numerator and base give. */
+function wrongRates(drafts: readonly Draft[]): Contradiction[] {
+  const wrong: Contradiction[] = [];
+  drafts.forEach((rate, place) => {
+    if (rate.numerator === null || rate.base === null) return;
+    const numerator = drafts[rate.numerator]!;
+    const base = drafts[rate.base]!;
+    if (!isExact(rate) || !isExact(numerator) || !isExact(base)) return;
+    const expected = percentOf(numerator, base);
+    if (Math.abs(expected - rate.value) > TOLERANCE)
+      wrong.push({ code: 'rate-does-not-match', places: [place, rate.numerator, rate.base] });
+  });
+  return wrong;
+}
+
+/** Complete lists of parts that do not add up to their total. */
+function wrongSums(text: string, drafts: readonly Draft[]): Contradiction[] {
+  if (!drafts.some(({ partOf }) => partOf !== null)) return [];
+  const partsOf = new Map<number, number[]>();
+  drafts.forEach(({ partOf }, place) => {
+    if (partOf !== null) partsOf.set(partOf, [...(partsOf.get(partOf) ?? []), place]);
+  });
+  const wrong: Contradiction[] = [];
   for (const [total, parts] of partsOf) {
     if (parts.length < 2) continue;
     if (!isRest(text, drafts[total]!.end, drafts[parts.at(-1)!]!.start)) continue;
-    const warning = sumWarning(claimAt(total), parts.map(claimAt));
-    if (warning !== null) warnings.push(warning);
+    const all = [total, ...parts];
+    if (!all.every((place) => isExact(drafts[place]!))) continue;
+    if (sumOf(parts.map((place) => drafts[place]!)) !== drafts[total]!.value)
+      wrong.push({ code: 'claims-do-not-add-up', places: all });
   }
-  return warnings;
-}
-
-function sumWarning(total: Claim, parts: readonly Claim[]): ClaimWarning | null {
-  if (!isExact(total) || !parts.every(isExact)) return null;
-  const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
-  if (sum === total.value) return null;
-  return {
-    code: 'claims-do-not-add-up',
-    message: `the parts of ${total.text} add up to ${sum}, not to ${total.value}`,
-    claimIds: [total.id, ...parts.map(({ id }) => id)],
-  };
+  return wrong;
 }
 
 /** Whether the last part of a list, before its number, is said to be the rest. */
@@ -55,30 +54,26 @@ function isRest(text: string, start: number, end: number): boolean {
   return REST.within(text, Math.max(start, end - REST_REACH), end);
 }
 
-/** Beyond what rounding explains, in percentage points. */
-const TOLERANCE = 0.6;
+type Figure = Pick<Claim, 'value'>;
 
-/** Rates that are not what their numerator and base give, in one passage's claims. */
-export function rateWarnings(drafts: readonly Draft[], claimAt: ClaimAt): ClaimWarning[] {
-  const warnings: ClaimWarning[] = [];
-  for (let place = 0; place < drafts.length; place++) {
-    const { numerator, base } = drafts[place]!;
-    if (numerator === null || base === null) continue;
-    const warning = rateWarning(claimAt(place), claimAt(numerator), claimAt(base));
-    if (warning !== null) warnings.push(warning);
+const isExact = ({ bound, valueMax }: Draft): boolean => bound === 'exact' && valueMax === null;
+const percentOf = (part: Figure, whole: Figure): number => (part.value / whole.value) * 100;
+const sumOf = (figures: readonly Figure[]): number =>
+  Number(figures.reduce((all, { value }) => all + value, 0).toFixed(6));
+
+/** A contradiction in the words of the claims of its passage. */
+export function contradictionWarning(
+  { code, places }: Contradiction,
+  claims: readonly Claim[],
+): ClaimWarning {
+  const [claim, ...others] = places.map((place) => claims[place]!) as [Claim, ...Claim[]];
+  const claimIds = [claim.id, ...others.map(({ id }) => id)];
+  if (code === 'claims-do-not-add-up') {
+    const message = `the parts of ${claim.text} add up to ${sumOf(others)}, not to ${claim.value}`;
+    return { code, message, claimIds };
   }
-  return warnings;
+  const [numerator, base] = others as [Claim, Claim];
+  const percent = percentOf(numerator, base).toFixed(1);
+  const message = `${claim.what ?? 'the rate'} is given as ${claim.text}, but ${numerator.text} of ${base.text} is ${percent}%`;
+  return { code, message, claimIds };
 }
-
-function rateWarning(claim: Claim, numerator: Claim, base: Claim): ClaimWarning | null {
-  if (!isExact(claim) || !isExact(numerator) || !isExact(base)) return null;
-  const rate = (numerator.value / base.value) * 100;
-  if (Math.abs(rate - claim.value) <= TOLERANCE) return null;
-  return {
-    code: 'rate-does-not-match',
-    message: `${claim.what ?? 'the rate'} is given as ${claim.text}, but ${numerator.text} of ${base.text} is ${rate.toFixed(1)}%`,
-    claimIds: [claim.id, numerator.id, base.id],
-  };
-}
-
-const isExact = ({ bound, valueMax }: Claim): boolean => bound === 'exact' && valueMax === null;
