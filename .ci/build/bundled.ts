@@ -19,6 +19,8 @@ export const READERS = [
   'linkedom',
   'mammoth',
   'pdfjs-dist',
+  'read-excel-file',
+  'write-excel-file',
 ];
 
 /** Builds of these libraries that need nothing of the machine: no canvas, no file system. */

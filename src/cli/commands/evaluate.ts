@@ -9,18 +9,26 @@ import { type Command, choice, EXIT, UsageError } from '../command';
 import { themeSetOf } from '../theme-set';
 
 const HELP = `Usage: fazhi evaluate [OPTIONS] FOLDER
+       fazhi evaluate FOLDER --coded CODING [--coded CODING] [--settled CODING]
 
 Analyses the reports of a gold folder (NAME.txt beside NAME.json) and compares: precision, recall and F1
 of themes with 95 % bootstrap intervals, agreement, calibration of the scores, claims and structure.
 
+With --coded, FOLDER is a sample of 'fazhi sample' and CODING what a coder gave back: accuracy in the whole
+corpus, and the shares of the themes corrected for the machine's errors, with 95 % intervals (difference
+estimator of stratified samples: Cochran 1977; Egami et al. 2023).
+
 Options:
+  --coded CODING       a coder's table (.csv, .xlsx), export (.json, .jsonl) or folder; may be given again
+  --settled CODING     what was settled where coders differ; else these passages are left out
+  --by year|level      corrected shares of each, where the sample is stratified by it
   --errors             also list every mistake with its words
   --support            also list the terms that decide in one report only: what leaving that report out
                        would not have taught
   --strength           also list how often each term and rule decides alone, how often that is right, and
                        how often it is right at least (95 %, a vote for each report); worst first
   --themes SET         a built-in theme set by its id, or a JSON file; its labels stand in FOLDER/ID
-  --format text|json   json gives the whole evaluation
+  --format text|json   json gives the whole evaluation; with --coded also csv: the shares
   -h, --help
 
 Examples:
@@ -37,13 +45,23 @@ export const evaluateCommand: Command = {
     errors: { type: 'boolean' },
     support: { type: 'boolean' },
     strength: { type: 'boolean' },
+    coded: { type: 'string', multiple: true },
+    settled: { type: 'string' },
+    by: { type: 'string' },
     themes: { type: 'string' },
     format: { type: 'string', default: 'text' },
   },
   async run({ values, positionals, terminal }) {
-    const format = choice(values.format, 'format', ['text', 'json'] as const);
     const [folder, ...more] = positionals;
     if (folder === undefined || more.length > 0) throw new UsageError('evaluate takes one FOLDER');
+    if (Array.isArray(values.coded)) {
+      const { evaluateSample } = await import('../evaluate-sample');
+      return evaluateSample(folder, values.coded.map(String), values, terminal);
+    }
+    if (values.settled !== undefined || values.by !== undefined) {
+      throw new UsageError('--settled and --by go with --coded');
+    }
+    const format = choice(values.format, 'format', ['text', 'json'] as const);
     const { evaluate } = await import('../../corpus/evaluate');
     const { readGoldFolder } = await import('../../corpus/evaluate/read-gold');
     const set = await themeSetOf(values.themes);

@@ -25,6 +25,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./evaluate')).evaluateCommand,
   },
   {
+    name: 'sample',
+    summary: 'a blind, stratified sample of passages for people to code',
+    load: async () => (await import('./sample')).sampleCommand,
+  },
+  {
+    name: 'agree',
+    summary: 'how coders of a sample agree, and where they differ',
+    load: async () => (await import('./agree')).agreeCommand,
+  },
+  {
     name: 'corpus',
     summary: 'tables, figures and pages of a folder of reports',
     load: async () => (await import('./corpus')).corpusCommand,

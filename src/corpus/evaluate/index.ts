@@ -6,7 +6,22 @@ export {
   calibration,
   themeCalibration,
 } from './calibration';
+export {
+  type AgreementOptions,
+  type Coding,
+  type CodingDifference,
+  codingAgreement,
+  codingDifferences,
+  settledCoding,
+  type ThemeReliability,
+} from './coding';
 export { type ComparedPassage, type Comparison, compare } from './compare';
+export {
+  type CorrectedShare,
+  correctedShares,
+  type SampleAccuracy,
+  sampleAccuracy,
+} from './corrected-shares';
 export type { Accuracy, Counts } from './counts';
 export type { ErrorKind, EvaluationError } from './errors';
 export {
@@ -27,5 +42,15 @@ export {
   type TrainOptions,
   trainThemeModel,
 } from './model';
+export {
+  type DrawnUnit,
+  drawSample,
+  type Sample,
+  type SampleOptions,
+  type SampleUnit,
+  STRATIFIERS,
+  type Stratifier,
+  type Stratum,
+} from './sample';
 export { type StrengthSample, type TermStrength, termStrength } from './strength';
 export { type Support, type SupportSample, termSupport } from './support';
