@@ -1,3 +1,4 @@
+import { checkArgument, isRecord } from './arguments';
 import { builtInIndicators, claimReader, compileIndicatorSet, parseIndicatorSet } from './claims';
 import {
   type AnalyzeOptions,
@@ -143,6 +144,8 @@ export function explain(
   id: string,
   theme: string,
 ): ThemeExplanation {
+  const isAnalyzer = isRecord(analyzer) && typeof analyzer.explain === 'function';
+  checkArgument(isAnalyzer, 'analyzer', 'what createAnalyzer returns', analyzer);
   return analyzer.explain(text, id, theme);
 }
 
@@ -152,6 +155,7 @@ export function explain(
  * or never decides. Throws `FazhiError` `invalid-theme-set` for a malformed set.
  */
 export function lintThemes(set: ThemeSet, texts: readonly string[] = []): LintFinding[] {
+  checkArgument(Array.isArray(texts), 'texts', 'a list of texts', texts);
   const samples = texts.map((source) => {
     checkText(source, DEFAULT_MAX_CHARACTERS);
     const { text } = normalise(source);

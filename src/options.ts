@@ -1,3 +1,4 @@
+import { isRecord } from './arguments';
 import type { IndicatorSet } from './claims';
 import { FazhiError, shown } from './errors';
 import type { ThemeSet } from './themes';
@@ -58,7 +59,19 @@ function checkOptions(options: unknown, known: readonly string[]): void {
   for (const key of Object.keys(given)) {
     if (!known.includes(key)) fail(`unknown option ${shown(key)}; known are ${known.join(', ')}`);
   }
-  const { maxCharacters, minScore, include } = given;
+  const { maxCharacters, minScore, include, themes, indicators } = given;
+  if (themes !== undefined && !isRecord(themes)) {
+    throw new FazhiError(
+      'invalid-theme-set',
+      `themes is a theme set, such as outlineThemes, not ${shown(themes)}`,
+    );
+  }
+  if (indicators !== undefined && !isRecord(indicators)) {
+    throw new FazhiError(
+      'invalid-indicators',
+      `indicators is a registry, such as builtInIndicators, not ${shown(indicators)}`,
+    );
+  }
   const isCount = Number.isSafeInteger(maxCharacters) && (maxCharacters as number) > 0;
   if (maxCharacters !== undefined && !isCount) {
     fail(`maxCharacters is a whole number above 0, not ${shown(maxCharacters)}`);

@@ -7,6 +7,7 @@ const SRC = path.resolve(import.meta.dirname, '../src');
 /** The order in which the text flows; a folder imports only from itself and from those before it. */
 const ORDER = [
   ['errors.ts'],
+  ['arguments.ts'],
   ['genre', 'notation'],
   ['text'],
   ['match'],

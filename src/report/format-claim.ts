@@ -1,3 +1,4 @@
+import { checkArgument, isRecord } from '../arguments';
 import type { Claim } from '../claims/types';
 import { FazhiError, shown } from '../errors';
 import { labelOf } from './labels';
@@ -11,6 +12,7 @@ export type Language = 'zh' | 'en';
  * Throws `FazhiError` `invalid-argument` for another language.
  */
 export function formatClaim(claim: Claim, language: Language = 'zh'): string {
+  checkArgument(isRecord(claim) && 'bound' in claim, 'claim', 'a claim of a report', claim);
   if (language !== 'zh' && language !== 'en') {
     throw new FazhiError('invalid-argument', `language is 'zh' or 'en', not ${shown(language)}`);
   }

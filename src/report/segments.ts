@@ -1,4 +1,6 @@
+import { checkArgument } from '../arguments';
 import type { Span } from '../text/span';
+import { checkReport } from './select';
 import type { Report } from './types';
 
 /** Something that a report says of a stretch of text. */
@@ -31,10 +33,18 @@ interface Marked extends Span {
 
 /**
  * The text of a report cut into pieces that do not overlap, each with its marks, for any interface:
- * joined, the pieces are the text. `text` is the string that was analysed. Takes time in proportion to
+ * joined, the pieces are the text. `text` is the string that was analysed.
+ * Throws `FazhiError` `invalid-argument` for another text or no report. Takes time in proportion to
  * the number of marks times those that overlap.
  */
 export function segments(text: string, report: Report): Segment[] {
+  checkReport(report);
+  checkArgument(
+    typeof text === 'string' && text.length === report.document.characters,
+    'text',
+    `the text of ${report.document.characters} UTF-16 units that was analysed`,
+    text,
+  );
   const marked = marksOf(report);
   const cuts = new Set([0, text.length]);
   for (const { start, end } of marked) cuts.add(start).add(end);

@@ -1,14 +1,19 @@
+import { checkArgument, isRecord } from '../arguments';
 import type { Claim } from '../claims/types';
 import { FazhiError, shown } from '../errors';
 import type { Report, ReportPassage, ReportSection } from './types';
 
 /** The claims that stand in passages of a theme, in text order; all claims where no theme is given. */
 export function claimsOf(report: Report, theme?: string): Claim[] {
+  checkReport(report);
+  checkTheme(theme);
   return report.claims.filter((claim) => theme === undefined || claim.themes.includes(theme));
 }
 
 /** The passages that carry a theme, in text order; all passages where no theme is given. */
 export function passagesOf(report: Report, theme?: string): ReportPassage[] {
+  checkReport(report);
+  checkTheme(theme);
   return report.passages.filter(
     (passage) => theme === undefined || passage.themes.some((tag) => tag.theme === theme),
   );
@@ -20,6 +25,7 @@ export function passagesOf(report: Report, theme?: string): ReportPassage[] {
  * Throws `FazhiError` `invalid-argument` for an id that the report does not have.
  */
 export function sectionPath(report: Report, id: string): ReportSection[] {
+  checkReport(report);
   const path: ReportSection[] = [];
   for (let at = sectionIdOf(report, id); at !== null; ) {
     const section = report.sections.find((candidate) => candidate.id === at);
@@ -28,6 +34,22 @@ export function sectionPath(report: Report, id: string): ReportSection[] {
     at = section.parentId;
   }
   return path;
+}
+
+const checkTheme = (theme: unknown): void =>
+  checkArgument(
+    theme === undefined || typeof theme === 'string',
+    'theme',
+    'the id of a theme',
+    theme,
+  );
+
+/** Refuses what is no report. Throws `FazhiError` `invalid-argument`. */
+export function checkReport(report: unknown): void {
+  const isReport =
+    isRecord(report) &&
+    ['sections', 'passages', 'claims', 'skipped'].every((key) => Array.isArray(report[key]));
+  checkArgument(isReport, 'report', 'a report that analyze returned', report);
 }
 
 function sectionIdOf(report: Report, id: string): string | null {

@@ -1,3 +1,4 @@
+import { checkArgument, checkKnownOptions } from '../../arguments';
 import { FazhiError } from '../../errors';
 import type { Report } from '../../report';
 import { cohensKappa, krippendorffAlpha } from './agreement';
@@ -88,6 +89,9 @@ export function evaluate(
   predicted: readonly Report[],
   options: EvaluateOptions = {},
 ): Evaluation {
+  checkArgument(Array.isArray(gold), 'gold', 'a list of gold reports', gold);
+  checkArgument(Array.isArray(predicted), 'predicted', 'a list of reports', predicted);
+  checkKnownOptions(options, ['themes', 'resamples', 'seed']);
   if (gold.length !== predicted.length) {
     throw new FazhiError(
       'invalid-argument',

@@ -1,4 +1,6 @@
+import { checkArgument, isRecord } from '../../arguments';
 import type { Claim } from '../../claims/types';
+import { checkReport } from '../../report/select';
 import type { Report, ReportPassage, ReportSection } from '../../report/types';
 import { type Html, html, page } from './html';
 import { marked } from './marked';
@@ -18,6 +20,21 @@ export interface ReportPageOptions {
  * demand; the section tree beside it and the claims in a table. All text of the report is escaped.
  */
 export function reportPage(text: string, report: Report, options: ReportPageOptions): string {
+  checkReport(report);
+  checkArgument(
+    typeof text === 'string' && text.length === report.document.characters,
+    'text',
+    `the text of ${report.document.characters} UTF-16 units that was analysed`,
+    text,
+  );
+  checkArgument(isRecord(options), 'options', 'an object with name and themes', options);
+  checkArgument(typeof options.name === 'string', 'options.name', 'a text', options.name);
+  checkArgument(
+    Array.isArray(options.themes),
+    'options.themes',
+    'a list of theme ids',
+    options.themes,
+  );
   const colour = colourOf(options.themes);
   const { document } = report;
   const title = document.title ?? options.name;

@@ -1,3 +1,4 @@
+import { checkArgument, checkKnownOptions, isRecord } from '../../arguments';
 import { FazhiError } from '../../errors';
 import { type CorpusFile, findFiles } from './files';
 import { compilePlaces } from './places';
@@ -29,7 +30,7 @@ export interface CorpusOptions extends ProcessOptions, PoolOptions {
  * not grow with the number of files. Leaving the loop early stops the workers.
  *
  * Throws `FazhiError`: `file-not-found` (nothing to read), `invalid-option`, `invalid-theme-set`,
- * `invalid-indicators`, `aborted`.
+ * `invalid-indicators`, `invalid-argument` (an item without `id`, and without `text` or `path`), `aborted`.
  *
  * @example
  * for await (const result of analyzeCorpus('reports/')) {
@@ -41,6 +42,7 @@ export async function* analyzeCorpus(
   source: CorpusSource,
   options: CorpusOptions = {},
 ): AsyncGenerator<CorpusResult, void, undefined> {
+  checkKnownOptions(options, CORPUS_OPTIONS);
   const { signal, onProgress, workers, timeout, workerUrl, ...process } = options;
   const items = await itemsOf(source, signal);
   yield* runItems<CorpusResult>(
@@ -49,6 +51,18 @@ export async function* analyzeCorpus(
     { ...options },
   );
 }
+
+/** The options of `analyzeCorpus`, for those who add to them. */
+export const CORPUS_OPTIONS = [
+  'analyze',
+  'read',
+  'places',
+  'workers',
+  'timeout',
+  'workerUrl',
+  'signal',
+  'onProgress',
+] as const;
 
 /** The items of a source, with their number where it is known. */
 export interface CorpusItems {
@@ -60,6 +74,17 @@ async function itemsOf(
   source: CorpusSource,
   signal: AbortSignal | undefined,
 ): Promise<CorpusItems> {
+  const isSource =
+    typeof source === 'string' ||
+    (typeof source === 'object' &&
+      source !== null &&
+      (Symbol.iterator in source || Symbol.asyncIterator in source));
+  checkArgument(
+    isSource,
+    'source',
+    'a folder, a list of files, or an iterable of { id, text } or { id, path }',
+    source,
+  );
   if (typeof source === 'string' || isListOfNames(source)) {
     const places = typeof source === 'string' ? [source] : source;
     const { files } = await findFiles(places, signal ? { signal } : {});
@@ -70,6 +95,13 @@ async function itemsOf(
 
 function isListOfNames(source: Exclude<CorpusSource, string>): source is readonly string[] {
   return Array.isArray(source) && source.length > 0 && typeof source[0] === 'string';
+}
+
+/** Refuses an item that is neither a text nor a file: the mistake is the caller's, in every item. */
+function checkItem(item: unknown, index: number): void {
+  const isItem =
+    isRecord(item) && typeof item.id === 'string' && ('text' in item || 'path' in item);
+  checkArgument(isItem, `item ${index}`, 'an object { id, text } or { id, path }', item);
 }
 
 /** Runs items through a pool and yields what the workers answer, in order. */
@@ -101,6 +133,7 @@ export async function* runItems<Answer extends { readonly ok: boolean }>(
           break;
         }
         const item = next.value;
+        checkItem(item, index);
         const answer = answerOf<Answer>(pool.run(taskOf(index, item)), index, item.id);
         answer.catch(() => {}); // awaited below; until then a rejection is nobody's
         queue.push({ id: item.id, answer });

@@ -1,7 +1,10 @@
 import path from 'node:path';
+import { checkArgument, checkKnownOptions } from '../../arguments';
 import { filePath, parseHere, readBytes, readingOf } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
 import { type ApartOptions, runApart } from './apart';
+
+const DOCUMENT_OPTIONS = ['maxFileBytes', 'maxUnpackedBytes', 'maxPages', 'timeout', 'workerUrl'];
 
 /** How a file is read. */
 export interface DocumentOptions extends ReadOptions, ApartOptions {}
@@ -13,12 +16,14 @@ export interface DocumentOptions extends ReadOptions, ApartOptions {}
  *
  * Throws a `FazhiError`: `file-not-found`, `file-unreadable`, `file-unsupported` (with the LibreOffice
  * call for `.doc` and `.wps`), `file-damaged`, `file-protected`, `file-without-text`, `file-too-large`,
- * `timed-out` or `invalid-option`; also `file-unreadable` for a file that changes while it is read.
+ * `timed-out`, `invalid-option` or `invalid-argument`; also `file-unreadable` for a file that changes while it is read.
  */
 export async function readDocument(
   file: string | Uint8Array,
   options: DocumentOptions = {},
 ): Promise<ReadDocument> {
+  const isPlace = (typeof file === 'string' && file !== '') || file instanceof Uint8Array;
+  checkArgument(isPlace, 'file', 'a path', file);
   const bytes = await readBytes(filePath(file), options);
   return parseDocument(bytes, path.basename(filePath(file).toString()), options);
 }
@@ -29,6 +34,14 @@ export async function parseDocument(
   name: string,
   options: DocumentOptions = {},
 ): Promise<ReadDocument> {
+  checkArgument(
+    bytes instanceof Uint8Array,
+    'bytes',
+    'a Uint8Array or Buffer; a text needs no reading',
+    bytes,
+  );
+  checkArgument(typeof name === 'string', 'name', 'the name of the file with its extension', name);
+  checkKnownOptions(options, DOCUMENT_OPTIONS);
   const { timeout, workerUrl, ...limits } = options;
   const format = readingOf(bytes, name, limits);
   if (format === 'text' || format === 'markdown') return parseHere(bytes, name, limits);

@@ -1,8 +1,11 @@
+import { checkKnownOptions } from '../../arguments';
 import { FazhiError, shown } from '../../errors';
 import { contingencyOf, logLikelihood } from './contingency';
 import {
+  checkCorpus,
   MAX_LIMIT,
   shownTest,
+  WORD_OPTIONS,
   type WordCorpus,
   type WordOptions,
   wholeNumber,
@@ -113,6 +116,8 @@ export function collocations(
   node: string,
   options: CollocationOptions = {},
 ): Collocations {
+  checkCorpus(corpus);
+  checkKnownOptions(options, [...WORD_OPTIONS, 'window', 'sort']);
   if (typeof node !== 'string' || node === '' || /\s/.test(node)) {
     throw new FazhiError(
       'invalid-argument',

@@ -1,7 +1,10 @@
+import { checkKnownOptions } from '../../arguments';
 import { type Dispersion, dispersion, partsOf } from './dispersion';
 import {
+  checkCorpus,
   MAX_LIMIT,
   shownTest,
+  WORD_OPTIONS,
   type WordCorpus,
   type WordOptions,
   wholeNumber,
@@ -49,6 +52,8 @@ export function frequencies(
   corpus: WordCorpus,
   options: WordOptions = {},
 ): FrequencyList<FrequencyRow> {
+  checkCorpus(corpus);
+  checkKnownOptions(options, WORD_OPTIONS);
   const isWord = wordTest(options.numbers === true);
   const counter = new Counter();
   for (const passage of corpus.passages) {
@@ -70,6 +75,8 @@ export interface NgramOptions extends WordOptions {
  * @throws FazhiError `invalid-option`.
  */
 export function ngrams(corpus: WordCorpus, options: NgramOptions = {}): FrequencyList<NgramRow> {
+  checkCorpus(corpus);
+  checkKnownOptions(options, [...WORD_OPTIONS, 'n']);
   const n = wholeNumber(options.n, 'n', 1, 10, 2);
   const isWord = wordTest(options.numbers === true);
   const isShown = shownTest(options);

@@ -1,3 +1,4 @@
+import { checkKnownOptions } from '../../arguments';
 import { FazhiError } from '../../errors';
 import {
   chiSquared,
@@ -9,8 +10,10 @@ import {
 } from './contingency';
 import { adjustPValues, type Correction, chiSquaredPValue } from './significance';
 import {
+  checkCorpus,
   MAX_LIMIT,
   shownTest,
+  WORD_OPTIONS,
   type WordCorpus,
   type WordOptions,
   wholeNumber,
@@ -82,6 +85,9 @@ export function keyness(
   reference: WordCorpus,
   options: KeynessOptions = {},
 ): Keyness {
+  checkCorpus(target, 'target');
+  checkCorpus(reference, 'reference');
+  checkKnownOptions(options, [...WORD_OPTIONS, 'test', 'correction', 'direction', 'maxP']);
   const { test = 'g2', correction = 'benjamini-hochberg', direction = 'both', maxP = 1 } = options;
   if (!TESTS.includes(test) || !DIRECTIONS.includes(direction) || !(maxP >= 0 && maxP <= 1)) {
     throw new FazhiError(

@@ -1,8 +1,11 @@
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
+import { checkKnownOptions } from '../../arguments';
 import { FazhiError, shown } from '../../errors';
 import {
+  checkCorpus,
   MAX_LIMIT,
   shownTest,
+  WORD_OPTIONS,
   type WordCorpus,
   type WordOptions,
   type WordPassage,
@@ -59,6 +62,8 @@ export interface Keywords {
  * @throws FazhiError `invalid-option`.
  */
 export function keywords(corpus: WordCorpus, options: KeywordOptions = {}): Keywords {
+  checkCorpus(corpus);
+  checkKnownOptions(options, [...WORD_OPTIONS, 'by']);
   const { by = 'document' } = options;
   if (!GROUPINGS.includes(by)) {
     throw new FazhiError(

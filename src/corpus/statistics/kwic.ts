@@ -1,6 +1,7 @@
+import { checkKnownOptions } from '../../arguments';
 import { FazhiError, shown } from '../../errors';
 import type { Span } from '../../text/span';
-import { MAX_LIMIT, type WordCorpus, type WordPassage, wholeNumber } from './words';
+import { checkCorpus, MAX_LIMIT, type WordCorpus, type WordPassage, wholeNumber } from './words';
 
 /**
  * What a concordance looks for: a term (its characters, wherever they stand), the evidence of a theme or
@@ -57,6 +58,8 @@ export interface Kwic {
  * @throws FazhiError `invalid-argument` for an empty query or a term with white space; `invalid-option`.
  */
 export function kwic(corpus: WordCorpus, query: KwicQuery, options: KwicOptions = {}): Kwic {
+  checkCorpus(corpus);
+  checkKnownOptions(options, ['context', 'sort', 'limit']);
   const context = wholeNumber(options.context, 'context', 0, 100, 10);
   const limit = wholeNumber(options.limit, 'limit', 1, MAX_LIMIT, 1000);
   const { sort = 'text' } = options;

@@ -1,4 +1,6 @@
+import { checkArgument, checkKnownOptions } from '../../arguments';
 import { FazhiError, shown } from '../../errors';
+import { checkReport } from '../../report/select';
 import type { Report, ReportPassage, ReportSection } from '../../report/types';
 import type { ThemeTag } from '../../themes/types';
 
@@ -56,6 +58,14 @@ export function textPassages(
   document: string,
   options: { readonly headings?: boolean } = {},
 ): TextPassage[] {
+  checkReport(report);
+  checkKnownOptions(options, ['headings']);
+  checkArgument(
+    typeof document === 'string' && document !== '',
+    'document',
+    'a name such as that of the file',
+    document,
+  );
   if (typeof text !== 'string' || text.length !== report.document.characters) {
     throw new FazhiError(
       'invalid-argument',

@@ -1,6 +1,8 @@
+import { checkArgument, checkKnownOptions, isRecord } from '../../arguments';
 import { FazhiError, shown } from '../../errors';
 import {
   defaultTokenizer,
+  requireTokenizer,
   type Token,
   type Tokenizer,
   tokenizeChecked,
@@ -47,13 +49,15 @@ export async function wordCorpus(
   passages: readonly TextPassage[],
   options: { readonly tokenizer?: Tokenizer } = {},
 ): Promise<WordCorpus> {
-  const tokenizer = options.tokenizer ?? withLexicon(await defaultTokenizer());
+  checkKnownOptions(options, ['tokenizer']);
+  if (options.tokenizer !== undefined) requireTokenizer(options.tokenizer);
   if (!Array.isArray(passages)) {
     throw new FazhiError(
       'invalid-argument',
       `passages must be an array of { id, text }, not ${shown(passages)}`,
     );
   }
+  const tokenizer = options.tokenizer ?? withLexicon(await defaultTokenizer());
   return {
     tokenizer: tokenizer.name,
     passages: passages.map((passage: TextPassage, index): WordPassage => {
@@ -69,8 +73,22 @@ export async function wordCorpus(
   };
 }
 
+/** The options of every list of words. */
+export const WORD_OPTIONS = ['stopWords', 'numbers', 'minLength', 'minCount', 'limit'] as const;
+
+/** Refuses what is no corpus of words. Throws `FazhiError` `invalid-argument`. */
+export function checkCorpus(corpus: unknown, name = 'corpus'): void {
+  const isCorpus =
+    isRecord(corpus) && typeof corpus.tokenizer === 'string' && Array.isArray(corpus.passages);
+  checkArgument(isCorpus, name, 'what wordCorpus resolves to', corpus);
+}
+
+const CRITERIA = ['theme', 'role', 'section', 'issuer', 'year', 'region'];
+
 /** The part of a corpus that agrees with every criterion: one theme, one year, one issuer, … */
 export function subset(corpus: WordCorpus, criteria: SubsetCriteria): WordCorpus {
+  checkCorpus(corpus);
+  checkKnownOptions(criteria, CRITERIA, 'criteria');
   return {
     tokenizer: corpus.tokenizer,
     passages: corpus.passages.filter((passage) => matches(passage, criteria)),
@@ -79,6 +97,8 @@ export function subset(corpus: WordCorpus, criteria: SubsetCriteria): WordCorpus
 
 /** The other part: the passages that disagree with one criterion at least. */
 export function rest(corpus: WordCorpus, criteria: SubsetCriteria): WordCorpus {
+  checkCorpus(corpus);
+  checkKnownOptions(criteria, CRITERIA, 'criteria');
   return {
     tokenizer: corpus.tokenizer,
     passages: corpus.passages.filter((passage) => !matches(passage, criteria)),

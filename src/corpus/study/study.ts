@@ -1,6 +1,7 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAnalyzer } from '../../analyze';
+import { checkArgument, checkKnownOptions } from '../../arguments';
 import { builtInIndicators, type Indicator } from '../../claims';
 import { FazhiError, shown } from '../../errors';
 import { fingerprint } from '../../report';
@@ -8,7 +9,7 @@ import type { ThemeSet } from '../../themes';
 import { codebookPage } from '../pages/codebook-page';
 import { indexPage } from '../pages/index-page';
 import { StudyFigures } from '../pages/study-figures';
-import { type CorpusOptions, runItems } from '../run/analyze-corpus';
+import { CORPUS_OPTIONS, type CorpusOptions, runItems } from '../run/analyze-corpus';
 import { type CorpusFile, findFiles } from '../run/files';
 import { compilePlaces, placeWarnings } from '../run/places';
 import { checkPoolOptions } from '../run/pool';
@@ -57,6 +58,15 @@ export async function studyCorpus(
   out: string,
   options: StudyOptions = {},
 ): Promise<StudyManifest> {
+  checkKnownOptions(options, [
+    ...CORPUS_OPTIONS,
+    'formats',
+    'byteOrderMark',
+    'pages',
+    'title',
+    'all',
+  ]);
+  checkArgument(typeof out === 'string' && out !== '', 'out', 'the folder to write', out);
   const {
     signal,
     onProgress,

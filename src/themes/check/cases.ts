@@ -1,3 +1,4 @@
+import { checkArgument, isRecord } from '../../arguments';
 import type { Role, TextUnit } from '../../structure/types';
 import { normalise } from '../../text/normalise';
 import { classify } from '../classify';
@@ -21,7 +22,15 @@ export function runThemeCases(
   compiled: CompiledThemes,
   cases: readonly ThemeCase[] = compiled.set.cases ?? [],
 ): CaseResult[] {
-  return cases.map((example) => {
+  checkArgument(Array.isArray(cases), 'cases', 'a list of { text, themes }', cases);
+  return cases.map((example, i) => {
+    const isCase =
+      isRecord(example) && typeof example.text === 'string' && Array.isArray(example.themes);
+    checkArgument(isCase, `cases[${i}]`, 'an object { text, themes }', example);
+    for (const theme of example.themes) {
+      const known = compiled.set.themes.map(({ id }) => id);
+      checkArgument(known.includes(theme), `cases[${i}].themes`, `of ${known.join(', ')}`, theme);
+    }
     const { text, unit } = unitOf(example);
     const tags = classify(compiled, text, [unit])[0]!;
     const given = tags.themes.map((tag) => tag.theme);

@@ -1,3 +1,4 @@
+import { checkArgument, isRecord } from '../../arguments';
 import { FazhiError, shown } from '../../errors';
 import type {
   Bilingual,
@@ -37,6 +38,7 @@ export interface ThemeExtension {
  * Throws `FazhiError` (`invalid-theme-set`) where it names what does not exist, or the result is malformed.
  */
 export function extendThemes(set: ThemeSet, extension: ThemeExtension): ThemeSet {
+  checkExtension(set, extension);
   const gone = new Set(extension.without ?? []);
   for (const id of gone) {
     if (!set.themes.some((theme) => theme.id === id)) throw unknown('without', id, set);
@@ -77,6 +79,61 @@ export function extendThemes(set: ThemeSet, extension: ThemeExtension): ThemeSet
     themes,
     ...(cases.length > 0 ? { cases } : {}),
   });
+}
+
+const KEYS: Readonly<Record<keyof ThemeExtension, true>> = {
+  id: true,
+  version: true,
+  label: true,
+  themes: true,
+  without: true,
+  terms: true,
+  words: true,
+  mentions: true,
+  outside: true,
+  guards: true,
+  scoring: true,
+};
+
+/** What types would say: a set, and an extension with known keys, lists, and an id of its own. */
+function checkExtension(set: ThemeSet, extension: ThemeExtension): void {
+  const isSet = isRecord(set) && Array.isArray(set.themes);
+  checkArgument(isSet, 'set', 'a theme set, such as fiveThemes', set);
+  checkArgument(
+    isRecord(extension),
+    'extension',
+    'an object with an id and what it changes',
+    extension,
+  );
+  const fail = (key: string, what: string): never => {
+    throw new FazhiError('invalid-theme-set', `theme set extension at ${key}: ${what}`);
+  };
+  for (const key of Object.keys(extension)) {
+    if (!Object.hasOwn(KEYS, key))
+      fail(key, `is no key that an extension has; known are ${Object.keys(KEYS).join(', ')}`);
+  }
+  for (const key of [
+    'themes',
+    'without',
+    'terms',
+    'words',
+    'mentions',
+    'outside',
+    'guards',
+  ] as const) {
+    const list = extension[key];
+    if (list !== undefined && !Array.isArray(list))
+      fail(key, `expected a list, found ${shown(list)}`);
+  }
+  extension.terms?.forEach((entry, i) => {
+    if (!isRecord(entry) || typeof entry.to !== 'string' || !Array.isArray(entry.terms))
+      fail(`terms[${i}]`, `expected { to: 'theme/group', terms: [...] }, found ${shown(entry)}`);
+  });
+  if (extension.id === set.id && (extension.version ?? 1) === set.version)
+    fail(
+      'id',
+      `${shown(set.id)} is the set itself: a changed set needs an id or a version of its own`,
+    );
 }
 
 function unknown(key: string, name: string, set: ThemeSet): FazhiError {

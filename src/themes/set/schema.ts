@@ -166,6 +166,8 @@ function checkNames(set: ThemeSet): void {
   set.themes.forEach((theme, t) => {
     const at = ['themes', t];
     claim(subjects, theme.id, [...at, 'id']);
+    if (theme.terms.length === 0 && (theme.rules ?? []).length === 0)
+      throw invalid([...at, 'terms'], theme.terms, 'a theme needs a term or a rule');
     const own = new Set<string>();
     theme.terms.forEach((group, g) => {
       claim(own, group.id, [...at, 'terms', g, 'id']);
