@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingual, names, terms } from './terms.ts';
+import { bilingual, terms } from './terms.ts';
 
 const text = z.string().min(1);
 const yes = z.literal('yes', 'is yes or left out').transform(() => true as const);
@@ -7,13 +7,14 @@ const yes = z.literal('yes', 'is yes or left out').transform(() => true as const
 /** A way to say an indicator; see `IndicatorWay` for what each key means. */
 const way = z.strictObject({
   stage: text,
-  words: names.optional(),
+  words: terms.optional(),
   object: text.optional(),
-  otherThan: names.optional(),
-  noun: names.optional(),
-  within: names.optional(),
-  after: names.optional(),
-  not: names.optional(),
+  otherThan: terms.optional(),
+  noun: terms.optional(),
+  sentence: terms.optional(),
+  within: terms.optional(),
+  after: terms.optional(),
+  not: terms.optional(),
   part: yes.optional(),
 });
 
@@ -31,11 +32,11 @@ const withoutNote = <T extends { note?: string | undefined }>({ note: _, ...rest
 const indicator = {
   id: text,
   label: bilingual,
-  families: names,
-  units: names.optional(),
+  families: terms,
+  units: terms.optional(),
   ways: z.array(way).min(1),
-  not: names.optional(),
-  parts: names.optional(),
+  not: terms.optional(),
+  parts: terms.optional(),
   note: z.string().optional(),
 };
 
@@ -65,7 +66,7 @@ export const indicatorExtensionNotation = z.strictObject({
   change: z
     .array(z.strictObject(indicator).partial().required({ id: true }).transform(withoutNote))
     .optional(),
-  remove: names.optional(),
+  remove: terms.optional(),
   objects: wordLists.optional(),
   compounds: terms.optional(),
 });

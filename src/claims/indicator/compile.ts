@@ -14,6 +14,7 @@ export interface CompiledWay {
   readonly object: number | null;
   readonly otherThan: ReadonlySet<number>;
   readonly noun: readonly Word[] | null;
+  readonly sentence: readonly Word[] | null;
   readonly within: readonly Word[] | null;
   readonly after: ReadonlySet<string> | null;
   readonly not: readonly (readonly Word[])[];
@@ -96,6 +97,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
         object,
         otherThan: new Set((own.otherThan ?? []).map(objectNamed)),
         noun: orNull(own.noun),
+        sentence: orNull(own.sentence),
         within: orNull(own.within),
         after: own.after === undefined ? null : new Set(own.after),
         not: joined(own.not),

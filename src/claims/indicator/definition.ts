@@ -31,6 +31,8 @@ export interface IndicatorWay {
   readonly otherThan?: readonly string[];
   /** One of these is in what is counted. */
   readonly noun?: readonly string[];
+  /** One of these stands in the sentence. */
+  readonly sentence?: readonly string[];
   /** One of these stands in the clause, before it in the passage, or in a heading above. */
   readonly within?: readonly string[];
   /** Ids of indicators, one of which was counted shortly before in the same paragraph. */

@@ -66,25 +66,34 @@ export function indicatorFigures(
   }));
 }
 
-/** The whole of several: said in the preferred way, no part, said to be the whole, the first. */
+/**
+ * The whole of several: said in the preferred way, no part, the greatest (a whole is no less than its parts)
+ * and, of equals, the first. Parts of one sentence that nobody adds up are no figure.
+ */
 function choose(candidates: readonly Candidate[]): (Candidate & { certain: boolean }) | null {
   const wholes = candidates.filter(({ reading }) => reading.part !== 'yes');
   if (wholes.length === 0) return null;
-  const doubt = ({ reading }: Candidate): number =>
-    (reading.part === 'maybe' ? 4 : 0) + reading.rank * 2 + (reading.whole ? 0 : 1);
-  const best = wholes.reduce((a, b) => (doubt(b) < doubt(a) ? b : a));
+  const rank = Math.min(...wholes.map(({ reading }) => reading.rank));
+  const preferred = wholes.filter(({ reading }) => reading.rank === rank);
+  const plain = preferred.filter(({ reading }) => reading.part === 'no');
+  const among = plain.length > 0 ? plain : preferred;
+  const best = among.reduce((a, b) => (isMore(b, a) ? b : a));
   const later = laterLevel(wholes, best);
   if (later !== best) return { ...later, certain: true };
-  const { reading, claim } = best;
-  if (reading.part === 'maybe') {
-    const isOneOfSeveral = wholes.some((other) => other !== best && other.reading.part === 'maybe');
-    if (isOneOfSeveral) return null; // parts that nobody adds up
-  }
-  const rivals = wholes.filter(
-    (other) => other !== best && doubt(other) === doubt(best) && other.claim.value !== claim.value,
+  if (plain.length > 0) return { ...best, certain: isAlone(best, plain) };
+  const areListed = among.some(
+    (other) => other !== best && other.claim.passageId === best.claim.passageId,
   );
-  return { ...best, certain: reading.part === 'no' && rivals.length === 0 };
+  return areListed && best !== among[0] ? null : { ...best, certain: false };
 }
+
+/** Rates and amounts of money are not added up: of those the first counts. */
+function isMore(a: Candidate, b: Candidate): boolean {
+  return a.reading.family !== 'share' && a.claim.value > b.claim.value;
+}
+
+const isAlone = (best: Candidate, others: readonly Candidate[]): boolean =>
+  others.every((other) => other === best || other.claim.value === best.claim.value);
 
 /** Of 由76%提升至95.3% the later level. */
 function laterLevel(candidates: readonly Candidate[], best: Candidate): Candidate {

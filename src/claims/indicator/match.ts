@@ -9,6 +9,8 @@ export interface Question {
   readonly noun: Zone;
   /** The object named last before the clause; -1 without one. */
   readonly objectBefore: number;
+  /** Whether one of the words stands in the sentence. */
+  readonly isInSentence: (words: readonly number[]) => boolean;
   /** Whether a word stands before the clause in the passage, or in a heading above. */
   readonly isAround: (word: number) => boolean;
   /** Ids of the indicators counted before in the sentence. */
@@ -61,6 +63,7 @@ function fits(way: CompiledWay, question: Question): boolean {
     if (zone.objects.size === 0 && way.otherThan.has(objectBefore)) return false;
   }
   if (way.noun !== null && !noun.hasOne(way.noun)) return false;
+  if (way.sentence !== null && !question.isInSentence(way.sentence)) return false;
   if (way.within !== null && !zone.hasOne(way.within) && !way.within.some(isAround)) return false;
   if (way.after !== null && ![...way.after].some((id) => counted.has(id))) return false;
   return true;
@@ -82,7 +85,7 @@ function scoreOf(
   for (const word of words) score += chains.words[word - 1]!.length;
   if (way.object !== null && way.source.words !== undefined)
     score += zone.objects.get(way.object) ?? 0.5;
-  if (way.within !== null) score += 0.5;
+  if (way.within !== null || way.sentence !== null) score += 0.5;
   if (way.after !== null) score += 0.5;
   return score;
 }

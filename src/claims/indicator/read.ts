@@ -76,23 +76,28 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
       const before = new Set<number>();
       const totals = totalsOf(text, from, drafts, compiled.familiesOf);
       const all: Found[] = [];
-      let at: Stretches | null = null;
+      let previous: Stretches | null = null;
       let next = 0; // of the words of the passage
       for (let i = 0; i < drafts.length; i++) {
         const draft = drafts[i]!;
-        at = stretchesOf(text, from, unit.end, drafts, i, at);
+        const at: Stretches = stretchesOf(text, from, unit.end, drafts, i, previous);
+        previous = at;
         for (; next < passage.words.length && passage.starts[next]! < at.own; next++) {
           const word = passage.words[next]!;
           before.add(word);
           if (compiled.objectOf[word]! >= 0) paragraph.object = compiled.objectOf[word]!;
         }
-        const noun = nounZone(compiled, text, draft);
+        const noun = nounZone(compiled, text, passage, draft);
         const counted = new Set<string>();
         for (const { reading } of paragraph.found.slice(-RECENT)) counted.add(reading.indicator!);
         const families = familiesOf(compiled, draft);
         const question = {
           noun,
           objectBefore: paragraph.object >= 0 ? paragraph.object : above.object,
+          isInSentence: (words: readonly number[]) =>
+            new Zone(compiled)
+              .add(passage, at.sentence, sentenceEnd(text, draft.end, unit.end))
+              .hasOne(words),
           isAround: (word: number) => before.has(word) || above.words.has(word),
           counted,
           unit: plainUnit(draft.unit),
@@ -106,7 +111,16 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
           draft.kind === 'change' && draft.changeOf !== null && draft.changeOf < i
             ? all[draft.changeOf]!
             : null;
-        const found = settle(compiled, paragraph, draft, said, total ?? null, ofChange, question);
+        const sibling = isListed(text, drafts, i, at.own) ? all[i - 1]! : null;
+        const found = settle(
+          compiled,
+          paragraph,
+          draft,
+          said,
+          total ?? sibling,
+          ofChange,
+          question,
+        );
         const { reading } = found;
         const complete = {
           ...found,
@@ -128,26 +142,45 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
   };
 }
 
+const SENTENCE_REACH = 120;
+
+function sentenceEnd(text: string, from: number, to: number): number {
+  const last = Math.min(to, from + SENTENCE_REACH);
+  let end = from;
+  while (end < last && text[end] !== '。' && text[end] !== '\n') end++;
+  return end;
+}
+
 const GROWTH = /[至到为]$/;
 
 const plainUnit = (unit: string): string => unit.replace(/[(/].*$/, '');
 
-function familiesOf({ familiesOf: known }: CompiledIndicators, { kind, unit }: Draft) {
+function familiesOf({ familiesOf: known }: CompiledIndicators, { kind, unit, value }: Draft) {
   if (unit === '百分点') return SHARE;
-  if (kind === 'change' || unit === '') return null;
+  if (kind === 'change') return null;
+  if (unit === '') return value > 0 && value < 1 ? SHARE : null;
   return known.get(plainUnit(unit)) ?? NO_FAMILIES;
 }
 
-/** The words of what is counted. */
-function nounZone(compiled: CompiledIndicators, text: string, { what, whatSpan }: Draft): Zone {
+/** The words of what is counted; one that begins before it counts too, since nouns are cut at times. */
+function nounZone(
+  compiled: CompiledIndicators,
+  text: string,
+  passage: WordsFound,
+  { what, whatSpan }: Draft,
+): Zone {
   const zone = new Zone(compiled);
   if (what === null) return zone;
-  const found =
-    whatSpan === null
-      ? wordsFound(compiled, what, { start: 0, end: what.length })
-      : wordsFound(compiled, text, whatSpan);
-  return zone.add(found, 0, text.length);
+  if (whatSpan === null)
+    return zone.add(wordsFound(compiled, what, { start: 0, end: what.length }), 0, what.length);
+  const { start, end } = whatSpan;
+  const first = passage.starts[0] ?? 0;
+  if (start < first) zone.add(wordsFound(compiled, text, whatSpan), start, end);
+  return zone.add(passage, start - LONGEST_START, end, (_, stop) => stop > start);
 }
+
+/** How far before a noun a word may begin that ends in it. */
+const LONGEST_START = 6;
 
 /** What a clause says, by its own words or by those of the noun that it takes from before. */
 interface Said {
@@ -156,6 +189,8 @@ interface Said {
   readonly zone: Zone;
   /** Whether it is said with the noun of another clause. */
   readonly borrowed: boolean;
+  /** Whether what is counted stands in the clause. */
+  readonly ownNoun: boolean;
 }
 
 interface Asked {
@@ -172,43 +207,82 @@ function whatIsSaid({ compiled, passage, draft, at, question }: Asked): Said {
   const { noun } = question;
   const span = draft.whatSpan;
   const isAfter = span !== null && span.start >= draft.end;
+  const ownNoun = span !== null && span.start >= at.own;
   const own = new Zone(compiled).add(passage, at.own, draft.start);
-  if (isAfter && isMember(compiled, noun, draft)) {
-    return { match: ask(noun), zone: noun, borrowed: false };
+  if (isMember(compiled, noun, draft)) {
+    return { match: ask(noun), zone: noun, borrowed: false, ownNoun };
   }
   const whole = own.copy().add(passage, draft.end, at.after);
-  const isOwnNoun = span !== null && span.start >= at.own;
   if (!isAfter) {
     const match = ask(own);
-    if (match !== null) return { match, zone: own, borrowed: false };
+    // 干部251人参加学法考试: what people do stands behind their number.
+    const more = match !== null && draft.unitKind === 'person' ? ask(whole) : null;
+    if (match !== null && more !== null && more.score > match.score)
+      return { match: more, zone: whole, borrowed: false, ownNoun };
+    if (match !== null) return { match, zone: own, borrowed: false, ownNoun };
   }
   const match = ask(whole);
-  if (match !== null) return { match, zone: whole, borrowed: false };
+  if (isAfter && at.after < at.clauseEnd) {
+    // 对5份规范性文件、76份合同开展合法性审查: what is done with it stands behind the next number.
+    const toEnd = ask(whole.copy().add(passage, at.after, at.clauseEnd));
+    if (toEnd !== null && toEnd.score > (match?.score ?? 0))
+      return { match: toEnd, zone: whole, borrowed: false, ownNoun };
+  }
+  if (match !== null) return { match, zone: whole, borrowed: false, ownNoun };
   if (at.clause < at.own) {
     const list = whole.copy();
     if (draft.start - at.own <= SHORT) list.add(passage, at.clause, at.own);
     else list.add(passage, at.clause, at.own, (word) => compiled.stageOf[word]! >= 0);
     const ofList = ask(list);
-    if (ofList !== null) return { match: ofList, zone: whole, borrowed: false };
+    if (ofList !== null) return { match: ofList, zone: whole, borrowed: false, ownNoun };
   }
-  if (isOwnNoun || draft.kind === 'change') return { match: null, zone: whole, borrowed: false };
+  // 法治课堂搬到炕头,今年讲了42场: the clause before, where it has no number of its own.
+  if (at.free < at.own) {
+    const match = ask(whole.copy().add(passage, at.free, at.own));
+    if (match !== null) return { match, zone: whole, borrowed: true, ownNoun };
+  }
+  if (draft.kind === 'change') return { match: null, zone: whole, borrowed: false, ownNoun };
+  const isBare = draft.start - at.own <= BARE && at.after - draft.end <= SHORT;
+  if (ownNoun || !isBare) return { match: null, zone: whole, borrowed: false, ownNoun };
   const withNoun = whole.copy();
   for (const word of noun.ends.keys()) withNoun.include(word, -1);
-  return { match: ask(withNoun), zone: whole, borrowed: true };
+  return { match: ask(withNoun), zone: whole, borrowed: true, ownNoun };
 }
 
 /** A number with hardly a word before it belongs to the number before: 32处、约2180平方米. */
 const SHORT = 2;
+/** Of a number with no more before it, the noun may be that of another clause. */
+const BARE = 8;
+
+/** 书面协议119件、口头协议194件: a number in a list with one of the same unit right before it. */
+function isListed(text: string, drafts: readonly Draft[], index: number, own: number): boolean {
+  const before = drafts[index - 1];
+  const draft = drafts[index]!;
+  if (before === undefined || draft.kind === 'change') return false;
+  return (
+    text[own] === '、' &&
+    before.unit === draft.unit &&
+    draft.unit !== '%' &&
+    draft.unitKind !== 'person'
+  );
+}
 
 /** 14个社区, 36个单位: members that do something. */
-function isMember({ isMember: flags }: CompiledIndicators, noun: Zone, { unit }: Draft): boolean {
+function isMember(
+  { chains, isMember: flags }: CompiledIndicators,
+  noun: Zone,
+  { unit }: Draft,
+): boolean {
   if (unit !== '个' && unit !== '' && unit !== '所') return false;
   let last = -1;
   let member = false;
+  let longest = 0;
   for (const [word, end] of noun.ends) {
-    if (end < last) continue;
-    member = flags[word] === 1 || (end === last && member);
+    const { length } = chains.words[word - 1]!;
+    if (end < last || (end === last && length < longest)) continue;
+    member = flags[word] === 1;
     last = end;
+    longest = length;
   }
   return member;
 }
@@ -217,7 +291,7 @@ function settle(
   compiled: CompiledIndicators,
   paragraph: Paragraph,
   draft: Draft,
-  { match, zone, borrowed }: Said,
+  { match, zone, borrowed, ownNoun }: Said,
   total: Found | null,
   ofChange: Found | null,
   { families }: Omit<Question, 'zone'>,
@@ -229,7 +303,7 @@ function settle(
     return { way: from.way, reading: { ...from.reading, part: 'yes', whole: false } };
   };
   if (draft.kind === 'change' && match === null)
-    return ofChange === null ? nothing : inherit(ofChange);
+    return ofChange === null || ownNoun ? nothing : inherit(ofChange);
   const isWeak = match === null || borrowed || match.way.source.words === undefined;
   if (isWeak && total !== null) return isSubset ? nothing : inherit(total);
   if (match === null || (borrowed && isSubset)) return nothing;

@@ -106,6 +106,7 @@ function indicatorSetSchema(): z.ZodMiniType {
     object: z.optional(id),
     otherThan: list,
     noun: list,
+    sentence: list,
     within: list,
     after: list,
     not: list,

@@ -8,8 +8,11 @@ export interface Stretches {
   /** The clause, with the numbers before it in the same list. */
   readonly clause: number;
   readonly sentence: number;
-  /** Where the words after the number end. */
+  /** The sentence, or what of it stands behind the number before. */
+  readonly free: number;
+  /** Where the words after the number end: at the next number, or with the clause. */
   readonly after: number;
+  readonly clauseEnd: number;
 }
 
 /** What a mark ends: 1 the words after a number, 2 a clause too, 3 a sentence too. */
@@ -46,8 +49,14 @@ export function stretchesOf(
   const next = index + 1 < drafts.length ? drafts[index + 1]!.start : to;
   const last = Math.min(to, next, end + AFTER_REACH);
   let after = Math.min(end, to);
-  while (after < last && endAt(text, after) === 0) after++;
-  return { own: Math.min(start, Math.max(edge, clause)), clause, sentence, after };
+  const isList = next < to && next - end <= AFTER_REACH; // 2名、3名: the noun behind the mark is the next number's
+  while (after < last && endAt(text, after) === 0 && !(isList && text[after] === '、')) after++;
+  let clauseEnd = after;
+  const farthest = Math.min(to, end + AFTER_REACH);
+  while (clauseEnd < farthest && endAt(text, clauseEnd) < 2) clauseEnd++;
+  const own = Math.min(start, Math.max(edge, clause));
+  const free = Math.min(own, Math.max(edge, sentence));
+  return { own, clause, sentence, free, after, clauseEnd };
 }
 
 /** Where a number ends with the noun that follows it. */

@@ -15,13 +15,15 @@ export function totalsOf(
   drafts: readonly Draft[],
   familiesOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): (number | null)[] {
-  const totals = drafts.map(({ partOf }) => partOf);
+  const totals: (number | null)[] = drafts.map(() => null);
   const isAlike = (a: Draft, b: Draft): boolean => {
     if (a.unit === b.unit) return true;
     const [family] = familiesOf.get(a.unit) ?? [];
     return family !== undefined && familiesOf.get(b.unit)?.values().next().value === family;
   };
+  addUp(drafts, totals, isAlike);
   for (let i = 1; i < drafts.length; i++) {
+    if (totals[i] === null) totals[i] = drafts[i]!.partOf;
     if (totals[i] !== null || drafts[i]!.kind === 'change' || drafts[i]!.unit === '%') continue;
     const earliest = Math.max(from, drafts[i]!.start - FARTHEST);
     const mark = earliest + text.slice(earliest, drafts[i]!.start).lastIndexOf(OF_WHICH);
@@ -36,7 +38,6 @@ export function totalsOf(
       break;
     }
   }
-  addUp(drafts, totals, isAlike);
   return totals;
 }
 

@@ -27,10 +27,10 @@ export class Zone {
     { words, starts, ends }: WordsFound,
     from: number,
     to: number,
-    isWanted: (word: number) => boolean = () => true,
+    isWanted: (word: number, end: number) => boolean = () => true,
   ): this {
     for (let i = firstFrom(starts, from); i < words.length && starts[i]! < to; i++) {
-      if (ends[i]! <= to && isWanted(words[i]!)) this.include(words[i]!, ends[i]!);
+      if (ends[i]! <= to && isWanted(words[i]!, ends[i]!)) this.include(words[i]!, ends[i]!);
     }
     return this;
   }
