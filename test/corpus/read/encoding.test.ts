@@ -97,6 +97,11 @@ describe('a text that was garbled before it was saved', () => {
     expect(() => decodeText(Buffer.from(garbled))).toThrow(FazhiError);
   });
 
+  it('is told from one that repeats a few rare words', () => {
+    const text = '首页 '.repeat(5000);
+    expect(decodeText(Buffer.from(text)).text).toBe(text);
+  });
+
   it('is told from a text with a few letters that have accents', () => {
     const text = 'Café Zürich、Málaga、naïve 等38家企业参加法治宣传活动。';
     expect(decodeText(Buffer.from(text)).text).toBe(text);
