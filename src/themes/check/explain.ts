@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { ClassifyOptions } from '../classify';
 import { type DroppedHit, evidenceFor } from '../judge/evidence';
 import { type ThemeJudgement, type UnitJudgement, unitJudge } from '../judge/judge';
-import { scoreOf, type WeighedItem, weigh } from '../judge/weigh';
+import { counts, scoreOf, type WeighedItem, weigh } from '../judge/weigh';
 import type { CompiledGroup, CompiledTheme, CompiledThemes } from '../set/compile';
 import type { Strength } from '../set/definition';
 import { type NearMiss, nearMisses } from './near-misses';
@@ -129,7 +129,7 @@ function explainedHits(
   compiled: CompiledThemes,
   index: number,
   text: string,
-  { hits: found, counted, isHeading, headingLists }: UnitJudgement,
+  { hits: found, counted: clauses, isHeading, headingLists }: UnitJudgement,
   { items }: ThemeJudgement,
 ): ExplainedHit[] {
   const hits: ExplainedHit[] = items.flatMap((item) =>
@@ -141,7 +141,7 @@ function explainedHits(
         rule: item.source.name,
         strength: item.strength,
         weight: item.weight,
-        ignored: counted === null || counted.has(item.sentence) ? null : 'no-figure',
+        ignored: counts(item, clauses) ? null : 'no-figure',
         mention: null,
       }),
     ),
@@ -191,7 +191,7 @@ function changesThatGive(
     const added: WeighedItem[] = [...items];
     if (extra !== null) {
       const after = items.findIndex((item) => item.sentence > extra.sentence);
-      added.splice(after < 0 ? items.length : after, 0, { ...extra, key: 'added' });
+      added.splice(after < 0 ? items.length : after, 0, { ...extra, words: [], key: 'added' });
     }
     if (added.length === 0) return false;
     const { total } = weigh(added, lends, null, scoring);

@@ -31,6 +31,8 @@ export function measureAt(text: string, start: number): number {
   let at = start + 1;
   if (isDigit(text.charCodeAt(start))) {
     while (at < text.length && (kindAt(text, at) & (Kind.digit | Kind.point)) !== 0) at++;
+    // 2. at the head of an item is its number.
+    if (text[at - 1] === '.') return -at;
     const isName =
       (KINDS[before]! & Kind.ordinal) !== 0 || (kindAt(text, at) & Kind.noMeasure) !== 0;
     return isName ? -at : at;

@@ -66,6 +66,8 @@ export function evidenceFor(
         : hit.start < free // hits come by start, the longest first: this one overlaps one that was taken
           ? 'inside-longer-term'
           : null;
+    // What is taken back is still the word that stands there: no shorter one inside it is meant.
+    if (why === 'unless') free = Math.max(free, hit.end);
     if (why !== null) {
       dropped?.push({ start: hit.start, end: hit.end, group, why });
       continue;

@@ -29,7 +29,7 @@ export interface UnitJudgement {
   readonly headingLists: ReadonlySet<number>;
   /** Subjects outside the set that the nearest heading with a subject names, by owner number. */
   readonly headingSubjects: ReadonlySet<number>;
-  /** The sentences that count: in strict roles only those with a figure do; `null` for all. */
+  /** The clauses that count: in strict roles only those with a figure do; `null` for all. */
   readonly counted: ReadonlySet<number> | null;
 }
 
@@ -143,7 +143,7 @@ export function unitJudge(
       lists: isHeading ? NO_LISTS : lists,
       fromHeading: (isHeading ? nearest : lending)?.themes ?? NONE,
       fromLead,
-      counted: isStrict ? sentencesWithFigures(hits) : null,
+      counted: isStrict ? clausesWithFigures(hits) : null,
     };
     const themes = judgeThemes(compiled, hits, context);
     if (isHeading) headings.set(unit.start, subjectsOf(compiled, hits, themes));
@@ -196,6 +196,6 @@ function subjectsOf(
   return { lists, themes: decided(compiled, themes), outside };
 }
 
-function sentencesWithFigures({ byList }: UnitHits): ReadonlySet<number> {
-  return new Set(byList.get(FIGURE)?.map(({ sentence }) => sentence));
+function clausesWithFigures({ byList }: UnitHits): ReadonlySet<number> {
+  return new Set(byList.get(FIGURE)?.map(({ clause }) => clause));
 }

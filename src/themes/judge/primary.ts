@@ -86,7 +86,7 @@ function isInOneClause({ items }: ThemeJudgement): boolean {
  */
 function subjectShares(
   { owner }: CompiledThemes,
-  { hits: { start, end, hits, clauses }, headingSubjects }: UnitJudgement,
+  { hits: { start, end, hits, clauses, sentences }, headingSubjects }: UnitJudgement,
   given: readonly ThemeJudgement[],
 ): { shares: number[]; outside: number } {
   const subjects = clauses.map(() => new Set<number>());
@@ -108,7 +108,12 @@ function subjectShares(
   const shares = given.map(() => 0);
   const length = Math.max(1, end - start);
   let current: ReadonlySet<number> = new Set();
+  let sentence = 0;
   clauses.forEach((clauseEnd, clause) => {
+    if (clauseEnd > sentences[sentence]!) {
+      sentence++;
+      current = new Set();
+    }
     if (subjects[clause]!.size > 0) current = subjects[clause]!;
     const part = (clauseEnd - (clauses[clause - 1] ?? start)) / length / Math.max(1, current.size);
     for (const subject of current) {

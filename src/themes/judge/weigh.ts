@@ -5,6 +5,8 @@ export interface WeighedItem {
   readonly strength: Strength;
   readonly weight: number;
   readonly sentence: number;
+  /** Where it stands; empty for what is added to see what it would change. */
+  readonly words: readonly { readonly clause: number }[];
   /** Items with the same key say the same thing twice. */
   readonly key: unknown;
 }
@@ -26,7 +28,7 @@ const SHORT_OF_DECIDING = 0.5;
  * What items, in text order, come to. Words of one theme that stand far apart in a long passage do not
  * add up to a statement; so the best window of two sentences counts, and the rest only strengthens it.
  * Never decreases when evidence is added. `lent` is what a heading or lead adds; `counted` the
- * sentences that count, `null` for all.
+ * clauses that count, `null` for all.
  */
 export function weigh(
   items: readonly WeighedItem[],
@@ -34,7 +36,7 @@ export function weigh(
   counted: ReadonlySet<number> | null,
   scoring: Scoring,
 ): Weighed {
-  const counting = counted === null ? items : items.filter(({ sentence }) => counted.has(sentence));
+  const counting = items.filter((item) => counts(item, counted));
   let best = 0;
   let bestSum = 0;
   for (let from = 0; from < counting.length; ) {
@@ -52,6 +54,14 @@ export function weigh(
   if (best < scoring.threshold) return { total: best, opens };
   const elsewhere = Math.max(0, sumOf(heaviest(counting, 0, counting.length)) - bestSum);
   return { total: best + ELSEWHERE * elsewhere, opens };
+}
+
+/** Whether an item stands in a clause that counts. */
+export function counts(
+  { words }: Pick<WeighedItem, 'words'>,
+  clauses: ReadonlySet<number> | null,
+): boolean {
+  return clauses === null || words.some(({ clause }) => clauses.has(clause));
 }
 
 /** The first item from `from` on that stands after a sentence. */
