@@ -15,8 +15,8 @@ import { bundleInputs } from './.ci/build/inputs.ts';
 import { joinChunks } from './.ci/build/join.ts';
 import { writeNotices } from './.ci/build/notices.ts';
 import { buildPlayground } from './.ci/build/playground.ts';
+import { writeSchemas } from './.ci/build/schemas.ts';
 import { genreForEsbuild } from './src/notation/compile.ts';
-import { reportJsonSchema } from './src/report/schema';
 
 /** Character maps of Chinese fonts that PDFs refer to without embedding them: those that are met in use. */
 const CHINESE_MAPS =
@@ -98,8 +98,7 @@ async function finish(dist: string): Promise<void> {
   await writeNotices(dist, inputs.packages(), WHOLE);
   await writeFile(path.join(dist, 'corpus-worker.d.ts'), 'export {};\n');
   await writeFile(path.join(dist, 'playground.html'), await buildPlayground(define, genre));
-  const schema = JSON.stringify(reportJsonSchema(), null, 2);
-  await writeFile(path.join(dist, 'report.schema.json'), `${schema}\n`);
+  await writeSchemas(dist);
 }
 
 // Modules for import and, of the library's entries, for require. What is imported lazily becomes a chunk.

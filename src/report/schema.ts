@@ -22,12 +22,12 @@ const role = z.enum(['basis', 'measures', 'results', 'duties', 'problems', 'plan
 
 /** A hit that earned a theme its tag. */
 export const evidenceSchema: z.ZodType<Evidence> = z
-  .strictObject({ ...span, text: z.string().min(1), rule: z.string().min(1) })
+  .looseObject({ ...span, text: z.string().min(1), rule: z.string().min(1) })
   .readonly();
 
 /** A theme that a passage carries, with its score and evidence. */
 export const themeTagSchema: z.ZodType<ThemeTag> = z
-  .strictObject({
+  .looseObject({
     theme: z.string().min(1),
     score: share,
     evidence: z.array(evidenceSchema).min(1).readonly(),
@@ -38,12 +38,12 @@ const themeTags = z.array(themeTagSchema).readonly();
 
 /** The share of a section that a theme takes. */
 export const themeShareSchema: z.ZodType<ThemeShare> = z
-  .strictObject({ theme: z.string().min(1), share })
+  .looseObject({ theme: z.string().min(1), share })
   .readonly();
 
 /** What made the report. */
 export const engineSchema: z.ZodType<Engine> = z
-  .strictObject({
+  .looseObject({
     name: z.literal('fazhi'),
     version: z.string(),
     themes: z.string(),
@@ -54,7 +54,7 @@ export const engineSchema: z.ZodType<Engine> = z
 
 /** What the report says of itself. */
 export const documentSchema: z.ZodType<DocumentMetadata> = z
-  .strictObject({
+  .looseObject({
     title: z.string().nullable(),
     issuer: z.string().nullable(),
     year: z.int().nullable(),
@@ -66,7 +66,7 @@ export const documentSchema: z.ZodType<DocumentMetadata> = z
 
 /** A heading with all that stands below it. */
 export const sectionSchema: z.ZodType<ReportSection> = z
-  .strictObject({
+  .looseObject({
     id: z.string(),
     parentId: z.string().nullable(),
     level: z.int().min(1),
@@ -83,7 +83,7 @@ export const sectionSchema: z.ZodType<ReportSection> = z
 
 /** A paragraph with the themes of its passages. */
 export const paragraphSchema: z.ZodType<ReportParagraph> = z
-  .strictObject({
+  .looseObject({
     id: z.string(),
     sectionId: z.string().nullable(),
     ...span,
@@ -95,7 +95,7 @@ export const paragraphSchema: z.ZodType<ReportParagraph> = z
 
 /** A passage, the unit of classification. */
 export const passageSchema: z.ZodType<ReportPassage> = z
-  .strictObject({
+  .looseObject({
     id: z.string(),
     paragraphId: z.string(),
     kind: z.enum(['item', 'lead', 'body', 'table']),
@@ -108,12 +108,12 @@ export const passageSchema: z.ZodType<ReportPassage> = z
 
 /** The time that a claim is about. */
 export const periodSchema: z.ZodType<Period> = z
-  .strictObject({ text: z.string(), from: isoDate.nullable(), to: isoDate.nullable() })
+  .looseObject({ text: z.string(), from: isoDate.nullable(), to: isoDate.nullable() })
   .readonly();
 
 /** A quantitative claim. */
 export const claimSchema: z.ZodType<Claim> = z
-  .strictObject({
+  .looseObject({
     id: z.string(),
     passageId: z.string().nullable(),
     sectionId: z.string().nullable(),
@@ -146,7 +146,7 @@ export const claimSchema: z.ZodType<Claim> = z
 
 /** A part of the page that is no part of the report. */
 export const skippedSchema: z.ZodType<Skipped> = z
-  .strictObject({
+  .looseObject({
     ...span,
     why: z.enum([
       'title',
@@ -165,7 +165,7 @@ export const skippedSchema: z.ZodType<Skipped> = z
 
 /** A number that claims nothing. */
 export const rejectedSchema: z.ZodType<RejectedNumber> = z
-  .strictObject({
+  .looseObject({
     ...span,
     text: z.string(),
     why: z.enum([
@@ -197,7 +197,7 @@ const CLAIM_WARNINGS = [
 
 /** What may be wrong with the text or with its figures. */
 export const warningSchema: z.ZodType<ReportWarning> = z
-  .strictObject({
+  .looseObject({
     code: z.enum([
       ...CLAIM_WARNINGS,
       'empty-text',
@@ -213,7 +213,7 @@ export const warningSchema: z.ZodType<ReportWarning> = z
 
 /** The figure of an indicator. */
 export const indicatorFigureSchema: z.ZodType<IndicatorFigure> = z
-  .strictObject({
+  .looseObject({
     id: z.string().min(1),
     claimId: z.string(),
     value: z.number().min(0),
@@ -229,9 +229,9 @@ export const indicatorFigureSchema: z.ZodType<IndicatorFigure> = z
   })
   .readonly();
 
-/** The report object; unknown keys are refused. */
+/** The report object. Fields that a later version has more are kept as they are. */
 export const reportSchema: z.ZodType<Report> = z
-  .strictObject({
+  .looseObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
     engine: engineSchema,
     document: documentSchema,
@@ -246,9 +246,43 @@ export const reportSchema: z.ZodType<Report> = z
   })
   .readonly();
 
-/** The same as JSON Schema (2020-12); published as `fazhi/report.schema.json`. */
-export function reportJsonSchema(): object {
-  return z.toJSONSchema(reportSchema, { io: 'output' });
+/** The names that the parts have in the JSON Schema: those of their types. */
+const NAMES = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries({
+  Claim: claimSchema,
+  DocumentMetadata: documentSchema,
+  Engine: engineSchema,
+  Evidence: evidenceSchema,
+  IndicatorFigure: indicatorFigureSchema,
+  Period: periodSchema,
+  RejectedNumber: rejectedSchema,
+  ReportParagraph: paragraphSchema,
+  ReportPassage: passageSchema,
+  ReportSection: sectionSchema,
+  ReportWarning: warningSchema,
+  Skipped: skippedSchema,
+  ThemeShare: themeShareSchema,
+  ThemeTag: themeTagSchema,
+})) {
+  NAMES.add(schema, { id });
+}
+
+/**
+ * The same as JSON Schema, of draft 7 and 2020-12 alike; published with descriptions as
+ * `fazhi/report.schema.json`.
+ */
+export function reportJsonSchema(): Record<string, unknown> {
+  const { $schema: _, ...schema } = z.toJSONSchema(reportSchema, { metadata: NAMES, io: 'output' });
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    // Nothing is said of fields that are not known, and references are by place alone.
+    if (key === 'additionalProperties' && isEmpty(value)) return undefined;
+    if (key === 'readOnly' && value === true) return undefined; // of the type, not of the data
+    return key === 'id' && typeof value === 'string' ? undefined : value;
+  });
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 /**

@@ -85,7 +85,8 @@ function checkUnits(set: IndicatorSet, { units, families }: Indicator, place: nu
 // Built on first use: the analysis with the built-in register needs no schema.
 let built: z.ZodMiniType | undefined;
 
-function indicatorSetSchema(): z.ZodMiniType {
+/** The schema of a register of indicators as JSON; such a file may name its JSON Schema in `$schema`. */
+export function indicatorSetSchema(): z.ZodMiniType {
   if (built !== undefined) return built;
   const id = z
     .string('expected an id')
@@ -122,6 +123,7 @@ function indicatorSetSchema(): z.ZodMiniType {
     parts: list,
   });
   built = z.strictObject({
+    $schema: z.optional(z.string()),
     id,
     version: z.int('expected a whole number').check(z.positive('is above 0')),
     families: z.array(z.strictObject({ id, units: some })).check(z.minLength(1, 'is empty')),

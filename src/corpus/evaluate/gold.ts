@@ -75,7 +75,8 @@ export function parseGold(name: string, text: string, data: unknown): Gold {
   return { name, text, meta: meta ?? {}, passages };
 }
 
-function goldSchema() {
+/** The schema of a gold file; it may name its JSON Schema in `$schema`, and hold more than is read here. */
+export function goldSchema(): z.ZodMiniType {
   const offset = z.int().check(z.nonnegative());
   const claim = z.object({
     start: offset,

@@ -43,7 +43,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 // Built on first use: the analysis with a built-in set needs no schema and should not pay for one.
 let built: z.ZodMiniType | undefined;
 
-function themeSetSchema(): z.ZodMiniType {
+/** The schema of a theme set as JSON; such a file may name its JSON Schema in `$schema`. */
+export function themeSetSchema(): z.ZodMiniType {
   if (built !== undefined) return built;
   const text = z.string('expected a text').check(z.minLength(1, 'must not be empty'));
   const term = z.string('a term is a text; regular expressions are not terms').check(
@@ -61,6 +62,7 @@ function themeSetSchema(): z.ZodMiniType {
   const weight = z.number().check(z.positive(), z.lte(20));
   const names = z.array(text).check(z.minLength(1, 'needs at least one name'));
   built = z.strictObject({
+    $schema: z.optional(z.string()),
     id,
     version: z.int().check(z.positive()),
     label: bilingual,
