@@ -65,6 +65,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./themes')).themesCommand,
   },
   {
+    name: 'suggest',
+    summary: 'words that a theme may lack, and terms that decide wrongly on gold',
+    load: async () => (await import('./suggest')).suggestCommand,
+  },
+  {
     name: 'words',
     summary: 'word frequencies of reports',
     load: async () => (await import('./words')).wordsCommand,
@@ -81,7 +86,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'kwic',
-    summary: 'a concordance of a term, theme, rule, indicator or sequence of words',
+    summary: 'a concordance of a term, theme, rule, indicator, pattern or sequence of words',
     load: async () => (await import('./kwic')).kwicCommand,
   },
 ];

@@ -15,8 +15,9 @@ A concordance: every place where TERM stands, with what is before and after it.
 
 Options:
   --as WHAT            what TERM is: term (default; its characters, wherever they stand), theme (its
-                       evidence), rule (THEME/RULE), indicator (its claims), tokens (words joined by
-                       spaces, * for any characters: '开展 *宣传')
+                       evidence), rule (THEME/RULE), indicator (its claims), regex (a regular expression
+                       without ^, $ and (?…): '聘请.{0,6}顾问'), tokens (words joined by spaces, * for any
+                       characters: '开展 *宣传')
   --sort ORDER         text (default), left, right: by the words before or after
   --context N          words on each side (default 10)
 ${WORD_OPTIONS_HELP}
@@ -24,12 +25,13 @@ ${WORD_OPTIONS_HELP}
 Examples:
   fazhi kwic 法律明白人 reports
   fazhi kwic --as theme --sort right 政务公开 reports
+  fazhi kwic --as regex '(聘请|选聘).{0,6}顾问' reports
   fazhi kwic --as tokens '化解 *' --format csv reports > kwic.csv
 `;
 
 export const kwicCommand: Command = {
   name: 'kwic',
-  summary: 'a concordance of a term, theme, rule, indicator or sequence of words',
+  summary: 'a concordance of a term, theme, rule, indicator, pattern or sequence of words',
   help: HELP,
   options: {
     ...WORD_OPTIONS,
@@ -42,7 +44,14 @@ export const kwicCommand: Command = {
     if (term === undefined || places.length === 0) {
       throw new UsageError('kwic takes a TERM and one FILE or DIR at least');
     }
-    const as = choice(values.as, 'as', ['term', 'theme', 'rule', 'indicator', 'tokens'] as const);
+    const as = choice(values.as, 'as', [
+      'term',
+      'theme',
+      'rule',
+      'indicator',
+      'regex',
+      'tokens',
+    ] as const);
     const query = (
       as === 'tokens' ? { tokens: term.split(/\s+/).filter(Boolean) } : { [as]: term }
     ) as KwicQuery;

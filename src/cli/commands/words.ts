@@ -15,24 +15,44 @@ how evenly spread (Juilland's D, Gries' DP; over documents, or over passages whe
 
 Options:
   --ngrams N           sequences of N words instead
+  --matrix FILE        writes a document-term matrix instead: a row for each word of each document
+                       (.csv, .jsonl, .parquet), for quanteda, tidytext or pandas
+  --tokens FILE        writes every token in its order
 ${WORD_OPTIONS_HELP}
 
 Examples:
   fazhi words reports
   fazhi words --theme 普法宣传 --format csv reports > words.csv
   fazhi words --ngrams 3 --year 2023 reports
+  fazhi words --matrix dtm.parquet --tokens tokens.parquet reports
 `;
 
 export const wordsCommand: Command = {
   name: 'words',
   summary: 'word frequencies of reports',
   help: HELP,
-  options: { ...WORD_OPTIONS, ngrams: { type: 'string' } },
+  options: {
+    ...WORD_OPTIONS,
+    ngrams: { type: 'string' },
+    matrix: { type: 'string' },
+    tokens: { type: 'string' },
+  },
   async run({ values, positionals, terminal }) {
     if (positionals.length === 0) throw new UsageError('no FILE or DIR given');
     const n = numeric(values.ngrams, 'ngrams', 1, 10);
     const { corpus, failed } = await readWords(positionals, values, terminal, 'words');
     const options = wordOptionsOf(values);
+    if (values.matrix !== undefined || values.tokens !== undefined) {
+      const { writeMatrix, writeTokens } = await import('../word-tables');
+      for (const [name, write] of [
+        ['matrix', (file: string) => writeMatrix(corpus, file, options)],
+        ['tokens', (file: string) => writeTokens(corpus, file)],
+      ] as const) {
+        const file = values[name];
+        if (file !== undefined) terminal.err(`${await write(String(file))} rows in ${file}\n`);
+      }
+      return failed ? EXIT.failed : EXIT.done;
+    }
     const result =
       n === undefined ? frequencies(corpus, options) : ngrams(corpus, { ...options, n });
     const rows = result.rows.map((row) => {

@@ -54,3 +54,4 @@ export {
 } from './sample';
 export { type StrengthSample, type TermStrength, termStrength } from './strength';
 export { type Support, type SupportSample, termSupport } from './support';
+export { type MissedPassage, themeMistakes, type WrongEvidence } from './wrong-evidence';

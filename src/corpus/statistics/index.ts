@@ -51,8 +51,10 @@ export {
 } from './keywords';
 export { type Kwic, type KwicLine, type KwicOptions, type KwicQuery, kwic } from './kwic';
 export { type PassageMark, type SubsetCriteria, type TextPassage, textPassages } from './passages';
+export { compilePattern } from './pattern';
 export { adjustPValues, type Correction, chiSquaredPValue } from './significance';
 export { STOP_WORDS } from './stop-words';
+export { type Suggestion, type SuggestOptions, suggestTerms } from './suggest';
 export {
   rest,
   subset,

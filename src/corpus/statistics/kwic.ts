@@ -1,12 +1,13 @@
 import { checkKnownOptions } from '../../arguments';
 import { FazhiError, shown } from '../../errors';
 import type { Span } from '../../text/span';
+import { compilePattern } from './pattern';
 import { checkCorpus, MAX_LIMIT, type WordCorpus, type WordPassage, wholeNumber } from './words';
 
 /**
  * What a concordance looks for: a term (its characters, wherever they stand), the evidence of a theme or
- * of one of its rules (`theme/rule`), the claims of an indicator, or a sequence of tokens, each given as
- * the token or as a pattern in which `*` stands for any characters.
+ * of one of its rules (`theme/rule`), the claims of an indicator, a regular expression (see `compilePattern`),
+ * or a sequence of tokens, each given as the token or as a pattern in which `*` stands for any characters.
  */
 export type KwicQuery =
   | string
@@ -14,6 +15,7 @@ export type KwicQuery =
   | { readonly theme: string }
   | { readonly rule: string }
   | { readonly indicator: string }
+  | { readonly regex: string }
   | { readonly tokens: readonly string[] };
 
 /** How much is shown around each place, and in which order. */
@@ -97,11 +99,15 @@ function finderOf(query: KwicQuery): Finder {
       const indicator = nonEmpty(query.indicator, 'indicator');
       return markFinder((mark) => mark.kind === 'indicator' && mark.id === indicator);
     }
+    if ('regex' in query) {
+      const find = compilePattern(nonEmpty(query.regex, 'pattern'));
+      return ({ text }) => find(text);
+    }
     if ('tokens' in query && Array.isArray(query.tokens)) return tokenFinder(query.tokens);
   }
   throw new FazhiError(
     'invalid-argument',
-    `a concordance looks for a term, or for { term }, { theme }, { rule }, { indicator } or { tokens: [...] }; not for ${shown(query)}`,
+    `a concordance looks for a term, or for { term }, { theme }, { rule }, { indicator }, { regex } or { tokens: [...] }; not for ${shown(query)}`,
   );
 }
 
