@@ -29,7 +29,7 @@ export async function docxText(bytes: Uint8Array, maxUnpackedBytes: number): Pro
   } catch (cause) {
     throw new FazhiError(
       'file-damaged',
-      `the Word file cannot be read: ${(cause as Error).message}`,
+      `the Word file cannot be read: ${(cause as Error).message.split('\n', 1)[0]}`,
       {
         cause,
       },
