@@ -119,7 +119,7 @@ function claimOf(
   passage: TextUnit,
   first: number,
   place: number,
-  { indicator, stage }: Reading,
+  { indicator, stage, partOf }: Reading,
   themes: readonly string[],
 ): Claim {
   const span = draft.whatSpan;
@@ -150,7 +150,7 @@ function claimOf(
     action: draft.action,
     each: draft.each,
     period: draft.period,
-    partOf: idAt(draft.partOf),
+    partOf: idAt(partOf),
     numerator: idAt(draft.numerator),
     base: idAt(draft.base),
     themes,

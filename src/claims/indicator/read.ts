@@ -126,6 +126,7 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
           ...found,
           reading: {
             ...reading,
+            partOf: totals[i]!,
             partOfYear: isPartOfYear(text, at, drafts, i),
             follows: GROWTH.test(text.slice(Math.max(from, draft.start - 6), draft.start)),
           },
@@ -222,9 +223,9 @@ function whatIsSaid({ compiled, passage, draft, at, question }: Asked): Said {
     if (match !== null) return { match, zone: own, borrowed: false, ownNoun };
   }
   const match = ask(whole);
-  if (isAfter && at.after < at.clauseEnd) {
+  if (isAfter && at.behind < at.clauseEnd) {
     // 对5份规范性文件、76份合同开展合法性审查: what is done with it stands behind the next number.
-    const toEnd = ask(whole.copy().add(passage, at.after, at.clauseEnd));
+    const toEnd = ask(whole.copy().add(passage, at.behind, at.clauseEnd));
     if (toEnd !== null && toEnd.score > (match?.score ?? 0))
       return { match: toEnd, zone: whole, borrowed: false, ownNoun };
   }

@@ -9,6 +9,8 @@ export interface Reading {
   readonly rank: number;
   /** Said to be a part: of a total before it, by a way or by words of kinds, places or campaigns. */
   readonly part: 'no' | 'maybe' | 'yes';
+  /** The place among the numbers of its passage of the total that it is a part of; `null` without one. */
+  readonly partOf: number | null;
   /** Said to be the whole: 共, 累计. */
   readonly whole: boolean;
   /** Of a part of the year only: 上半年, 5月以来. */
@@ -23,6 +25,7 @@ export const NOTHING: Reading = {
   family: null,
   rank: 0,
   part: 'no',
+  partOf: null,
   whole: false,
   partOfYear: false,
   follows: false,

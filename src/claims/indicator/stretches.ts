@@ -12,6 +12,8 @@ export interface Stretches {
   readonly free: number;
   /** Where the words after the number end: at the next number, or with the clause. */
   readonly after: number;
+  /** Where the words begin that stand behind the next number and its noun, and where the clause ends. */
+  readonly behind: number;
   readonly clauseEnd: number;
 }
 
@@ -56,7 +58,9 @@ export function stretchesOf(
   while (clauseEnd < farthest && endAt(text, clauseEnd) < 2) clauseEnd++;
   const own = Math.min(start, Math.max(edge, clause));
   const free = Math.min(own, Math.max(edge, sentence));
-  return { own, clause, sentence, free, after, clauseEnd };
+  const following = drafts[index + 1];
+  const behind = following === undefined ? after : Math.max(after, endOf(following, clauseEnd));
+  return { own, clause, sentence, free, after, behind, clauseEnd };
 }
 
 /** Where a number ends with the noun that follows it. */

@@ -21,7 +21,7 @@ export function totalsOf(
     const [family] = familiesOf.get(a.unit) ?? [];
     return family !== undefined && familiesOf.get(b.unit)?.values().next().value === family;
   };
-  addUp(drafts, totals, isAlike);
+  addUp(text, drafts, totals, isAlike);
   for (let i = 1; i < drafts.length; i++) {
     if (totals[i] === null) totals[i] = drafts[i]!.partOf;
     if (totals[i] !== null || drafts[i]!.kind === 'change' || drafts[i]!.unit === '%') continue;
@@ -43,6 +43,7 @@ export function totalsOf(
 
 /** A run of numbers with one unit that adds up to the number of that unit before it, or soon before. */
 function addUp(
+  text: string,
   drafts: readonly Draft[],
   totals: (number | null)[],
   isAlike: (a: Draft, b: Draft) => boolean,
@@ -55,15 +56,23 @@ function addUp(
     for (let last = first; last < Math.min(drafts.length, first + LONGEST_LIST); last++) {
       const draft = drafts[last]!;
       if (draft.unit !== unit || draft.kind === 'change' || totals[last] !== null) break;
+      if (last > first && isParted(text, drafts, last)) break;
       sum += draft.value;
       if (last === first) continue;
       const total = totalBefore(drafts, first, sum, isAlike);
-      const isWhole = drafts[last + 1]?.unit !== unit;
+      const isWhole = drafts[last + 1]?.unit !== unit || isParted(text, drafts, last + 1);
       if (total === null || !isWhole) continue;
       for (let i = first; i <= last; i++) totals[i] = total;
       break;
     }
   }
+}
+
+/** Whether a sentence or a part of one ends between a number and the one before it. */
+function isParted(text: string, drafts: readonly Draft[], index: number): boolean {
+  const { end } = drafts[index - 1]!;
+  const { start } = drafts[index]!;
+  return start - end > FARTHEST || /[。!?;\n]/.test(text.slice(end, start));
 }
 
 function totalBefore(

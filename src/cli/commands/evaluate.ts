@@ -92,7 +92,7 @@ const hasPrimary = (golds: readonly GoldReport[]): boolean =>
 const ratio = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
 
 function viewEvaluation(result: Evaluation, withPrimary: boolean, withErrors: boolean): string[] {
-  const { themes, claims, structure } = result;
+  const { themes, claims, measures, structure } = result;
   const row = (name: string, accuracy: Accuracy, interval: Interval | null): string[] => [
     name,
     ratio(accuracy.f1),
@@ -112,13 +112,17 @@ function viewEvaluation(result: Evaluation, withPrimary: boolean, withErrors: bo
         row('themes', themes.micro, themes.microInterval),
         ...themes.per.map((theme) => row(theme.theme, theme, theme.f1Interval)),
         row('claims', claims, null),
+        row('indicators', measures.indicators, null),
+        row('figures', measures.figures, null),
+        row('parts', measures.partOf, null),
+        row('bases', measures.base, null),
         row('headings', structure.headings, null),
       ],
       ['left', ...Array.from({ length: 7 }, () => 'right' as const)],
     ),
     '',
     `exact passages ${ratio(themes.exactPassages)}  primary ${ratio(withPrimary ? themes.primary : null)}  macro F1 ${ratio(themes.macroF1)}  calibration error ${ratio(themes.calibration.expectedCalibrationError)}`,
-    `claims: bound ${ratio(claims.bound)}  status ${ratio(claims.status)}  kind ${ratio(claims.kind)}  what ${ratio(claims.what)} (to the letter ${ratio(claims.whatExact)})`,
+    `claims: bound ${ratio(claims.bound)}  status ${ratio(claims.status)}  kind ${ratio(claims.kind)}  what ${ratio(claims.what)} (to the letter ${ratio(claims.whatExact)})  period ${ratio(measures.period)}`,
     `structure: role ${ratio(structure.role)}  metadata ${ratio(result.meta)}`,
   ];
   if (withErrors) {

@@ -26,20 +26,19 @@ export function compareClaims(
   note: NoteError,
 ): ClaimComparison {
   const goldClaims = gold.passages.flatMap((passage) => passage.claims ?? []);
-  const taken = new Set<number>();
+  const pairs = pairedClaims(goldClaims, claims);
+  const taken = new Set(pairs.values());
   let fn = 0;
   const right = { bound: 0, status: 0, kind: 0, what: 0, whatExact: 0 };
   for (const want of goldClaims.filter((claim) => claim.core)) {
-    const index = claims.findIndex((claim, i) => !taken.has(i) && isSameClaim(want, claim));
-    if (index < 0) {
+    const claim = pairs.get(want);
+    if (claim === undefined) {
       fn++;
       const there = claims.find((claim) => common(want, claim) > 0);
       const got = there === undefined ? '' : ` got ${there.value}${there.unit} "${there.text}"`;
       note('claim-missed', `${want.quote} = ${want.value}${want.unit} (${want.what})${got}`, want);
       continue;
     }
-    taken.add(index);
-    const claim = claims[index]!;
     for (const key of ['bound', 'status', 'kind'] as const) {
       const got = key === 'status' && claim.status === 'prior' ? 'reported' : claim[key];
       if (got === want[key]) right[key]++;
@@ -50,8 +49,8 @@ export function compareClaims(
     else note('what', `${want.quote}: gold ${want.what} got ${claim.what}`, want);
   }
   let fp = 0;
-  claims.forEach((claim, i) => {
-    if (taken.has(i) || claim.salience === 'rhetorical') return;
+  claims.forEach((claim) => {
+    if (taken.has(claim) || claim.salience === 'rhetorical') return;
     if (goldClaims.some((want) => !want.core && common(want, claim) > 0)) return;
     fp++;
     note('claim-extra', `${claim.text} = ${claim.value}${claim.unit} (${claim.what})`, claim);
@@ -66,6 +65,22 @@ export function compareClaims(
     what: share('what'),
     whatExact: share('whatExact'),
   };
+}
+
+/** The claim of a report for each core claim of the gold that was found, in text order. */
+export function pairedClaims(
+  goldClaims: readonly GoldClaim[],
+  claims: readonly Claim[],
+): ReadonlyMap<GoldClaim, Claim> {
+  const pairs = new Map<GoldClaim, Claim>();
+  const taken = new Set<number>();
+  for (const want of goldClaims.filter((claim) => claim.core)) {
+    const index = claims.findIndex((claim, i) => !taken.has(i) && isSameClaim(want, claim));
+    if (index < 0) continue;
+    taken.add(index);
+    pairs.set(want, claims[index]!);
+  }
+  return pairs;
 }
 
 function isSameClaim(want: GoldClaim, claim: Claim): boolean {

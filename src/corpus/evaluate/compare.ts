@@ -4,6 +4,7 @@ import type { Counts, Share } from './counts';
 import type { EvaluationError, NoteError } from './errors';
 import { type Gold, type GoldPassage, UNSCORED_ROLES } from './gold';
 import { type PredictedUnit, predictedUnits, unitsNear } from './match';
+import { compareMeasures, type MeasureComparison } from './measures';
 
 /** A passage of the gold beside what the report says of it. */
 export interface ComparedPassage {
@@ -23,6 +24,7 @@ export interface Comparison {
   readonly document: string;
   readonly passages: readonly ComparedPassage[];
   readonly claims: ClaimComparison;
+  readonly measures: MeasureComparison;
   readonly headings: Counts;
   readonly role: Share;
   readonly meta: Share;
@@ -69,6 +71,7 @@ export function compare(gold: Gold, report: Report, themes: readonly string[]): 
     document: gold.name,
     passages,
     claims: compareClaims(gold, report.claims, note),
+    measures: compareMeasures(gold, report, note),
     headings,
     role: { right: roleRight, of: passages.length },
     meta,

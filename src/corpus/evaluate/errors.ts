@@ -15,7 +15,13 @@ export type ErrorKind =
   | 'bound'
   | 'status'
   | 'kind'
-  | 'what';
+  | 'what'
+  | 'indicator'
+  | 'figure-extra'
+  | 'figure-missed'
+  | 'partOf'
+  | 'base'
+  | 'period';
 
 /** One mistake, with where it is in the report's text. */
 export interface EvaluationError {

@@ -69,6 +69,15 @@ export interface Evaluation {
     readonly what: number | null;
     readonly whatExact: number | null;
   };
+  /** What the claims measure; of reports whose gold says it. */
+  readonly measures: {
+    readonly indicators: Accuracy;
+    /** The reports' own rows of a panel. */
+    readonly figures: Accuracy;
+    readonly partOf: Accuracy;
+    readonly base: Accuracy;
+    readonly period: number | null;
+  };
   readonly structure: { readonly headings: Accuracy; readonly role: number | null };
   readonly meta: number | null;
   /** What is drawn for the intervals: reports where there are ten or more, else passages. */
@@ -107,6 +116,8 @@ export function evaluate(
   const claimCounts = comparisons.reduce((sum, c) => addCounts(sum, c.claims.counts), NO_COUNTS);
   const claimRatio = (key: 'bound' | 'status' | 'kind' | 'what' | 'whatExact') =>
     ratio(added(comparisons.map((comparison) => comparison.claims[key])));
+  const measured = (key: 'indicators' | 'figures' | 'partOf' | 'base') =>
+    accuracy(comparisons.reduce((sum, c) => addCounts(sum, c.measures[key]), NO_COUNTS));
   const scored = passages.filter((passage) => passage.primaryRight !== null);
   return {
     documents: comparisons.length,
@@ -147,6 +158,13 @@ export function evaluate(
       kind: claimRatio('kind'),
       what: claimRatio('what'),
       whatExact: claimRatio('whatExact'),
+    },
+    measures: {
+      indicators: measured('indicators'),
+      figures: measured('figures'),
+      partOf: measured('partOf'),
+      base: measured('base'),
+      period: ratio(added(comparisons.map((comparison) => comparison.measures.period))),
     },
     structure: {
       headings: accuracy(comparisons.reduce((sum, c) => addCounts(sum, c.headings), NO_COUNTS)),

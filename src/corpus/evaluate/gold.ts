@@ -15,6 +15,16 @@ export interface GoldClaim {
   readonly kind: string;
   /** Whether it is scored; a marginal one counts neither for nor against. */
   readonly core: boolean;
+  /** The id of what it measures, or `null`; left out where nobody labelled it, as what follows. */
+  readonly indicator?: string | null;
+  /** Whether it is the report's one figure for its indicator and unit family. */
+  readonly figure?: boolean;
+  /** Where the total begins that it is a part of. */
+  readonly partOf?: number;
+  /** Of a rate, where the number begins that it is a share of. */
+  readonly base?: number;
+  /** The stretch of time that it is of: first and last day, `2024-01-01/2024-12-31`; `..` where not known. */
+  readonly period?: string;
 }
 
 /** A passage or heading as an annotator labelled it. */
@@ -90,6 +100,13 @@ export function goldSchema(): z.ZodMiniType {
     status: z.string(),
     kind: z.string(),
     core: z.boolean(),
+    indicator: z.optional(z.nullable(z.string())),
+    figure: z.optional(z.boolean()),
+    partOf: z.optional(offset),
+    base: z.optional(offset),
+    period: z.optional(
+      z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2}|\.\.)\/(?:\d{4}-\d{2}-\d{2}|\.\.)$/)),
+    ),
   });
   return z.object({
     meta: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src';
+
+/** The indicator of each claim of a passage, in text order; `-` for none. */
+const measured = (text: string): string =>
+  analyze(text)
+    .claims.map(({ indicator }) => indicator ?? '-')
+    .join(' ');
+
+describe('the stage decides', () => {
+  it.each([
+    ['全年登记邻里纠纷128件,调处成功119件。', 'disputes-found disputes-settled'],
+    ['街道摸排矛盾纠纷302起,化解296起。', 'disputes-found disputes-mediated'],
+    ['镇调委会调解纠纷85件,调解成功83件。', 'disputes-mediated disputes-settled'],
+    ['收到行政复议申请14件,办结12件。', 'reconsideration-cases reconsideration-cases'],
+    ['被申请行政复议6件,其中被撤销1件。', 'reconsideration-cases reconsideration-corrected'],
+    ['执法检查发现隐患84处,督促整改81处。', 'hazards-found hazards-rectified'],
+    ['全年立案57件,办结55件,移送公安机关2件。', 'cases-filed cases-concluded cases-transferred'],
+    ['新增行政执法证持证人员6名。', 'enforcement-certificates'],
+    ['现有执法人员31名,其中持证28名。', 'enforcement-staff enforcement-staff'],
+    ['清理规范性文件23件,废止5件。', 'normative-documents-cleaned normative-documents-cleaned'],
+    ['制定规范性文件3件。', 'normative-documents'],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toBe(expected);
+  });
+});
+
+describe('a word in common is not enough', () => {
+  it.each([
+    ['反诈宣传入户率达93%。', '-'],
+    ['电信诈骗发案12起。', 'fraud-cases'],
+    ['调解纠纷40件,签订协议书36份。', 'disputes-mediated mediation-agreements'],
+    ['审查合同52份。', 'contracts-reviewed'],
+    ['与律师事务所签订顾问合同,为农民工追回欠薪31万元。', 'wages-recovered'],
+    ['办理法律援助案件18件,挽回损失44万元。', 'legal-aid-cases legal-aid-recovered'],
+    ['收到行政复议申请30件,纠错率6.7%。', 'reconsideration-cases reconsideration-correction-rate'],
+    ['行政诉讼败诉率5%。', 'litigation-loss-rate'],
+    ['推行包容审慎监管,免罚金额12万元。', '-'],
+    ['全年罚款12万元。', 'fines'],
+    ['法律顾问提示风险点17处。', '-'],
+    ['排查安全隐患17处。', 'hazards-found'],
+    ['引导进入诉讼程序3起。', '-'],
+    ['上年结转申请2件。', '-'],
+    ['不予处罚事项清单列明36项。', '-'],
+    ['对轻微违法行为不予处罚36件。', 'exempted-penalties'],
+    ['14个社区法律顾问覆盖率100%。', '- -'],
+  ])('%s is %s', (text, expected) => {
+    expect(measured(text)).toBe(expected);
+  });
+});
+
+describe('the measure decides', () => {
+  it('counts of events and of people are indicators of their own', () => {
+    expect(measured('组织旁听庭审3场、96人次。')).toBe(
+      'court-hearings-attended court-hearing-attendants',
+    );
+    expect(measured('举办执法业务培训班4期,参训人员260人次。')).toBe(
+      'enforcement-training enforcement-training-participants',
+    );
+  });
+
+  it('a count in a unit of another family is none', () => {
+    expect(measured('推送普法短视频36条。')).toBe('publicity-posts');
+    expect(measured('推送普法图文36期。')).toBe('-');
+  });
+
+  it('the units of cases are one family', () => {
+    for (const unit of ['件', '起', '宗', '例'])
+      expect(measured(`化解矛盾纠纷41${unit}。`)).toBe('disputes-mediated');
+  });
+
+  it('of two rates of one clause each takes its own', () => {
+    expect(measured('受理12345热线工单820件,按期办结率、群众满意率分别为100%和97.5%。')).toBe(
+      'hotline-orders hotline-response-rate satisfaction-rate',
+    );
+  });
+});
+
+describe('what a clause does not say itself', () => {
+  it('it takes from the clause before', () => {
+    expect(measured('落实党委会会前学法制度,全年9次。')).toBe('study-sessions');
+    expect(measured('办理信访事项64件,同比下降12%,按期办结率100%。')).toBe(
+      'petitions-handled petitions-handled petition-settlement-rate',
+    );
+  });
+
+  it('it takes from the list that it stands in', () => {
+    expect(measured('检查食品经营单位320家次、特种设备使用单位45家次。')).toBe(
+      'enforcement-inspections enforcement-inspections',
+    );
+    expect(measured('拆除违建12处、640平方米。')).toBe(
+      'illegal-buildings-demolished illegal-buildings-demolished',
+    );
+  });
+
+  it('it takes from the predicate behind the next number', () => {
+    expect(measured('对4份规范性文件、38份合同开展合法性审查。')).toBe(
+      'legality-reviews contracts-reviewed',
+    );
+  });
+
+  it('the parts of a total are of its indicator, a subset by another aspect of none', () => {
+    expect(measured('受理纠纷90件,其中婚姻家庭52件、邻里38件。')).toBe(
+      'disputes-found disputes-found disputes-found',
+    );
+    expect(measured('行政诉讼案件8件,其中原告撤诉2件。')).toBe('litigation-cases -');
+  });
+
+  it('a title says nothing of what was done', () => {
+    expect(measured('发放《行政复议法》宣传册500册。')).toBe('publicity-materials');
+  });
+});
+
+describe('the stage of a claim', () => {
+  it('is that of its indicator, else what its verb says, else not known', () => {
+    const stages = analyze('调解成功纠纷12件,印发工作简报4期,共有网格30个。').claims.map(
+      ({ stage }) => stage,
+    );
+    expect(stages).toEqual(['settled', 'issued', null]);
+  });
+});
