@@ -1,3 +1,4 @@
+import { CLAUSE_ENDS, SENTENCE_ENDS } from '../../text/marks';
 import type { Span } from '../../text/span';
 import type { CompiledThemes } from '../set/compile';
 import type { Mention } from '../set/definition';
@@ -59,7 +60,8 @@ export function maskCues(
 
 const Mark = { clause: 1, name: 2 } as const;
 const MARKS = new Uint8Array(0x10000);
-for (const mark of ',;:。!?\n，；：') MARKS[mark.charCodeAt(0)] = Mark.clause | Mark.name;
+for (const mark of `${CLAUSE_ENDS}${SENTENCE_ENDS}\n`)
+  MARKS[mark.charCodeAt(0)] = Mark.clause | Mark.name;
 for (const mark of '、“”《》() ') MARKS[mark.charCodeAt(0)] = Mark.name;
 
 const marks = (text: string, at: number, kind: number): boolean =>
