@@ -95,6 +95,7 @@ describe('terms of one’s own', () => {
       ...fiveThemes,
       id: 'own',
       mentions: [],
+      cases: [],
       themes: [
         {
           ...publicity!,
