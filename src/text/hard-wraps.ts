@@ -1,88 +1,194 @@
+import { isDigit, isLatin } from './characters';
+import { type AmbiguousWidth, displayWidth } from './display-width';
 import type { Span } from './span';
 
 const MIN_LINES = 6;
-const MIN_WIDTH = 12;
-const MAX_WIDTH = 60;
-/** How far a full line may stay behind the widest: kinsoku moves a mark or a number to the next line. */
-const SLACK = 5;
-const MIN_BROKEN = 0.25;
-const ENDS = /[。;:!?…”」》)]$/;
-const BEGINS =
-  /^(?:[ \t]{2}|[(（〔【]?[一二三四五六七八九十0-9]{1,3}[)）〕】]?[、.．)）是]|[(（][一二三四五六七八九十0-9]{1,3}[)）]|第[一二三四五六七八九十]+[章节部]|[①-⑳●○•◆■#*-])/;
+const MIN_WIDTH = 24;
+/** Wider lines than this, in columns, are no lines of a page. */
+const MAX_WIDTH = 144;
+/** How far marks may hang over the edge of the page. */
+const HANGING = 8;
+/** How far a line may stay behind the edge that its letters and figures of other widths do not fill. */
+const SLACK = 4;
+/** The width of a page is sought among the lines that take so much of the widest. */
+const NEARLY_WIDEST = 0.6;
 const SAMPLE_LINES = 2000;
+
+/** Of the lines of a wrapped text so many are broken … */
+const MIN_BROKEN = 0.15;
+const MIN_BROKEN_LINES = 3;
+/** … and so many, for each that is broken, show prose: a sentence ends in them, or in what a broken line left over. */
+const MIN_PROSE = 0.25;
+
+const STOPS = '。；;！!？?：:…”」』》）)';
+const INNER_END = /[。；;！？][^\s”」』》）)]/;
+/** What begins a paragraph or a line of a table, whatever stands before it. */
+const BEGINS =
+  /^(?:[ \t\u3000]{2}|[(（〔【]?[一二三四五六七八九十]{1,3}[)）〕】]?[、.．)）]|第[一二三四五六七八九十]+[章节部]|[①-⑳●○•◆■#*|│])/;
+/** What may begin one where a sentence has ended; 7.8% begins none. */
+const BEGINS_ITEM =
+  /^(?:[(（]?[0-9０-９]{1,3}[)）]|[0-9０-９]{1,3}[、.．](?![0-9０-９])|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[,，、]|-)/;
+const COLUMNS = /\t| {2}|\u3000{2}|[|│]/;
 
 /**
  * The line ends that only break a line at the edge of a page, as a PDF or a printed text has them, with
  * the white space around them. Empty for text that keeps a paragraph on a line: it has lines far longer
- * than a page is wide. Reads the text once.
+ * than a page is wide. A line is broken where what the next one begins with had no room in it; widths are
+ * columns of the screen, and tried with quotes and dashes of one column and of two.
  */
 export function hardWraps(text: string): Span[] {
-  const widest = widestLine(text);
-  if (widest < MIN_WIDTH) return [];
-  const isBroken = ({ start, end }: Span): boolean =>
-    end - start >= widest - SLACK && !ENDS.test(text.charAt(end - 1));
-  if (!isMostlyBroken(text, isBroken)) return [];
+  const lines = linesOf(text);
+  if (lines === null) return [];
+  const read = ([1, 2] as const).map((ambiguous) => pageOf(text, lines, ambiguous));
+  const [narrow, wide] = read as [Page, Page];
+  const page = narrow.broken > wide.broken ? narrow : wide;
+  if (!isWrapped(text, lines, page)) return [];
   const wraps: Span[] = [];
-  let line = lineAt(text, 0);
-  while (line.next <= text.length) {
-    const next = lineAt(text, line.next);
-    if (
-      next.end > next.start &&
-      line.end > line.start &&
-      line.end - line.start <= MAX_WIDTH &&
-      isBroken(line) &&
-      !BEGINS.test(text.slice(next.start, next.start + 8))
-    ) {
-      wraps.push({ start: line.end, end: next.start });
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    if (isFull(text, line, next, page) && !parts(text, line, next, page)) {
+      wraps.push({ start: line.end, end: next.start + leadingSpace(text, next) });
     }
-    line = next;
   }
   return wraps;
 }
 
-/** The width of the widest line of the first; 0 where one is wider than a page or there are too few. */
-function widestLine(text: string): number {
-  let widest = 0;
+/** A line of the text, blank ones among them, without the white space at its end. */
+interface Line extends Span {}
+
+/** How wide the page is on which a text was set, and how many of its lines are broken at the edge. */
+interface Page {
+  readonly ambiguous: AmbiguousWidth;
+  readonly width: number;
+  readonly broken: number;
+}
+
+/** The lines of a text; `null` where one is wider than a page, or there are too few. */
+function linesOf(text: string): Line[] | null {
+  const lines: Line[] = [];
   let count = 0;
-  for (let at = 0; at <= text.length && count < SAMPLE_LINES; ) {
-    const { start, end, next } = lineAt(text, at);
-    at = next;
-    if (end === start) continue;
-    if (end - start > MAX_WIDTH) return 0; // so most texts are done with after a few lines
-    widest = Math.max(widest, end - start);
-    count++;
+  for (let start = 0; start <= text.length; ) {
+    let next = start;
+    while (next < text.length && !isLineEnd(text.charCodeAt(next))) next++;
+    let end = next;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (
+      end - start > MAX_WIDTH ||
+      (end - start > MAX_WIDTH / 2 && widthOf(text, { start, end }, 1) > MAX_WIDTH)
+    )
+      return null; // so most texts are done with after a few lines
+    if (end > start) count++;
+    lines.push({ start, end });
+    if (text.charCodeAt(next) === CARRIAGE_RETURN && text.charCodeAt(next + 1) === LINE_FEED)
+      next++;
+    start = next + 1;
   }
-  return count < MIN_LINES ? 0 : widest;
+  return count < MIN_LINES ? null : lines;
 }
 
-function isMostlyBroken(text: string, isBroken: (line: Span) => boolean): boolean {
-  let broken = 0;
-  let count = 0;
-  for (let at = 0; at <= text.length && count < SAMPLE_LINES; ) {
-    const line = lineAt(text, at);
-    at = line.next;
-    if (line.end === line.start) continue;
-    count++;
-    if (isBroken(line)) broken++;
-  }
-  return broken >= count * MIN_BROKEN;
+const widthOf = (text: string, { start, end }: Span, ambiguous: AmbiguousWidth): number =>
+  displayWidth(text, start, end, ambiguous);
+
+function pageOf(text: string, lines: readonly Line[], ambiguous: AmbiguousWidth): Page {
+  const sample = lines.slice(0, SAMPLE_LINES);
+  const widths = sample.map((line) => widthOf(text, line, ambiguous));
+  const widest = Math.max(...widths);
+  const width = mostFrequent(widths.filter((own) => own >= widest * NEARLY_WIDEST));
+  const page = { ambiguous, width, broken: 0 };
+  if (widest > width + HANGING) return page;
+  const broken = sample.filter((line, i) => {
+    const next = sample[i + 1];
+    return next !== undefined && !endsSentence(text, line) && isFull(text, line, next, page);
+  });
+  return { ...page, broken: broken.length };
 }
 
-interface Line extends Span {
-  /** Where the line after it begins. */
-  readonly next: number;
+/** The number that is there most often; of several the largest. */
+function mostFrequent(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce(
+    (best, entry) =>
+      entry[1] > best[1] || (entry[1] === best[1] && entry[0] > best[0]) ? entry : best,
+    [0, 0] as [number, number],
+  )[0];
 }
 
-/** The line that begins at an offset, without the spaces at its end; an indent of two or more stays. */
-function lineAt(text: string, begin: number): Line {
-  let end = text.indexOf('\n', begin);
-  if (end < 0) end = text.length;
-  const next = end + 1;
-  while (end > begin && isBlank(text.charCodeAt(end - 1))) end--;
-  const indented = text.charCodeAt(begin) === 32 && text.charCodeAt(begin + 1) !== 32;
-  return { start: Math.min(indented ? begin + 1 : begin, end), end, next };
+/** Whether what the next line begins with had no room in a line; to the column where a sentence ends it. */
+function isFull(text: string, line: Line, next: Line, { width, ambiguous }: Page): boolean {
+  if (line.end === line.start || next.end === next.start) return false;
+  const first = next.start + leadingSpace(text, next);
+  const word = { start: first, end: endOfWord(text, first, next.end) };
+  const room = endsSentence(text, line) ? width : width - SLACK;
+  return widthOf(text, line, ambiguous) + widthOf(text, word, ambiguous) > room;
 }
 
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9;
+/** A word of letters and digits is not broken, nor are marks taken from what they stand beside. */
+function endOfWord(text: string, at: number, end: number): number {
+  let last = at;
+  while (last < end && OPENERS.includes(text.charAt(last))) last++;
+  if (isWordPart(text.charCodeAt(last))) {
+    while (last < end && isWordPart(text.charCodeAt(last))) last++;
+  } else last++;
+  while (last < end && CLOSING_MARKS.includes(text.charAt(last))) last++;
+  return Math.min(last, end);
+}
+
+const OPENERS = '（《“‘【「『([';
+const CLOSING_MARKS = '，。、；：！？）》”’】」』%％,.;:)]';
+
+function isWordPart(code: number): boolean {
+  return isDigit(code) || isLatin(code) || code === POINT;
+}
+
+function isWrapped(text: string, lines: readonly Line[], { width, broken }: Page): boolean {
+  if (width < MIN_WIDTH || broken < MIN_BROKEN_LINES) return false;
+  const sample = lines.slice(0, SAMPLE_LINES).filter(({ start, end }) => end > start);
+  if (broken < sample.length * MIN_BROKEN) return false;
+  const prose = sample.filter((line, i) => {
+    if (INNER_END.test(text.slice(line.start, line.end))) return true;
+    const above = sample[i - 1];
+    return above !== undefined && text.charAt(line.end - 1) === '。' && !endsSentence(text, above);
+  });
+  return prose.length >= broken * MIN_PROSE;
+}
+
+/** Whether a new paragraph or a row of a table begins with the next line, although the line is full. */
+function parts(text: string, line: Line, next: Line, page: Page): boolean {
+  const beginning = text.slice(next.start, next.start + 8);
+  if (BEGINS.test(beginning)) return true;
+  const words = text.slice(next.start, next.end).trimStart();
+  if (COLUMNS.test(words) || COLUMNS.test(text.slice(line.start, line.end).trimStart()))
+    return true;
+  if (!endsSentence(text, line)) return false;
+  // what a broken paragraph leaves over ends as the paragraph does; a heading has no full stop
+  return BEGINS_ITEM.test(words) || (!endsSentence(text, next) && isShort(text, next, page));
+}
+
+/** Whether a line is not broken: it leaves room for more. */
+function isShort(text: string, line: Line, { width, ambiguous }: Page): boolean {
+  return widthOf(text, line, ambiguous) < width - SLACK;
+}
+
+function endsSentence(text: string, { end }: Line): boolean {
+  return STOPS.includes(text.charAt(end - 1));
+}
+
+function leadingSpace(text: string, { start, end }: Line): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at - start;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const POINT = 46;
+
+function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN || code === 0x2028 || code === 0x2029;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000;
 }

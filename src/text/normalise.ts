@@ -60,29 +60,30 @@ const PARENTHESISED = '一二三四五六七八九十';
  * only broken at the edge of a page are joined.
  */
 export function normalise(source: string): NormalisedText {
-  const formed = unifyCharacters(source);
-  const wraps = hardWraps(formed.text);
-  return wraps.length === 0 ? formed : without(formed, wraps);
+  const wraps = hardWraps(source);
+  if (wraps.length === 0) return unifyCharacters(source);
+  const joined = without(source, wraps);
+  const { text, toSource } = unifyCharacters(joined.text);
+  return { source, text, toSource: (span) => joined.toSource(toSource(span)) };
 }
 
-/** The text without some stretches of it, still with the way back to the source. */
-function without(formed: NormalisedText, dropped: readonly Span[]): NormalisedText {
+/** A text without some stretches of it, with the way back. */
+function without(
+  source: string,
+  dropped: readonly Span[],
+): { readonly text: string; toSource(span: Span): Span } {
   const map = createOffsetMap();
   const parts: string[] = [];
   let size = 0;
   let from = 0;
   for (const { start, end } of dropped) {
-    parts.push(formed.text.slice(from, start));
+    parts.push(source.slice(from, start));
     size += start - from;
     from = end;
     map.continueAt(size, from);
   }
-  parts.push(formed.text.slice(from));
-  return {
-    source: formed.source,
-    text: parts.join(''),
-    toSource: (span) => formed.toSource(map.toSource(span)),
-  };
+  parts.push(source.slice(from));
+  return { text: parts.join(''), toSource: map.toSource };
 }
 
 /** The same text in one form of every character. */
