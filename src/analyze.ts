@@ -9,7 +9,7 @@ import {
   DEFAULT_MAX_CHARACTERS,
 } from './options';
 import { type Report, reportBuilder, rulesFingerprint, textWarnings, VERSION } from './report';
-import { parseStructure, textUnits } from './structure';
+import { otherGenre, parseStructure, textUnits } from './structure';
 import { normalise } from './text/normalise';
 import { textKind } from './text/sample';
 import type { Span } from './text/span';
@@ -78,11 +78,12 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const includeRejected = include.includes('rejected');
     const ownMinScore = minScore === undefined ? {} : { minScore };
     const themesOf = unitClassifier(themes, normalised.text, units, ownMinScore);
+    const title = structure.titleSpans
+      .map(({ start, end }) => normalised.text.slice(start, end))
+      .join('');
     const claimsOf = claimReader(normalised.text, {
       year: structure.metadata.year,
-      title: structure.titleSpans
-        .map(({ start, end }) => normalised.text.slice(start, end))
-        .join(''),
+      title,
       registry,
       rejected: includeRejected,
     });
@@ -90,7 +91,12 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       normalised,
       structure,
       engine,
-      warnings: textWarnings(text, kind, structure.sections.length),
+      warnings: textWarnings(
+        text,
+        kind,
+        structure.sections.length,
+        otherGenre(normalised.text, title === '' ? null : title),
+      ),
       includeRejected,
     });
     for (const unit of units) {

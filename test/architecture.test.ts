@@ -84,6 +84,7 @@ describe('the one-way flow of the source', () => {
       'page',
       'headings',
       'passages',
+      'other-genre.ts',
       'parse.ts',
       'explain.ts',
       'index.ts',

@@ -203,6 +203,7 @@ export const warningSchema: z.ZodType<ReportWarning> = z
       'empty-text',
       'no-headings',
       'not-chinese',
+      'not-this-genre',
       'looks-like-markup',
       'looks-damaged',
     ]),

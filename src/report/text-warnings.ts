@@ -1,3 +1,4 @@
+import type { OtherGenre } from '../structure';
 import type { TextKind } from '../text/sample';
 import type { ReportWarning } from './types';
 
@@ -6,8 +7,13 @@ const MAX_DAMAGED = 0.02;
 const MAX_TAGS = 2;
 const MIN_LENGTH_FOR_HEADINGS = 1000;
 
-/** What about a text, its kind and the number of its sections a reader of the result should know. */
-export function textWarnings(text: string, kind: TextKind, sections: number): ReportWarning[] {
+/** What about a text, its kind, the number of its sections and its genre a reader of the result should know. */
+export function textWarnings(
+  text: string,
+  kind: TextKind,
+  sections: number,
+  other: OtherGenre | null,
+): ReportWarning[] {
   const warn = (
     code: Exclude<ReportWarning['code'], 'claims-do-not-add-up' | 'rate-does-not-match'>,
     message: string,
@@ -33,6 +39,10 @@ export function textWarnings(text: string, kind: TextKind, sections: number): Re
   if (kind.chinese < MIN_CHINESE) {
     warnings.push(
       warn('not-chinese', 'the text is hardly Chinese: no themes or claims are to be expected'),
+    );
+  } else if (other !== null) {
+    warnings.push(
+      warn('not-this-genre', `this is no report on rule-of-law government: ${other.grounds}`),
     );
   } else if (sections === 0 && text.length >= MIN_LENGTH_FOR_HEADINGS) {
     warnings.push(

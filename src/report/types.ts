@@ -45,6 +45,7 @@ export type ReportWarning =
         | 'empty-text'
         | 'no-headings'
         | 'not-chinese'
+        | 'not-this-genre'
         | 'looks-like-markup'
         | 'looks-damaged';
       readonly message: string;

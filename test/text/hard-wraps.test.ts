@@ -42,7 +42,9 @@ describe('a wrapped text', () => {
     '全镇调解组织化解矛盾纠纷241起，调解成功率97.8%，比上年提高1.2个百分点。开展普法宣传38场，发放资料2000余份，接待群众咨询180人次，办理法律援助案件7件。组织领导干部学法6次，旁听庭审2次，聘请法律顾问1名，审查合同46份、规范性文件3件；公开政务信息192条，依申请公开按期答复率100%，群众满意度达到95.6%。';
 
   it('is joined again at any width, whatever figure begins a line', () => {
-    const text = ['一、主要工作', PARAGRAPH, '二、其他', PARAGRAPH, '三、问题', PARAGRAPH].join('\n');
+    const text = ['一、主要工作', PARAGRAPH, '二、其他', PARAGRAPH, '三、问题', PARAGRAPH].join(
+      '\n',
+    );
     for (let columns = 40; columns <= 120; columns++) {
       expect(linesOf(wrapped(text, columns, 2)), `${columns} columns`).toEqual(linesOf(text));
     }
