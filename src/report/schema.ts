@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { IndicatorFigure } from '../claims/indicator';
+import type { IndicatorFigure } from '../claims/indicator/figures';
 import type { Claim, ClaimWarning, Period, RejectedNumber } from '../claims/types';
 import { FazhiError } from '../errors';
 import type { DocumentMetadata, Skipped } from '../structure/types';

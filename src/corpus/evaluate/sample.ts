@@ -19,6 +19,7 @@ export interface SampleUnit {
 
 /** By what a sample is stratified: the primary theme, the year, the level of government. */
 export const STRATIFIERS = ['theme', 'year', 'level'] as const;
+/** What a sample is stratified by. */
 export type Stratifier = (typeof STRATIFIERS)[number];
 
 /** Passages that are drawn alike. */
