@@ -59,6 +59,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     name: 'fazhi' as const,
     version: VERSION,
     themes: `${set.id}@${set.version}`,
+    themeIds: set.themes.map(({ id }) => id),
     rules: rulesFingerprint(ownRules(options)),
     tokenizer: null,
   };

@@ -56,7 +56,12 @@ describe('an argument that a function does not take is refused in words', () => 
     [
       'claimsOf(report, 3)',
       () => claimsOf(report, 3 as never),
-      'theme is the id of a theme, not 3',
+      'theme is one of 普法宣传, 行政执法, 矛盾调解, 法律顾问, 政务公开, not 3',
+    ],
+    [
+      'claimsOf a theme that is not there',
+      () => claimsOf(report, '普法'),
+      'theme is one of 普法宣传, 行政执法, 矛盾调解, 法律顾问, 政务公开, not "普法"',
     ],
     [
       'sectionPath("x")',

@@ -3,17 +3,23 @@ import type { Claim } from '../claims/types';
 import { FazhiError, shown } from '../errors';
 import type { Report, ReportPassage, ReportSection } from './types';
 
-/** The claims that stand in passages of a theme, in text order; all claims where no theme is given. */
+/**
+ * The claims that stand in passages of a theme, in text order; all claims where no theme is given.
+ * Throws `FazhiError` `invalid-argument` for a theme that the report was not analysed with.
+ */
 export function claimsOf(report: Report, theme?: string): Claim[] {
   checkReport(report);
-  checkTheme(theme);
+  checkTheme(report, theme);
   return report.claims.filter((claim) => theme === undefined || claim.themes.includes(theme));
 }
 
-/** The passages that carry a theme, in text order; all passages where no theme is given. */
+/**
+ * The passages that carry a theme, in text order; all passages where no theme is given.
+ * Throws `FazhiError` `invalid-argument` for a theme that the report was not analysed with.
+ */
 export function passagesOf(report: Report, theme?: string): ReportPassage[] {
   checkReport(report);
-  checkTheme(theme);
+  checkTheme(report, theme);
   return report.passages.filter(
     (passage) => theme === undefined || passage.themes.some((tag) => tag.theme === theme),
   );
@@ -36,13 +42,12 @@ export function sectionPath(report: Report, id: string): ReportSection[] {
   return path;
 }
 
-const checkTheme = (theme: unknown): void =>
-  checkArgument(
-    theme === undefined || typeof theme === 'string',
-    'theme',
-    'the id of a theme',
-    theme,
-  );
+function checkTheme({ engine }: Report, theme: unknown): void {
+  const known = engine?.themeIds;
+  const isTheme = typeof theme === 'string' && known?.includes(theme) !== false;
+  const allowed = known === undefined ? 'the id of a theme' : `one of ${known.join(', ')}`;
+  checkArgument(theme === undefined || isTheme, 'theme', allowed, theme);
+}
 
 /** Refuses what is no report. Throws `FazhiError` `invalid-argument`. */
 export function checkReport(report: unknown): void {

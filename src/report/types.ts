@@ -1,4 +1,4 @@
-import type { IndicatorFigure } from '../claims/indicator';
+import type { IndicatorFigure } from '../claims/indicator/figures';
 import type { Claim, ClaimWarning, RejectedNumber } from '../claims/types';
 import type { DocumentMetadata, Paragraph, Passage, Section, Skipped } from '../structure/types';
 import type { ThemeShare, ThemeTag } from '../themes/types';
@@ -10,6 +10,8 @@ export interface Engine {
   readonly version: string;
   /** `id@version` of the theme set. */
   readonly themes: string;
+  /** The ids of its themes, in its order; reports of before version 0.2 do not have them. */
+  readonly themeIds?: readonly string[];
   /** `sha256:…` of the compiled theme set, indicators and claim rules. */
   readonly rules: string;
   /** Name and version of the tokenizer, where one was used; the analysis of themes and claims uses none. */

@@ -154,7 +154,7 @@ function sentenceEnd(text: string, from: number, to: number): number {
 
 const GROWTH = /[至到为]$/;
 
-const plainUnit = (unit: string): string => unit.replace(/[(/].*$/, '');
+const plainUnit = (unit: string): string => unit.split('(')[0]!.split('/')[0]!;
 
 function familiesOf({ familiesOf: known }: CompiledIndicators, { kind, unit, value }: Draft) {
   if (unit === '百分点') return SHARE;
