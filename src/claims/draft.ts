@@ -21,6 +21,8 @@ export interface Draft extends Span {
   readonly status: Claim['status'];
   readonly what: string | null;
   readonly whatSpan: Span | null;
+  /** What is counted without the verb that may begin it: what later numbers share. */
+  readonly object: string | null;
   /** `what` is a verb: no noun was found. */
   readonly bare: boolean;
   readonly action: string | null;
@@ -77,6 +79,7 @@ function copyOf(draft: Draft, because: Reason): { [field in keyof Draft]: Draft[
     status: draft.status,
     what: draft.what,
     whatSpan: draft.whatSpan,
+    object: draft.object,
     bare: draft.bare,
     action: draft.action,
     each: draft.each,
@@ -107,6 +110,7 @@ export function draftOf(quantity: RawQuantity): Draft {
     status: 'reported',
     what: null,
     whatSpan: null,
+    object: null,
     bare: false,
     action: null,
     each: false,

@@ -13,6 +13,7 @@ import rhetoric from '../genre/claims/rhetoric.yaml';
 import status from '../genre/claims/status.yaml';
 import tables from '../genre/claims/tables.yaml';
 import verbs from '../genre/claims/verbs.yaml';
+import wholeWords from '../genre/claims/whole-words.yaml';
 
 /** The words that claims are read by, by the path of their file below `genre/`. */
 export const claimWords: Readonly<Record<string, unknown>> = {
@@ -31,4 +32,5 @@ export const claimWords: Readonly<Record<string, unknown>> = {
   'claims/status': status,
   'claims/tables': tables,
   'claims/verbs': verbs,
+  'claims/whole-words': wholeWords,
 };

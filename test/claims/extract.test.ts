@@ -59,11 +59,6 @@ describe('what is counted', () => {
     expect(text.slice(claim.whatStart!, claim.whatEnd!)).toBe(what);
   });
 
-  it('is carried over to a number that has no noun of its own', () => {
-    const { claims } = read('受理矛盾纠纷318件,化解311件');
-    expect(claims.map(({ what }) => what)).toEqual(['矛盾纠纷', '矛盾纠纷']);
-  });
-
   it('goes in order with 分别', () => {
     const { claims } = read('考试参考率、优秀率分别为100%和91.4%');
     expect(claims.map(({ what }) => what)).toEqual(['考试参考率', '优秀率']);

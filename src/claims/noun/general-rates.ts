@@ -12,12 +12,15 @@ const WORDS = wordLists(
   'testTopics',
   'adoptionRates',
   'adoptionTopics',
+  'answerRates',
+  'answerTopics',
 );
 /** The words that say what a general rate is the rate of, by the rate. */
 const TOPICS: ReadonlyMap<string, PhraseTable> = new Map([
   ...topicsOf(WORDS.successRates, WORDS.successTopics),
   ...topicsOf(WORDS.testRates, WORDS.testTopics),
   ...topicsOf(WORDS.adoptionRates, WORDS.adoptionTopics),
+  ...topicsOf(WORDS.answerRates, WORDS.answerTopics),
 ]);
 const TOPIC_REACH = 50;
 

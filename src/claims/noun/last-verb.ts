@@ -1,3 +1,4 @@
+import nounWords from '../../genre/claims/nouns.yaml';
 import verbsWords from '../../genre/claims/verbs.yaml';
 import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
@@ -5,6 +6,7 @@ import { CharacterSet } from '../../text/character-set';
 import { openerAt } from './openers';
 import { LONGER, NOUNS, TAILS, VERB_TABLE } from './word-tables';
 
+const COMPOUND_ENDS = phraseTable(wordLists(nounWords, 'compoundEnds').compoundEnds);
 const WORDS = wordLists(verbsWords, 'subjects', 'measures', 'notBefore', 'endsNoun');
 
 /** A verb of a stretch; of no length where there is none. */
@@ -59,6 +61,7 @@ export function lastVerb(
       at++;
       continue;
     }
+    if (word > 1 && !none && COMPOUND_ENDS.has(text, at + word, end)) break; // 发送督办函
     if (word > 1 && at + word === end && !none && at >= verbEnd + 2) break; // 推送政策解读
     const joined =
       !none && (at === verbEnd || (at === verbEnd + 1 && JOINTS.has(text.charCodeAt(verbEnd))));
@@ -122,6 +125,6 @@ const SUBJECTS = phraseTable(WORDS.subjects);
 const LONGEST_SUBJECT = 4;
 
 /** Whether someone who acts, or how, stands right before: 顾问审核合同. */
-function isSubject(text: string, at: number): boolean {
+export function isSubject(text: string, at: number): boolean {
   return SUBJECTS.endingAt(text, at, Math.max(0, at - LONGEST_SUBJECT)) > 0;
 }

@@ -11,12 +11,25 @@ import { nounAfter } from './noun-after';
 import { type CountedBefore, nounBefore } from './noun-before';
 import { carrier, qualified, REACH } from './shared-noun';
 
-const VERBS = wordLists(verbWords, 'results', 'caseOutcomes', 'outcomes', 'beforeResult');
-const RESULTS = phraseTable(VERBS.results);
+const VERBS = wordLists(verbWords, 'caseOutcomes', 'outcomes', 'ofPersons');
+const NOUNS = wordLists(
+  nounWords,
+  'caseUnits',
+  'personUnits',
+  'lists',
+  'listUnits',
+  'persons',
+  'cases',
+);
 const OF_CASES = new Set(wordsOf(VERBS.caseOutcomes));
 const OUTCOMES = phraseTable(VERBS.outcomes);
-const BEFORE_RESULT = phraseTable(VERBS.beforeResult);
-const CASE_UNITS = new Set(wordsOf(wordLists(nounWords, 'caseUnits').caseUnits));
+const OF_PERSONS = phraseTable(VERBS.ofPersons);
+const LISTS = phraseTable(NOUNS.lists);
+const LIST_UNITS = new Set(wordsOf(NOUNS.listUnits));
+const [PERSONS] = wordsOf(NOUNS.persons) as [string];
+const [CASES] = wordsOf(NOUNS.cases) as [string];
+const PERSON_UNITS = new Set(wordsOf(NOUNS.personUnits));
+const CASE_UNITS = new Set(wordsOf(NOUNS.caseUnits));
 const MEASURES = new Set(['percent', 'points', 'multiple', 'score', 'money', 'duration', 'event']);
 const COMMA = 0x2c;
 
@@ -38,7 +51,7 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
     (after.certain || before.points || before.span === null || !before.strong)
   ) {
     const { text: what, span: whatSpan } = after;
-    return found(draft, 'noun-after', whatSpan, { what, whatSpan, action });
+    return found(draft, 'noun-after', whatSpan, { what, whatSpan, object: what, action });
   }
   if (before.share) {
     const source = before.span === null ? carrier(context, draft, earlier) : -1;
@@ -48,15 +61,39 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
   }
   const shared = perMember(context, draft, earlier);
   if (shared !== null) {
-    const { what, whatSpan } = shared;
-    return found(draft, 'per-member', shared, { what, whatSpan, action });
+    const { what, whatSpan, object } = shared;
+    return found(draft, 'per-member', shared, { what, whatSpan, object, action });
   }
   if (before.span === null) return carried(context, draft, earlier, before);
   if (CASE_UNITS.has(draft.unit) && OF_CASES.has(before.text))
-    return found(draft, 'outcome', before.span, { what: `${before.text}案件`, action });
-  const { text: what, span: whatSpan } = before;
-  const named = found(draft, 'noun-before', whatSpan, { what, whatSpan, action });
+    return found(draft, 'outcome', before.span, { what: `${before.text}${CASES}`, action });
+  if (before.attribute) return withAttribute(draft, before.span, before, earlier);
+  const { object } = before;
+  const what = itemsOf(before.text, draft.unit);
+  const whatSpan = { start: before.span.start, end: before.span.start + what.length };
+  const named = found(draft, 'noun-before', whatSpan, { what, whatSpan, object, action });
   return withTopic(context, qualified(context, named, earlier));
+}
+
+/** 持有执法证的15人: the noun of what has the attribute is that of an earlier number, or the unit's own. */
+function withAttribute(
+  draft: Draft,
+  span: Span,
+  { text: attribute, object: among }: CountedBefore,
+  earlier: readonly Draft[],
+): Draft {
+  const total = earlier.findLast(
+    ({ unit, bare, kind }) => unit === draft.unit && !bare && kind === 'level',
+  );
+  const ofUnit = CASE_UNITS.has(draft.unit) ? CASES : '';
+  const object = among || (PERSON_UNITS.has(draft.unit) ? PERSONS : (total?.object ?? ofUnit));
+  return found(draft, 'attribute', span, { what: `${attribute}${object}`, object });
+}
+
+/** 重大决策目录 in 项: the items are counted, and not their list. */
+function itemsOf(noun: string, unit: string): string {
+  const length = LIST_UNITS.has(unit) ? LISTS.endingAt(noun, noun.length, 0) : 0;
+  return noun.slice(0, noun.length - length) || noun;
 }
 
 const PER_MEMBER = /(?:各有?|平均|[村户县镇人]均|每[^,。;、]{1,6})(?:达|有|要有|配备|至少)?$/;
@@ -92,41 +129,39 @@ function carried(
 ): Draft {
   const { text } = context;
   const { verbSpan, action } = before;
-  const span = before.subjectSpan ?? verbSpan;
   const place = carrier(context, draft, earlier);
   const source = earlier[place];
   if (source?.what == null) {
-    return span === null
+    return verbSpan === null
       ? withEarlierClause(context, draft, action)
-      : namedByVerb(text, draft, span, action);
+      : namedByVerb(text, draft, verbSpan, action);
   }
   if (
     verbSpan !== null &&
-    span !== null &&
     draft.kind === 'level' &&
-    (before.subjectSpan !== null ||
+    (before.qualified ||
       draft.unit !== source.unit ||
       source.bare ||
       OUTCOMES.has(text, verbSpan.start, verbSpan.end))
   )
-    return namedByVerb(text, draft, span, action);
-  const { what, whatSpan, bare } = source;
-  if (draft.kind === 'change')
-    return found(draft, 'change-of', source, { what, whatSpan, bare, action, changeOf: place });
-  if (verbSpan === null || isResult(text, verbSpan))
-    return found(draft, 'noun-shared', source, { what, whatSpan, bare, action });
+    return namedByVerb(text, draft, verbSpan, action);
+  const { what, whatSpan, object, bare } = source;
+  if (draft.kind === 'change') {
+    const shared = { what, whatSpan, object, bare, action, changeOf: place };
+    return found(draft, 'change-of', source, shared);
+  }
+  if (verbSpan === null)
+    return found(draft, 'noun-shared', source, { what, whatSpan, object, bare, action });
   const verb = text.slice(verbSpan.start, verbSpan.end);
-  const noun = whatSpan === null ? what.slice(what.lastIndexOf('的') + 1) : what;
-  return found(draft, 'verb-of-shared', source, { what: `${verb}的${noun}`, action });
+  const noun = object ?? what;
+  return found(draft, 'verb-of-shared', source, { what: `${verb}${noun}`, object: noun, action });
 }
 
 function namedByVerb(text: string, draft: Draft, whatSpan: Span, action: string | null): Draft {
   const what = text.slice(whatSpan.start, whatSpan.end);
+  if (PERSON_UNITS.has(draft.unit) && OF_PERSONS.has(text, whatSpan.start, whatSpan.end))
+    return found(draft, 'verb-of-persons', whatSpan, { what: `${what}${PERSONS}`, action });
   return found(draft, 'verb', whatSpan, { what, whatSpan, bare: true, action });
-}
-
-function isResult(text: string, { start, end }: Span): boolean {
-  return RESULTS.has(text, start + BEFORE_RESULT.startingAt(text, start, end), end);
 }
 
 /** 继续办好普法课堂,每村至少2场: without any other noun, that of the clause before. */

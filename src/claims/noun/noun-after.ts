@@ -9,6 +9,7 @@ import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
+import { toWordEdges } from './word-edges';
 import { NOUNS, TAILS, VERB_TABLE } from './word-tables';
 
 const WORDS = wordLists(
@@ -135,7 +136,9 @@ export function nounAfter(
     const lead = LEAD.exec(text.slice(nounStart, end));
     if (lead !== null) nounStart += lead[0].length;
   }
-  return end <= nounStart ? null : found(text, nounStart, end, tied);
+  if (end <= nounStart) return null;
+  const span = toWordEdges(text, { start: nounStart, end }, start, limit);
+  return found(text, span.start, span.end, tied);
 }
 
 function found(text: string, start: number, end: number, certain: boolean): CountedAfter {

@@ -8,13 +8,22 @@ import { CharacterSet } from '../../text/character-set';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
-import { type Cut, lastVerb } from './last-verb';
+import { type Cut, isSubject, lastVerb } from './last-verb';
 import { skipOpeners } from './openers';
 import { lastWithin, opaqueOffsets, windowBefore } from './stretch-before';
+import { toWordEdges } from './word-edges';
 import { EVENTS, INCLUSIVE, LEADING_TABLE } from './word-tables';
 
 const WORDS = {
-  ...wordLists(verbsWords, 'handingOn', 'offices', 'adverbs', 'auxiliaries'),
+  ...wordLists(
+    verbsWords,
+    'handingOn',
+    'offices',
+    'light',
+    'inclusiveOfShort',
+    'adverbs',
+    'auxiliaries',
+  ),
   ...wordLists(
     aroundNumbersWords,
     'copulas',
@@ -24,7 +33,7 @@ const WORDS = {
     'levels',
     'comparisonEnds',
   ),
-  ...wordLists(nounWords, 'eventUnits'),
+  ...wordLists(nounWords, 'eventUnits', 'actors', 'among'),
   ...wordLists(characterWords, 'endingInCopula'),
 };
 
@@ -33,6 +42,10 @@ export interface CountedBefore {
   /** The noun; `null` where only a verb, or nothing, stands before the number. */
   readonly span: Span | null;
   readonly text: string;
+  /** 的 ends the words: they are an attribute, and what has it is left out (持有执法证的15人). */
+  readonly attribute: boolean;
+  /** The noun without the verb that may begin it. */
+  readonly object: string;
   /** A verb or a copula ties the noun to the number. */
   readonly strong: boolean;
   /** A preposition, 等, 的 or 和 stands right before the number: the noun comes after it. */
@@ -43,8 +56,8 @@ export interface CountedBefore {
   readonly verbSpan: Span | null;
   /** The number is a share of something: X占Y的5%. */
   readonly share: boolean;
-  /** The verb with who did it: 派出所移交. */
-  readonly subjectSpan: Span | null;
+  /** Whether words before the verb say who did it, or how: 派出所移交, 网上提交. */
+  readonly qualified: boolean;
 }
 
 /** Right before a number, these say that its noun comes after it; a place does after 全. */
@@ -59,13 +72,12 @@ const TIMES_END =
   /(?:是|为|达到?|相当于)?(?:上年度?|去年|前年|上一年|20\d\d年|同期|去年同期|年初)的?$/;
 const BASIS_END =
   /(?:同比|环比|(?:较|比|与)(?:[^,。;的率量]{1,8})(?:年|期|月|初|前|底|时限|度|水平|往|相比)的?)(?:也|又|均|再|分别|净)?$/;
-/** The first characters of attributes. */
-const ATTRIBUTE_STARTS = new CharacterSet('各相有其方上一多近约省市县区镇乡');
 const ATTRIBUTES = phraseTable(WORDS.attributes);
 const EACH = '各'.charCodeAt(0);
 const NOT_EACH = new CharacterSet('方级地界族自行');
 const LEVELS = characterSet(WORDS.levels);
 const OF = '的'.charCodeAt(0);
+const NOT_AMONG = characterSet(WORDS.among);
 const NOT_OF = new CharacterSet('标目');
 const AND_SO_ON = '等'.charCodeAt(0);
 const NOT_AND_SO_ON = {
@@ -113,18 +125,33 @@ function readBefore(
   }
   const opaque = opaqueOffsets(text, start, end);
   const opened = skipOpeners(text, start, end);
+  if (text.charCodeAt(end) === OF && end < at) {
+    const own = afterAmong(text, opened, end);
+    const words = found({ start: own, end }, text.slice(own, end), true, points, null);
+    if (own < end)
+      return { ...words, object: text.slice(opened, Math.max(opened, own - 1)), attribute: true };
+  }
   const cut = lastVerb(text, start, end, opaque, opened);
   const nounStart = cut.length === 0 ? opened : skipOpeners(text, cut.end, end);
   const from = afterAttributes(text, nounStart, end, opaque, start);
   const action = cut.length === 0 ? null : text.slice(cut.start, cut.end);
   if (from >= end) {
     if (action === null) return found(null, '', trimmed.copula, points, null);
-    return onlyVerb({ start: withAdverb(text, cut.chain, start), end }, opened, points, action);
+    return onlyVerb(
+      text,
+      { start: withAdverb(text, cut.chain, start), end },
+      opened,
+      points,
+      action,
+    );
   }
   const withVerb = cut.length > 1 && includesVerb(text, cut, from, end, unit);
-  const span = { start: withVerb ? cut.start : from, end };
+  const acted = EVENT_UNITS.has(unit) ? afterActor(text, from, end) : from;
+  const own = { start: withVerb ? cut.start : acted, end };
+  const span = toWordEdges(text, own, start, at);
   const strong = action !== null || trimmed.copula;
-  return found(span, text.slice(span.start, end), strong, points, action);
+  const object = withVerb ? text.slice(acted, span.end) : text.slice(span.start, span.end);
+  return { ...found(span, text.slice(span.start, span.end), strong, points, action), object };
 }
 
 function found(
@@ -134,34 +161,84 @@ function found(
   points: boolean,
   action: string | null,
 ): CountedBefore {
-  return { span, text, strong, points, action, verbSpan: null, share: false, subjectSpan: null };
+  return {
+    span,
+    text,
+    attribute: false,
+    object: text,
+    strong,
+    points,
+    action,
+    verbSpan: null,
+    share: false,
+    qualified: false,
+  };
 }
 
 /** No noun between the verb and the number; who did it may stand before the verb. */
-function onlyVerb(verbSpan: Span, subject: number, points: boolean, action: string): CountedBefore {
-  const named = subject < verbSpan.start && verbSpan.start - subject <= LONGEST_SUBJECT;
-  const subjectSpan = named ? { start: subject, end: verbSpan.end } : null;
+function onlyVerb(
+  text: string,
+  verbSpan: Span,
+  subject: number,
+  points: boolean,
+  action: string,
+): CountedBefore {
+  const qualified = subject < verbSpan.start && verbSpan.start - subject <= LONGEST_SUBJECT;
+  // who acts is no part of what is counted; how, when and with what is
+  const named = qualified && !isSubject(text, verbSpan.start);
   return {
     span: null,
     text: '',
+    attribute: false,
+    object: '',
     strong: true,
     points,
     action,
-    verbSpan,
+    verbSpan: named ? { start: subject, end: verbSpan.end } : verbSpan,
     share: false,
-    subjectSpan,
+    qualified,
   };
+}
+
+const SHORTEST_DOING = 3;
+const ACTORS = phraseTable(WORDS.actors);
+
+/** Where a doing begins after who does it: 班子会议专题学法. */
+function afterActor(text: string, start: number, end: number): number {
+  if (EVENTS.endingAt(text, end, start) === 0) return start;
+  for (let at = end - SHORTEST_DOING; at > start; at--)
+    if (ACTORS.endingAt(text, at, start) > 0) return at;
+  return start;
+}
+
+const AMONG = '中'.charCodeAt(0);
+
+/** 执法队员中具有法学背景的: where the words begin that say which of them. */
+function afterAmong(text: string, start: number, end: number): number {
+  let at = end - 2;
+  while (at > start && text.charCodeAt(at) !== AMONG) at--;
+  return at > start + 1 && NOT_AMONG.has(text.charCodeAt(at + 1)) === false ? at + 1 : start;
 }
 
 const EVENT_UNITS = new Set(wordsOf(WORDS.eventUnits));
 const OFFICE_TABLE = phraseTable(WORDS.offices);
+/** 开展, 组织: say nothing of what was done. */
+const LIGHT = phraseTable(WORDS.light);
+const INCLUSIVE_OF_SHORT = phraseTable(WORDS.inclusiveOfShort);
+const SHORT = 2;
 const HANDING_ON = phraseTable(WORDS.handingOn);
 
 /** Whether the verb is part of what is counted: 学习《条例》167次, 退还罚款, 移送公安机关13件. */
 function includesVerb(text: string, cut: Cut, start: number, end: number, unit: string): boolean {
   // 次 and the like count the doing of a thing, unless the noun is a doing itself
-  if (EVENT_UNITS.has(unit) && EVENTS.endingAt(text, end, start) === 0) return true;
+  if (
+    EVENT_UNITS.has(unit) &&
+    !LIGHT.has(text, cut.start, cut.end) &&
+    EVENTS.endingAt(text, end, start) === 0
+  )
+    return true;
   if (INCLUSIVE.has(text, cut.start, cut.end)) return true;
+  if (end - start <= SHORT && INCLUSIVE_OF_SHORT.has(text, cut.start, cut.end)) return true;
   return (
     HANDING_ON.startingAt(text, cut.start, cut.end) > 0 &&
     OFFICE_TABLE.endingAt(text, end, start) > 0
@@ -276,7 +353,6 @@ function afterAttributes(
     }
   }
   for (;;) {
-    if (!ATTRIBUTE_STARTS.has(text.charCodeAt(at))) return at;
     const length = attributeAt(text, at, end);
     if (length === 0 || at + length >= end) return at;
     at += length;

@@ -4,7 +4,15 @@ import { phraseTable, wordsOf } from '../../match/word-table';
 import { type Draft, found } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 
-const WORDS = wordLists(nounsWords, 'kinds', 'categories', 'wholeKinds', 'disputes');
+const WORDS = wordLists(
+  nounsWords,
+  'kinds',
+  'categories',
+  'wholeKinds',
+  'disputes',
+  'caseUnits',
+  'cases',
+);
 
 /** How many earlier claims a number may share its noun with. */
 export const REACH = 8;
@@ -35,6 +43,8 @@ export function carrier({ text }: PassageContext, draft: Draft, before: readonly
   return sameUnit >= 0 ? sameUnit : level >= 0 ? level : any;
 }
 
+const CASE_UNITS = new Set(wordsOf(WORDS.caseUnits));
+const [CASES] = wordsOf(WORDS.cases) as [string];
 const WHOLE = phraseTable(WORDS.wholeKinds);
 /** 矛盾 before 纠纷: the longer word is left out. */
 const DISPUTES = phraseTable(WORDS.disputes);
@@ -48,7 +58,8 @@ export function qualified(context: PassageContext, draft: Draft, before: readonl
   const total = before[carrier(context, draft, before)];
   if (total?.what == null || total.unit !== draft.unit) return draft;
   const whole = WHOLE.endingAt(what, what.length, 0) > 0 || total.what.length <= 4;
-  const noun = afterCategory(total.what);
+  const noun =
+    total.bare && CASE_UNITS.has(draft.unit) ? CASES : afterCategory(total.object ?? total.what);
   const head = whole ? noun.slice(DISPUTES.startingAt(noun, 0, noun.length)) : noun.slice(-2);
   return found(draft, 'qualifier', total, { what: `${what}${head}`, whatSpan: null });
 }

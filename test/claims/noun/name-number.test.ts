@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../reading';
+
+const nouns = (text: string) => read(text).claims.map(({ what }) => what);
+
+describe('a number without a noun of its own', () => {
+  it.each([
+    ['受理矛盾纠纷318件,化解311件', ['矛盾纠纷', '化解矛盾纠纷']],
+    ['排查火灾隐患64处,已整改60处', ['火灾隐患', '整改火灾隐患']],
+    ['发放问卷200份,回收193份', ['问卷', '回收问卷']],
+    ['开展巡查4轮,问题12个,销号11个', ['巡查', '问题', '销号问题']],
+  ])('%s shares that of the one before, with its own verb', (text, expected) => {
+    expect(nouns(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['组织年度测试,参考126人', '参考人员'],
+    ['执法队员18名,其中持有执法证的15名', '持有执法证人员'],
+    ['执法队员中具有法学专业背景的仅2名', '具有法学专业背景执法队员'],
+    ['办理案件40件,其中简易程序31件', '简易程序案件'],
+  ])('%s takes the noun of its unit or of the whole: %s', (text, expected) => {
+    expect(nouns(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('the verb before a noun', () => {
+  it.each([
+    ['挽回经济损失1390万元', '挽回经济损失'],
+    ['列席镇长办公会11次', '列席镇长办公会'],
+    ['约谈餐饮企业8家', '约谈餐饮企业'],
+    ['整改隐患35处', '整改隐患'],
+  ])('is part of what is counted in %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['开展社会评议1次', '社会评议'],
+    ['讲授法治课6节', '法治课'],
+    ['整改重大火灾隐患35处', '重大火灾隐患'],
+    ['播放普法短片90次', '普法短片'],
+  ])('is none in %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+});
+
+describe('what does not belong to the noun', () => {
+  it.each([
+    ['镇领导班子专题学法8次', '专题学法'],
+    ['在册社区矫正对象47名', '社区矫正对象'],
+    ['编制重大行政决策事项目录7项', '重大行政决策事项'],
+  ])('%s: %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+});
+
+describe('rates', () => {
+  it.each([
+    ['办理依申请公开33件,答复率100%', '依申请公开答复率'],
+    ['提出修改意见57条,采纳率92.9%', '修改意见采纳率'],
+    ['调解案件61件,成功率89%', '调解成功率'],
+  ])('%s: %s', (text, expected) => {
+    expect(nouns(text).at(-1)).toBe(expected);
+  });
+});
