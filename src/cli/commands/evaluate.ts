@@ -1,11 +1,9 @@
 import { createAnalyzer } from '../../analyze';
 import type { Accuracy, Evaluation, Interval } from '../../corpus/evaluate';
 import type { GoldReport } from '../../corpus/evaluate/read-gold';
-import { parseStructure, textUnits } from '../../structure';
-import { normalise } from '../../text/normalise';
-import { compileThemes, type ThemeSet } from '../../themes';
 import { plain, table } from '../columns';
 import { type Command, choice, EXIT, UsageError } from '../command';
+import { viewStrength, viewSupport, viewTables } from '../evaluation-tables';
 import { themeSetOf } from '../theme-set';
 
 const HELP = `Usage: fazhi evaluate [OPTIONS] FOLDER
@@ -27,6 +25,8 @@ Options:
                        would not have taught
   --strength           also list how often each term and rule decides alone, how often that is right, and
                        how often it is right at least (95 %, a vote for each report); worst first
+  --tables             also precision, recall and F1 of the themes at each minScore, and by level of
+                       government and year of the reports, as their names end (NAME-LEVEL-YEAR)
   --themes SET         a built-in theme set by its id, or a JSON file; its labels stand in FOLDER/ID
   --format text|json   json gives the whole evaluation; with --coded also csv: the shares
   -h, --help
@@ -45,6 +45,7 @@ export const evaluateCommand: Command = {
     errors: { type: 'boolean' },
     support: { type: 'boolean' },
     strength: { type: 'boolean' },
+    tables: { type: 'boolean' },
     coded: { type: 'string', multiple: true },
     settled: { type: 'string' },
     by: { type: 'string' },
@@ -81,6 +82,7 @@ export const evaluateCommand: Command = {
       );
     if (values.support === true) terminal.out(`${(await viewSupport(set, golds)).join('\n')}\n`);
     if (values.strength === true) terminal.out(`${(await viewStrength(set, golds)).join('\n')}\n`);
+    if (values.tables === true) terminal.out(`${(await viewTables(set, golds)).join('\n')}\n`);
     return EXIT.done;
   },
 };
@@ -132,53 +134,4 @@ function viewEvaluation(result: Evaluation, withPrimary: boolean, withErrors: bo
     }
   }
   return lines;
-}
-
-/** Terms and rules whose tags rest on one report alone. */
-async function viewSupport(set: ThemeSet, golds: readonly GoldReport[]): Promise<string[]> {
-  const { termSupport } = await import('../../corpus/evaluate');
-  const support = termSupport(compileThemes(set), golds.map(sampleOf));
-  const alone = support.filter(({ decidesIn }) => decidesIn.length === 1);
-  return [
-    '',
-    `${alone.length} of ${support.length} terms and rules that occur decide in one report only:`,
-    ...table(
-      alone.map(({ rule, term, decidesIn }) => [rule, term, decidesIn[0]!]),
-      ['left', 'left', 'left'],
-    ),
-  ];
-}
-
-/** What the reports say of each term and rule that decides alone in one of them. */
-async function viewStrength(set: ThemeSet, golds: readonly GoldReport[]): Promise<string[]> {
-  const { termStrength } = await import('../../corpus/evaluate');
-  const all = termStrength(compileThemes(set), golds.map(sampleOf));
-  const alone = all.filter(({ decides }) => decides > 0).sort((a, b) => a.atLeast - b.atLeast);
-  const numbers = Array.from({ length: 6 }, () => 'right' as const);
-  return [
-    '',
-    `${alone.length} of ${all.length} terms and rules that occur decide alone somewhere:`,
-    ...table(
-      [
-        ['', '', 'decides', 'right', 'reports', 'at least', 'occurs', 'right'],
-        ...alone.map((one) => [
-          one.rule,
-          one.term,
-          `${one.decides}`,
-          `${one.decidesRight}`,
-          `${one.reports}`,
-          ratio(one.atLeast),
-          `${one.occurs}`,
-          `${one.occursRight}`,
-        ]),
-      ],
-      ['left', 'left', ...numbers],
-    ),
-  ];
-}
-
-function sampleOf({ name, text: source, gold }: GoldReport) {
-  const { text, toSource } = normalise(source);
-  const units = textUnits(parseStructure(text, source));
-  return { name, text, units, toSource, passages: gold.passages };
 }

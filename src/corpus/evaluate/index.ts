@@ -52,6 +52,7 @@ export {
   type Stratifier,
   type Stratum,
 } from './sample';
+export { type GroupRow, groupTable, type ScoreRow, scoreTable } from './score-table';
 export { type StrengthSample, type TermStrength, termStrength } from './strength';
 export { type Support, type SupportSample, termSupport } from './support';
 export { type MissedPassage, themeMistakes, type WrongEvidence } from './wrong-evidence';
