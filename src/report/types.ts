@@ -12,7 +12,7 @@ export interface Engine {
   readonly themes: string;
   /** The ids of its themes, in its order; reports of before version 0.2 do not have them. */
   readonly themeIds?: readonly string[];
-  /** `sha256:…` of the compiled theme set, indicators and claim rules. */
+  /** `sha256:…` of the version and all rule data: themes, indicators, units, page, headings, names. */
   readonly rules: string;
   /** Name and version of the tokenizer, where one was used; the analysis of themes and claims uses none. */
   readonly tokenizer: string | null;
