@@ -81,6 +81,7 @@ describe('the one-way flow of the source', () => {
       'types.ts',
       'markers.ts',
       'item-marks.ts',
+      'table-rows.ts',
       'page',
       'headings',
       'passages',

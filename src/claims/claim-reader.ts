@@ -1,6 +1,7 @@
 import { type RawQuantity, scanQuantities } from '../numbers/quantities';
 import { reportUnits } from '../numbers/units';
 import type { TextUnit } from '../structure/types';
+import { overlaps } from '../text/span';
 import { type Draft, draftOf } from './draft';
 import { type CompiledIndicators, indicatorReader, type Reading } from './indicator';
 import { contradictions } from './links/warnings';
@@ -76,11 +77,32 @@ export function numberReader(
     else {
       readRow ??= rowReader(text, passage, above, year);
       const cells = readRow(passage);
-      if (cells !== null) return { drafts: cells, rejected: [] };
+      if (cells !== null) {
+        const others = rejected ? otherNumbers(text, passage, year, cells) : [];
+        return { drafts: cells, rejected: others };
+      }
     }
     above = passage;
     return proseNumbers(text, passage, year, rejected);
   };
+}
+
+/** The numbers of a row of a table that are none of its figures: a year, a number in a label. */
+function otherNumbers(
+  text: string,
+  row: TextUnit,
+  year: number | null,
+  figures: readonly Draft[],
+): PassageNumbers['rejected'] {
+  const others = scanQuantities(text, row.start, row.end, REPORT_SCAN).filter(
+    (quantity) => !figures.some((figure) => overlaps(figure, quantity)),
+  );
+  if (others.length === 0) return [];
+  const context = passageContext(text, row, row.start, others.at(-1)!.numberStart, year);
+  return others.map((quantity) => ({
+    ...(rejectionOf(context, quantity) ?? { rule: 'no-measure', why: 'no-measure' as const }),
+    quantity,
+  }));
 }
 
 function proseNumbers(

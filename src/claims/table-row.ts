@@ -5,7 +5,7 @@ import { timesPowerOfTen } from '../numbers/exact';
 import { readNumeral } from '../numbers/numeral';
 import { type RawQuantity, scanQuantities } from '../numbers/quantities';
 import { reportUnits, type Unit } from '../numbers/units';
-import { cellsOf } from '../structure/passages/table-rows';
+import { cellsOf } from '../structure/table-rows';
 import type { Span } from '../text/span';
 import { type Draft, draftOf, type Finding, found } from './draft';
 
@@ -100,7 +100,8 @@ function rowDrafts(
       .map((cell, i) =>
         isUnitCell(text, cell, columns[i]) ? unitNamed(text.slice(cell.start, cell.end)) : null,
       )
-      .find((unit) => unit !== null) ?? null;
+      .find((unit) => unit !== null) ??
+    (label === null ? null : bracketedUnit(text.slice(label.start, label.end)));
   const headed = columns.some(({ span }) => span !== null);
   if (label === null && !headed) return null;
   const drafts: Draft[] = [];
@@ -177,8 +178,7 @@ function statusOf(column: Column | undefined, year: number | null): Draft['statu
 function columnOf(text: string, cell: Span, units: readonly ScaledUnit[]): Column {
   const words = text.slice(cell.start, cell.end);
   const name = withoutBrackets(words);
-  const bracketed = /\(([^()]{1,8})\)/.exec(words);
-  const own = bracketed === null ? null : unitNamed(bracketed[1]!);
+  const own = bracketedUnit(words);
   const year = /(?:19|20)\d\d/.exec(words);
   const money = isIn(MONEY_COLUMN, name);
   const shared =
@@ -190,6 +190,12 @@ function columnOf(text: string, cell: Span, units: readonly ScaledUnit[]): Colum
     unit: own ?? shared,
     year: year === null ? null : Number(year[0]),
   };
+}
+
+/** The unit that a label gives in brackets: 调解(件), 罚没款(万元). */
+function bracketedUnit(label: string): ScaledUnit | null {
+  const bracketed = /\(([^()]{1,8})\)/.exec(label);
+  return bracketed === null ? null : unitNamed(bracketed[1]!);
 }
 
 function withoutBrackets(words: string): string {

@@ -10,7 +10,7 @@ import { readLines } from './page/lines';
 import { readMetadata } from './page/metadata';
 import { findRegions, type Regions } from './page/regions';
 import { buildParagraphs } from './passages/paragraphs';
-import { findTables } from './passages/table-rows';
+import { findTables } from './table-rows';
 import type { Structure } from './types';
 
 /**

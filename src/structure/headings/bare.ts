@@ -1,5 +1,6 @@
 import { hasHanRun, isCommonHan } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { itemMarkAt } from '../item-marks';
 import { markerAt } from '../markers';
 import type { FoundHeading } from './found-heading';
 import { roleSaid } from './roles';
@@ -25,7 +26,7 @@ export function bareHeadings(
   lines.forEach((line, i) => {
     if (enumerated.has(i) || i + 1 >= lines.length) return;
     const length = line.end - line.start;
-    if (length < 3 || length > MAX_GENERIC_BARE || markerAt(text, line.start)) return;
+    if (length < 3 || length > MAX_GENERIC_BARE || opensItem(text, line)) return;
     const colon = text[line.end - 1] === ':';
     const wordsEnd = colon ? line.end - 1 : line.end;
     const words = text.slice(line.start, wordsEnd);
@@ -50,6 +51,11 @@ export function bareHeadings(
     return enumerated.has(line - 1) || namedLines.has(line - 1) || text[above.end - 1] === '。';
   });
   return between.length >= 2 ? [...named, ...generic] : named;
+}
+
+/** Whether an enumerator, 一是 or a bullet stands before the words of a line. */
+function opensItem(text: string, { start }: Span): boolean {
+  return markerAt(text, start) !== null || itemMarkAt(text, start, start, false) !== null;
 }
 
 /** Whether words name a part of a report: 主要做法, 存在问题. */

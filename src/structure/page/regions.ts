@@ -1,7 +1,9 @@
 import letter from '../../genre/page/letter.yaml';
 import { hasHanRun } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { itemMarkAt } from '../item-marks';
 import { markerAt } from '../markers';
+import { findTables } from '../table-rows';
 import type { FoundSkipped, SkippedBecause } from '../types';
 import { isDateLine, withoutDate } from './dates';
 import { furnitureAt } from './furniture';
@@ -38,6 +40,7 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
     reasons[i] === null && isReportLine(text, lines[i]!, words[i]!);
   let first = words.findIndex((_, i) => isText(i));
   let last = words.findLastIndex((_, i) => isText(i));
+  last = endOfLists(text, lines, reasons, last);
   if (first < 0) {
     first = 0;
     last = words.length - 1;
@@ -100,6 +103,45 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
   };
 }
 
+/** The last of the rows of tables and of the items under bullets that follow a line without a break. */
+function endOfLists(
+  text: string,
+  lines: readonly Span[],
+  reasons: readonly (SkippedBecause | null)[],
+  last: number,
+): number {
+  if (last < 0) return last;
+  const below = lines.slice(last + 1);
+  const inTable = new Set(
+    findTables(text, below).flatMap(({ first, last: end }) =>
+      Array.from({ length: end - first + 1 }, (_, i) => last + 1 + first + i),
+    ),
+  );
+  let end = last;
+  for (let i = last + 1; i < lines.length; i++) {
+    const why = reasons[i]?.why ?? null;
+    const belongs = inTable.has(i) || isBulleted(text, lines[i]!) || isCaption(text, lines[i]!);
+    if (why !== null && why !== 'decoration') break;
+    if (why === null && !belongs) break;
+    if (why === null) end = i;
+  }
+  return end;
+}
+
+/** 单位：件 above a table. */
+function isCaption(text: string, { start, end }: Span): boolean {
+  return end - start <= MAX_CAPTION && /^\(?单位\s?:/.test(text.slice(start, end));
+}
+
+const MAX_CAPTION = 20;
+
+function isBulleted(text: string, { start, end }: Span): boolean {
+  return (
+    itemMarkAt(text, start, start, false)?.series === 'bullet' &&
+    hasHanRun(text.slice(start, end), 4)
+  );
+}
+
 function isSalutation(line: string): boolean {
   return line.length <= MAX_SALUTATION && line.endsWith(':') && SALUTATION.test(line);
 }
@@ -116,6 +158,7 @@ function isReportLine(text: string, line: Span, words: string): boolean {
   if (ANNOUNCES.test(words)) return true;
   const marker = markerAt(text, line.start);
   if (marker && marker.end < line.end && words.length >= 4) return marker.kind !== 'article';
+  if (isBulleted(text, line) && /[0-9]/.test(words)) return true;
   return words.length >= 8 && /[\u4e00-\u9fff][。;!?]$/.test(words);
 }
 

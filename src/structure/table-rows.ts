@@ -1,5 +1,5 @@
-import { isDigit } from '../../text/characters';
-import type { Span } from '../../text/span';
+import { isDigit } from '../text/characters';
+import type { Span } from '../text/span';
 
 const MAX_ROW = 400;
 const TAB = 9;
