@@ -9,15 +9,17 @@ import { isSignature } from './page/issuers';
 import { readLines } from './page/lines';
 import { readMetadata } from './page/metadata';
 import { findRegions, type Regions } from './page/regions';
+import { reportsIn } from './page/reports';
 import { buildParagraphs } from './passages/paragraphs';
 import { findTables } from './table-rows';
-import type { Structure } from './types';
+import type { Role, Structure } from './types';
 
 /**
  * Reads the layout of a report: its metadata, the tree of its headings, its paragraphs and passages,
  * and what of the page is none of it.
  * A text that is hardly Chinese has no headings; one that does not speak of government or law has the
- * role `other` throughout, unless its headings say what they are.
+ * role `other` throughout, unless its headings say what they are. Where a second report follows the first,
+ * told by its title, the headings and the roles begin anew.
  * @param text normalised text; all offsets of the result are into it.
  * @param source the caller's string, for its length.
  */
@@ -26,34 +28,69 @@ export function parseStructure(
   source: string,
   kind: TextKind = textKind(text),
 ): Structure {
-  const regions = findRegions(text, readLines(text));
-  const lines = regions.body;
+  const subject = isOfGenre(text) ? 'measures' : 'other';
+  const hasHeadings = kind.chinese >= MIN_CHINESE;
+  const reports: Structure[] = [];
+  for (const lines of reportsIn(text, readLines(text))) {
+    reports.push(parseReport({ text, source, lines, subject, hasHeadings, before: reports }));
+  }
+  const [first] = reports;
+  if (reports.length === 1) return first!;
+  return {
+    ...first!, // what the document is called is what its first report is called
+    sections: reports.flatMap(({ sections }) => sections),
+    paragraphs: reports.flatMap(({ paragraphs }) => paragraphs),
+    passages: reports.flatMap(({ passages }) => passages),
+    skipped: reports.flatMap(({ skipped }) => skipped),
+  };
+}
+
+const countOf = (reports: readonly Structure[], part: 'sections' | 'paragraphs'): number =>
+  reports.reduce((sum, report) => sum + report[part].length, 0);
+
+interface ReportInput {
+  readonly text: string;
+  readonly source: string;
+  readonly lines: readonly Span[];
+  /** The role of what says nothing of its role. */
+  readonly subject: Role;
+  readonly hasHeadings: boolean;
+  /** The reports before it in the text: ids go on from there. */
+  readonly before: readonly Structure[];
+}
+
+function parseReport({
+  text,
+  source,
+  lines,
+  subject,
+  hasHeadings,
+  before,
+}: ReportInput): Structure {
+  const regions = findRegions(text, lines);
+  const { body } = regions;
   const metadata = readMetadata({
     ...regions,
     text,
-    bodyLines: lines,
+    bodyLines: body,
     around: regions.skipped,
     source,
   });
-  const tables = findTables(text, lines);
+  const tables = findTables(text, body);
   const inTable = new Set<number>();
   for (const { first, last } of tables) for (let i = first; i <= last; i++) inTable.add(i);
   const letter = letterLines(text, regions);
-  const chinese = kind.chinese >= MIN_CHINESE;
-  const found = (chinese ? findHeadings(text, lines, (line) => letter.has(line)) : []).filter(
-    ({ line }) => !inTable.has(line) && !letter.has(lines[line]!),
+  const found = (hasHeadings ? findHeadings(text, body, (line) => letter.has(line)) : []).filter(
+    ({ line }) => !inTable.has(line) && !letter.has(body[line]!),
   );
-  const subject = isOfGenre(text) ? 'measures' : 'other';
-  const sections = buildSections({ text, lines, found, year: metadata.year, subject });
+  const shared = { text, lines: body, found, year: metadata.year, subject };
+  const sections = buildSections({ ...shared, idsFrom: countOf(before, 'sections') });
   const { paragraphs, passages } = buildParagraphs({
-    text,
-    lines,
-    found,
+    ...shared,
     sections,
     tables,
     letter,
-    year: metadata.year,
-    subject,
+    idsFrom: countOf(before, 'paragraphs'),
   });
   return {
     metadata,

@@ -11,11 +11,13 @@ interface SectionInput {
   readonly year: number | null;
   /** The role of a section that says nothing of its role. */
   readonly subject: Role;
+  /** How many sections stand before these. */
+  readonly idsFrom: number;
 }
 
 /** The tree of sections, in text order, from the headings as they were found. */
 export function buildSections(input: SectionInput): FoundSection[] {
-  const { text, lines, found, year, subject } = input;
+  const { text, lines, found, year, subject, idsFrom } = input;
   const bodyEnd = lines.at(-1)?.end ?? 0;
   const words = found.map(({ words: span }) => text.slice(span.start, span.end));
   const said = words.map(roleSaid);
@@ -56,7 +58,7 @@ export function buildSections(input: SectionInput): FoundSection[] {
       : { start: span.start, end: span.start };
     const headingsAbove = above === null ? NO_HEADINGS : above.headings;
     sections.push({
-      id: `s${i + 1}`,
+      id: `s${idsFrom + i + 1}`,
       parentId: above === null ? null : above.id,
       level,
       marker: text.slice(markerSpan.start, markerSpan.end).trim(),

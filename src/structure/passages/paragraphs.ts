@@ -14,6 +14,8 @@ interface ParagraphInput {
   readonly year: number | null;
   /** The role of text that nothing else gives one. */
   readonly subject: Role;
+  /** How many paragraphs stand before these. */
+  readonly idsFrom: number;
 }
 
 /** The paragraphs and passages of a report's lines, in text order. */
@@ -21,7 +23,7 @@ export function buildParagraphs(input: ParagraphInput): {
   paragraphs: Paragraph[];
   passages: FoundPassage[];
 } {
-  const { text, lines, found, sections, tables, letter, year, subject } = input;
+  const { text, lines, found, sections, tables, letter, year, subject, idsFrom } = input;
   const paragraphs: Paragraph[] = [];
   const passages: FoundPassage[] = [];
   let heading = 0; // the next heading of `found`
@@ -31,7 +33,7 @@ export function buildParagraphs(input: ParagraphInput): {
   let plain = 0; // paragraphs before the first heading
 
   const add = (span: Span, role: Role, parts: readonly ParagraphPart[]): void => {
-    const id = `p${paragraphs.length + 1}`;
+    const id = `p${idsFrom + paragraphs.length + 1}`;
     const sectionId = section === null ? null : section.id;
     const headings = section === null ? NO_HEADINGS : section.headings;
     const passageIds = parts.map((_, i) => `${id}.${i + 1}`);

@@ -245,3 +245,48 @@ describe('the rule that took a line', () => {
     expect(rules).toEqual(['home-page', 'title', 'labels', 'scan-the-code', 'menu-words']);
   });
 });
+
+describe('two reports in one text', () => {
+  const report = (place: string, year: number): string =>
+    lines(
+      `${place}${year}年度法治政府建设工作报告`,
+      OPENING.replace('2023', String(year)).replace('柳溪镇', place),
+      '一、主要工作',
+      TEXT,
+      '二、下一步打算',
+      `${year + 1}年，将继续开展普法宣传，办好法治讲座不少于40场。`,
+      `${place}人民政府`,
+      `${year + 1}年1月12日`,
+    );
+
+  it('are each read from their own title on', () => {
+    const { roles, metadata, skipped } = read(
+      lines(report('柳溪镇', 2023), report('青石镇', 2022)),
+    );
+    expect(roles).toEqual([
+      '主要工作: measures',
+      '下一步打算: plans',
+      '主要工作: measures',
+      '下一步打算: plans',
+    ]);
+    expect(metadata).toMatchObject({ issuer: '柳溪镇人民政府', year: 2023 });
+    expect(skipped).toEqual([
+      'title|柳溪镇2023年度法治政府建设工作报告',
+      'title|青石镇2022年度法治政府建设工作报告',
+    ]);
+  });
+
+  it('are one where the page only leads to other reports', () => {
+    const { skipped, roles } = read(
+      lines(
+        report('柳溪镇', 2023),
+        '相关阅读',
+        '青石镇2022年度法治政府建设工作报告',
+        '望江区2021年度法治政府建设工作报告',
+        '主办单位：云栖县人民政府办公室',
+      ),
+    );
+    expect(roles).toEqual(['主要工作: measures', '下一步打算: plans']);
+    expect(skipped.filter((line) => line.startsWith('title'))).toHaveLength(1);
+  });
+});
