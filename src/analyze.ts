@@ -1,5 +1,6 @@
 import { checkArgument, isRecord } from './arguments';
 import { builtInIndicators, claimReader, compileIndicatorSet, parseIndicatorSet } from './claims';
+import { checkDensity, checkUnits } from './density';
 import {
   type AnalyzeOptions,
   type AnalyzerOptions,
@@ -30,7 +31,7 @@ import {
 
 /** Analyses texts with one theme set and one registry. Analyzers share nothing and keep no state. */
 export interface Analyzer {
-  /** The theme set that it was made with. */
+  /** The theme set that it was made with: a copy of the caller's, which may change its own. */
   readonly themes: ThemeSet;
   /** Analyses a text; options given here take the place of the analyzer's own. */
   analyze(text: string, options?: AnalyzeOptions): Report;
@@ -50,10 +51,12 @@ function ownRules({ themes, indicators }: AnalyzerOptions): unknown {
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkAnalyzerOptions(options);
-  const set = options.themes ?? fiveThemes;
-  const themes = compileThemes(set);
+  const themes = compileThemes(options.themes ?? fiveThemes);
+  const { set } = themes;
   const indicators =
-    options.indicators === undefined ? builtInIndicators : parseIndicatorSet(options.indicators);
+    options.indicators === undefined
+      ? builtInIndicators
+      : structuredClone(parseIndicatorSet(options.indicators));
   const registry = compileIndicatorSet(indicators);
   const engine = {
     name: 'fazhi' as const,
@@ -73,9 +76,11 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     } = { ...options, ...own };
     checkText(text, maxCharacters);
     const normalised = normalise(text);
+    checkDensity(normalised.text);
     const kind = textKind(text);
     const structure = parseStructure(normalised.text, text, kind);
     const units = textUnits(structure);
+    checkUnits(units);
     const includeRejected = include.includes('rejected');
     const ownMinScore = minScore === undefined ? {} : { minScore };
     const themesOf = unitClassifier(themes, normalised.text, units, ownMinScore);
@@ -179,7 +184,9 @@ let builtIn: Analyzer | undefined;
  * give the same report to the byte. Time and memory are linear in the length of the text.
  *
  * Text that is no report gives a result without invented sections or tags; empty text an empty report
- * with a warning. Throws `FazhiError`: `text-not-a-string`, `text-too-long`, `invalid-option`.
+ * with a warning. Throws `FazhiError`: `text-not-a-string`, `text-too-long`, `text-too-dense` (a line or
+ * passage of more than 1 million characters, more than 2 million lines and numbers, or more than 1 million
+ * headings and passages: no report comes near), `invalid-option`.
  */
 export function analyze(text: string, options: AnalyzerOptions = {}): Report {
   checkAnalyzerOptions(options);

@@ -4,6 +4,8 @@ export type FazhiErrorCode =
   | 'text-not-a-string'
   /** The text is longer than `maxCharacters`. */
   | 'text-too-long'
+  /** The text is of an allowed length and holds more lines, numbers or passages than memory is sure to have room for. */
+  | 'text-too-dense'
   /** An option is unknown or has a value that it cannot have. */
   | 'invalid-option'
   /** A theme set, indicator or unit of the caller's is malformed; the message holds its path. */

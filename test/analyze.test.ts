@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   analyze,
+  builtInIndicators,
   claimsOf,
   createAnalyzer,
   type FazhiError,
   passagesOf,
   sectionPath,
+  type ThemeSet,
 } from '../src/index';
+import { tinySet } from './themes/tiny-set';
 
 const codeOf = (call: () => unknown): string => {
   try {
@@ -91,6 +94,18 @@ describe('analyze', () => {
       include: ['rejected'],
     });
     expect(rejected?.map(({ text, why }) => [text, why])).toContainEqual(['2023年', 'date']);
+  });
+
+  it('goes on as its analyzer was made, whatever becomes of the set and the register', () => {
+    const themes = structuredClone(tinySet) as { -readonly [Key in keyof ThemeSet]: ThemeSet[Key] };
+    const indicators = { ...builtInIndicators, indicators: [...builtInIndicators.indicators] };
+    const { analyze: own, themes: kept } = createAnalyzer({ themes, indicators });
+    const before = own(TEXT);
+    themes.scoring = { ...themes.scoring, threshold: 19 };
+    themes.themes = [];
+    indicators.indicators.length = 0;
+    expect(own(TEXT)).toEqual(before);
+    expect(kept).toEqual(tinySet);
   });
 
   it('leaves out tags below minScore', () => {

@@ -16,7 +16,7 @@ const ORDER = [
   ['structure'],
   ['themes', 'claims'],
   ['report'],
-  ['options.ts'],
+  ['options.ts', 'density.ts'],
   ['analyze.ts'],
   ['index.ts'],
   ['corpus'],

@@ -1,4 +1,5 @@
 import { WordChains } from '../../match/word-table';
+import { reportUnits } from '../../numbers/units';
 import { normalForm } from '../../text/normalise';
 import type { Indicator, IndicatorSet, IndicatorWay } from './definition';
 
@@ -52,6 +53,19 @@ export interface CompiledIndicators {
   readonly familiesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The amount before a unit, which a claim has in its value: the 万 of 万元. */
+const SCALES = /^[十百千万亿]+/;
+
+/** A unit by the name that claims have it by: 平方米 for ㎡, 元 for 万元; as the text is read where it is no unit. */
+function unitName(written: string): string {
+  const word = normalForm(written);
+  for (const spelling of [word, word.replace(SCALES, '')]) {
+    const found = reportUnits.match(spelling, 0, spelling.length);
+    if (found !== null && found.word.length === spelling.length) return found.unit.name;
+  }
+  return word;
+}
+
 /** Makes a register ready; it is taken to be well-formed. */
 export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   const words: string[] = [];
@@ -83,7 +97,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   for (const source of set.indicators) {
     const indicator: CompiledIndicator = {
       source,
-      units: source.units === undefined ? null : new Set(source.units.map(normalForm)),
+      units: source.units === undefined ? null : new Set(source.units.map(unitName)),
       not: joined(source.not),
       parts: all(source.parts),
     };
@@ -123,7 +137,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   };
   const familiesOf = new Map<string, Set<string>>();
   for (const { id, units } of set.families) {
-    for (const unit of units.map(normalForm)) {
+    for (const unit of units.map(unitName)) {
       const known = familiesOf.get(unit);
       if (known === undefined) familiesOf.set(unit, new Set([id]));
       else known.add(id);

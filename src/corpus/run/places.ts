@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { FazhiError } from '../../errors';
 import { governmentLevel } from './government-level';
+import { compileNamePattern } from './name-pattern';
 import type { ReportPlace } from './place';
 import { readSidecar } from './sidecar';
 
@@ -82,35 +82,17 @@ export function placeWarnings(ids: readonly string[], options: PlaceOptions = {}
   return warnings;
 }
 
-const NAMES = ['issuer', 'year', 'region'] as const;
-
 function compilePattern(pattern: string): (id: string) => ReportPlace {
-  const fail = (why: string): never => {
-    throw new FazhiError('invalid-option', `the pattern ${JSON.stringify(pattern)} ${why}`);
-  };
-  const used = [...pattern.matchAll(/\{([^}]{0,40})\}/g)].map((match) => match[1]!);
-  if (used.length === 0) fail('names none of {issuer}, {year}, {region}');
-  const strange = used.find((name) => !(NAMES as readonly string[]).includes(name));
-  if (strange !== undefined) fail(`has {${strange}}; known are {issuer}, {year}, {region}`);
-  if (new Set(used).size !== used.length) fail('names one of them twice');
-  const source = pattern
-    .split(/(\{\w+\}|\*)/)
-    .map((part) => {
-      if (part === '{year}') return '(?<year>(?:19|20)\\d\\d)';
-      if (part === '*') return '[^/]{0,200}';
-      const name = /^\{(\w+)\}$/.exec(part)?.[1];
-      return name ? `(?<${name}>[^/]{1,100}?)` : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    })
-    .join('');
-  const whole = new RegExp(`(?:^|/)${source}$`);
+  const namesOf = compileNamePattern(pattern);
   return (id) => {
     const bare = id.slice(0, id.length - path.posix.extname(id).length);
-    const found = (whole.exec(bare) ?? whole.exec(id))?.groups;
-    if (found === undefined) return UNKNOWN;
+    const found = namesOf(bare) ?? namesOf(id);
+    if (found === null) return UNKNOWN;
+    const year = found.get('year');
     return {
-      issuer: found.issuer ?? null,
-      year: found.year === undefined ? null : Number(found.year),
-      region: found.region ?? null,
+      issuer: found.get('issuer') ?? null,
+      year: year === undefined ? null : Number(year),
+      region: found.get('region') ?? null,
       level: null,
     };
   };

@@ -59,6 +59,7 @@ const REMEDIES: Partial<Record<FazhiErrorCode, string>> = {
   'file-without-text': 'run OCR on it, or fetch the page again',
   'file-too-large': 'split the file, or raise the limit that the message names',
   'text-too-long': 'split the file, or raise maxCharacters',
+  'text-too-dense': 'split the file; a table or a dump of numbers is better read as data',
   'timed-out': 'look at the file; raise the time a file may take if it is sound',
 };
 

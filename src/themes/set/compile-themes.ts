@@ -1,3 +1,4 @@
+import { frozen } from '../../text/frozen';
 import { BUILT_IN_SETS } from './built-in';
 import { type CompiledThemes, compileChecked } from './compile';
 import type { ThemeSet } from './definition';
@@ -9,5 +10,6 @@ import { parseThemeSet } from './schema';
  */
 export function compileThemes(set: ThemeSet): CompiledThemes {
   const isBuiltIn = BUILT_IN_SETS.get(set?.id) === set;
-  return compileChecked(isBuiltIn ? set : parseThemeSet(set));
+  // a copy: what the caller does to the set later changes no analyzer that was made of it
+  return compileChecked(isBuiltIn ? set : frozen(structuredClone(parseThemeSet(set))));
 }

@@ -159,7 +159,9 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
     rules,
     rulesByList: rulesByList(rules, sizes),
     headingLists: new Set(rules.flatMap((rule) => rule.heading)),
-    mentions: set.mentions,
+    mentions: set.mentions.map((mention) =>
+      mention.from === undefined ? mention : { ...mention, from: mention.from.map(normalForm) },
+    ),
     exceptions: set.mentions.map(({ except = [] }) =>
       themes.flatMap(({ id }, index) => (except.includes(id) ? [index] : [])),
     ),

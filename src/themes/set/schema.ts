@@ -55,7 +55,12 @@ export function themeSetSchema(): z.ZodMiniType {
   );
   const id = z
     .string('expected an id')
-    .check(z.regex(/^[^\s/@]{1,40}$/u, 'an id has 1 to 40 characters and no space, / or @'));
+    .check(
+      z.regex(
+        /^[^\s/@;=\p{Cc}\p{Cs}]{1,40}$/u,
+        'an id has 1 to 40 characters and no space, control character, /, @, ; or =',
+      ),
+    );
   const terms = z.array(term).check(z.minLength(1, 'needs at least one term'));
   const bilingual = z.strictObject({ zh: text, en: text });
   const strength = z.enum(['decides', 'company', 'supports']);

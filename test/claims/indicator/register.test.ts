@@ -95,6 +95,22 @@ describe('extendIndicators', () => {
     expect(JSON.stringify(builtInIndicators)).toBe(before);
   });
 
+  it.each([
+    ['㎡', '新建面积38平方米。'],
+    ['平方米', '新建面积38㎡。'],
+    ['％', '新建面积增长38%。'],
+    ['万元', '新建面积投入38万元。'],
+    ['ｋｍ', '新建面积外道路38公里。'],
+  ])('knows a unit however it is written: %s in %s', (unit, text) => {
+    const set = {
+      ...builtInIndicators,
+      families: [{ id: 'own', units: [unit] }],
+      indicators: [{ ...TREES, families: ['own'], ways: [{ stage: 'x', words: ['新建面积'] }] }],
+    };
+    const { claims } = analyze(text, { indicators: set });
+    expect(claims.map(({ indicator }) => indicator)).toEqual(['trees-planted']);
+  });
+
   it('is read by an analysis', () => {
     const indicators = extendIndicators(builtInIndicators, { id: 'forestry', add: [TREES] });
     const { claims } = analyze('义务植树300个点位,开展普法宣传活动4场。', { indicators });

@@ -38,6 +38,17 @@ describe('who reports on which year', () => {
     });
   });
 
+  it('is read by patterns of many stars, which would try a long name in 10^20 ways', () => {
+    const name = `${'街道'.repeat(2000)}.txt`;
+    const placeOf = compilePlaces({ pattern: '*街*街*街*街*街*{issuer}*街*街*{region}无' });
+    expect(placeOf(name, UNKNOWN).region).toBeNull();
+    const stars = compilePlaces({ pattern: '****{year}****{issuer}****' });
+    expect(stars('年报2023石桥.txt', UNKNOWN)).toMatchObject({ year: 2023, issuer: '桥' });
+    expect(() => compilePlaces({ pattern: `${'*a'.repeat(600)}{issuer}` })).toThrow(
+      'is longer than 1000 characters',
+    );
+  });
+
   it('is what the sidecar lists, cell by cell', () => {
     const sidecar = '\ufefffile,issuer,year\r\n"a/报告,1.txt",石桥街道,2023\r\nb.txt,,2021\r\n';
     const placeOf = compilePlaces({ sidecar });

@@ -30,6 +30,8 @@ describe('parseThemeSet', () => {
       /茶/,
       'themes[0].terms[0].terms[0]',
     ],
+    ['an id with what separates columns', ['themes', 0, 'id'], '茶;酒', 'themes[0].id'],
+    ['an id with a control character', ['themes', 0, 'id'], '茶\u0000', 'themes[0].id'],
     ['a duplicate theme', ['themes', 1, 'id'], '茶', 'themes[1].id'],
     ['a duplicate group', ['themes', 0, 'terms', 1, 'id'], 'tea', 'themes[0].terms[1].id'],
     [

@@ -64,7 +64,7 @@ export function setOfCategories(
 function asId(name: string): string {
   return name
     .trim()
-    .replace(/[\s/@]+/gu, '-')
+    .replace(/[\s/@;=\p{Cc}\p{Cs}]+/gu, '-')
     .slice(0, 40);
 }
 
