@@ -1,43 +1,60 @@
 import type { Html } from './html';
-import { html, raw } from './html';
+import { raw } from './html';
 import { THEME_COLOURS } from './style';
 
 /** A row of a chart's data. */
 export type Datum = Readonly<Record<string, string | number | null>>;
 
-/** A chart: what it shows, said once, from which the drawing and the Vega-Lite specification are made. */
+/** A chart: what it shows, said once, from which the drawings, the files and the specification are made. */
 export interface Chart {
   readonly id: string;
   readonly title: string;
   readonly note: string;
   /**
-   * `lines`: y over x, a line for each series; `matrix`: x by y, shade by value; `bars`: x by y;
-   * `spread`: median and quartiles (`low`, `high`) over x.
+   * `trend`: value over years at their true distance, a panel for each of `series`, with `low`, `high` and `n`;
+   * `matrix`: x by y, shade by value; `bars`: x by y; `strip`: a point for each x, a line for each of `series`.
    */
-  readonly kind: 'lines' | 'matrix' | 'bars' | 'spread';
+  readonly kind: 'trend' | 'matrix' | 'bars' | 'strip';
   readonly data: readonly Datum[];
   readonly x: string;
   readonly y: string;
-  /** Field of the series, or of the shade of a matrix. */
-  readonly colour: string | null;
-  /** The series in the order of their colours. */
+  /** Titles of the axes; empty where the labels speak for themselves. */
+  readonly xTitle: string;
+  readonly yTitle: string;
+  /** Field of the panels or colours, or of the shade of a matrix. */
+  readonly group: string | null;
+  /** The panels, or the columns of a matrix, in their order. */
   readonly series: readonly string[];
-  /** Whether x is a share, to be shown in per cent. */
+  /** Whether values are shares, to be shown in per cent. */
   readonly percent: boolean;
 }
 
-/** Field of a datum that holds the address of the passages behind it, and of what its point is called. */
+/** Fields of a datum: the address of the passages behind it, what its point is called, and how many it is of. */
 export const HREF = 'href';
 export const LABEL = 'label';
+export const COUNT = 'n';
+
+/** For a desk and for a phone: text stays as large on both. */
+export const WIDTHS = { wide: 720, narrow: 350 } as const;
+export type ChartWidth = keyof typeof WIDTHS;
 
 type Plot = typeof import('./plot');
+/** What Plot is given; its own types know no text of ours. */
+type Drawing = Readonly<Record<string, unknown>>;
 
 /** Draws charts by Observable Plot on a light DOM; the drawings hold no script. */
-export async function chartDrawer(): Promise<(chart: Chart) => Html> {
+export async function chartDrawer(): Promise<(chart: Chart, width?: ChartWidth) => Html> {
   const [plot, { parseHTML }] = await Promise.all([import('./plot'), import('linkedom')]);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return (chart) => {
-    const drawing: Element = draw(plot, chart, document as unknown as Document);
+  return (chart, width = 'wide') => {
+    const options = {
+      document,
+      width: WIDTHS[width],
+      ariaLabel: chart.title,
+      style: { fontSize: '13px', fontFamily: 'inherit', background: 'none' },
+      ...DRAWERS[chart.kind](plot, chart, WIDTHS[width]),
+    };
+    const drawing: Element = plot.plot(options as never);
     // Groups of marks have no role, so they may have no label; the points keep theirs.
     for (const group of Array.from(drawing.querySelectorAll('g')))
       group.removeAttribute('aria-label');
@@ -45,175 +62,196 @@ export async function chartDrawer(): Promise<(chart: Chart) => Html> {
   };
 }
 
+const CHANNELS = { href: HREF, title: LABEL, ariaLabel: LABEL, z: null };
 const COLOURS = THEME_COLOURS.map((_, i) => `var(--t${i})`);
+/** Room for one year on the axis, in points. */
+const YEAR_ROOM = 38;
 
-function draw(plot: Plot, chart: Chart, document: Document): SVGSVGElement | HTMLElement {
-  const { x, y, colour } = chart;
-  const data = chart.data as Datum[];
-  const channels = { href: HREF, title: LABEL, ariaLabel: LABEL, z: null };
-  const base = {
-    document,
-    width: 720,
-    ariaLabel: chart.title,
-    style: { fontSize: '13px', fontFamily: 'inherit', background: 'none' },
-    color: { type: 'categorical' as const, domain: [...chart.series], range: COLOURS },
-  };
-  if (chart.kind === 'bars') {
-    return plot.plot({
-      ...base,
-      height: 50 + data.length * 24,
-      marginLeft: labelRoom(data.map((datum) => datum[y])),
-      x: { grid: true, label: null },
-      y: { label: null, domain: data.map((datum) => datum[y]) as string[] },
-      marks: [plot.barX(data, { x, y, fill: colour ?? 'var(--t0)', ...channels }), plot.ruleX([0])],
-    } as never);
-  }
-  if (chart.kind === 'matrix') {
-    const rows = [...new Set(data.map((datum) => datum[y]))];
-    return plot.plot({
-      ...base,
-      height: 60 + rows.length * 28,
-      marginLeft: labelRoom(rows),
-      marginTop: 30,
-      x: { axis: 'top', label: null, domain: chart.series },
-      y: { label: null, domain: rows },
-      opacity: {
-        domain: [0, Math.max(0.01, ...data.map((datum) => Number(datum[colour!] ?? 0)))],
-        range: [0, 0.85],
-      },
-      marks: [
-        plot.cell(data, {
-          x,
-          y,
-          fill: 'var(--t0)',
-          fillOpacity: colour!,
-          stroke: 'var(--line)',
-          inset: 1,
-          ...channels,
-        }),
-        plot.text(data, {
-          x,
-          y,
-          text: (datum: Datum) => shownValue(datum[colour!], chart.percent),
-          fill: 'currentColor',
-          stroke: 'var(--ground)',
-          strokeWidth: 3,
-          pointerEvents: 'none',
-        }),
-      ],
-    } as never);
-  }
-  const years = [...new Set(data.map((datum) => datum[x]))].sort();
-  const axes = {
-    x: { type: 'point' as const, domain: years, label: null, tickFormat: String },
+const DRAWERS: Readonly<
+  Record<Chart['kind'], (plot: Plot, chart: Chart, width: number) => Drawing>
+> = { trend: drawTrend, matrix: drawMatrix, bars: drawBars, strip: drawStrip };
+
+function drawTrend(plot: Plot, chart: Chart, width: number): Drawing {
+  const { x, y, group, series, data, percent } = chart;
+  const years = [...new Set(data.map((datum) => Number(datum[x])))].sort((a, b) => a - b);
+  const [first, last] = [years[0]!, years.at(-1)!];
+  const most = Math.max(
+    ...data.map((datum) => Math.max(Number(datum.high ?? 0), Number(datum[y]))),
+  );
+  const fy = group === null ? {} : { fy: group };
+  const colour = (datum: Datum): string =>
+    COLOURS[Math.max(0, series.indexOf(String(datum[group ?? '']))) % COLOURS.length]!;
+  const top = (datum: Datum): number => Number(datum.high ?? datum[y]);
+  return {
+    height: 70 + Math.max(1, series.length) * 120,
+    marginLeft: 62,
+    marginBottom: 44,
+    marginTop: 24,
+    insetLeft: 26,
+    insetRight: 22,
+    x: {
+      type: 'linear',
+      domain: first === last ? [first - 1, last + 1] : [first, last],
+      ticks: thinned(years, Math.floor((width - 90) / YEAR_ROOM)),
+      tickFormat: String,
+      label: chart.xTitle,
+      labelAnchor: 'center',
+      labelArrow: 'none',
+    },
     y: {
       grid: true,
-      label: null,
-      zero: true,
-      ...(chart.percent && { percent: true, tickFormat: (v: number) => `${v}%` }),
+      domain: [0, (most || 1) * 1.5],
+      ticks: 4,
+      label: chart.yTitle,
+      labelArrow: 'none',
+      ...(percent && { percent: true, domain: [0, (most || 0.01) * 150] }),
     },
-  };
-  if (chart.kind === 'lines') {
-    return plot.plot({
-      ...base,
-      ...axes,
-      height: 320,
-      marginLeft: 50,
-      marks: [
-        plot.ruleY([0]),
-        plot.lineY(data, { x, y, stroke: colour!, z: colour!, strokeWidth: 2 }),
-        plot.dot(data, { x, y, fill: colour!, r: 5, ...channels }),
-      ],
-    } as never);
-  }
-  return plot.plot({
-    ...base,
-    ...axes,
-    height: 220,
-    marginLeft: 80,
+    ...(group !== null && { fy: { axis: null, domain: series, padding: 0.16 } }),
     marks: [
       plot.ruleY([0]),
-      plot.lineY(data, { x, y, stroke: 'var(--t0)', strokeOpacity: 0.4 }),
-      plot.ruleX(data, {
-        x,
-        y1: 'low',
-        y2: 'high',
-        stroke: 'var(--t0)',
-        strokeWidth: 4,
-        strokeOpacity: 0.35,
-      }),
-      plot.dot(data, { x, y, fill: 'var(--t0)', r: 5, ...channels }),
+      group === null
+        ? null
+        : plot.text(series, {
+            fy: (name: string) => name,
+            text: (name: string) => name,
+            frameAnchor: 'top-left',
+            dx: 4,
+            dy: 2,
+            fontWeight: 'bold',
+            fill: 'currentColor',
+          } as never),
+      plot.ruleX(
+        data.filter(({ low }) => low !== null) as Datum[],
+        {
+          x,
+          y1: 'low',
+          y2: 'high',
+          ...fy,
+          stroke: colour,
+          strokeWidth: 4,
+          strokeOpacity: 0.35,
+        } as never,
+      ),
+      plot.lineY(
+        data as Datum[],
+        { x, y, ...fy, stroke: 'currentColor', strokeOpacity: 0.35, z: group } as never,
+      ),
+      plot.text(
+        data as Datum[],
+        {
+          ...{ x, y: top, ...fy, dy: -9, fontSize: 11, fill: 'currentColor', fillOpacity: 0.8 },
+          text: (datum: Datum) => `n=${datum[COUNT]}`,
+        } as never,
+      ),
+      plot.dot(data as Datum[], { x, y, ...fy, fill: colour, r: 5, ...CHANNELS } as never),
     ],
-  } as never);
+  };
+}
+
+function drawMatrix(plot: Plot, chart: Chart, width: number): Drawing {
+  const { x, y, data, percent, series, group } = chart;
+  const rows = [...new Set(data.map((datum) => datum[y]))];
+  const left = labelRoom(rows, width);
+  const longest = Math.max(...series.map((name) => [...name].length));
+  const isTilted = (width - left) / series.length < longest * 13 + 6;
+  return {
+    width: Math.max(width, left + series.length * 40 + 10),
+    height: 60 + rows.length * 28 + (isTilted ? longest * 9 : 0),
+    marginLeft: left,
+    marginTop: isTilted ? 30 + longest * 9 : 34,
+    marginRight: isTilted ? 30 : 10,
+    x: { axis: 'top', label: null, domain: series, ...(isTilted && { tickRotate: -40 }) },
+    y: { label: null, domain: rows },
+    opacity: {
+      domain: [0, Math.max(0.01, ...data.map((datum) => Number(datum[group!] ?? 0)))],
+      range: [0, 0.85],
+    },
+    marks: [
+      plot.cell(
+        data as Datum[],
+        {
+          ...{ x, y, fill: 'var(--t0)', fillOpacity: group!, stroke: 'var(--line)', inset: 1 },
+          ...CHANNELS,
+        } as never,
+      ),
+      plot.text(
+        data as Datum[],
+        {
+          ...{ x, y, fill: 'currentColor', stroke: 'var(--ground)', strokeWidth: 3 },
+          text: (datum: Datum) => shownValue(datum[group!], percent),
+          pointerEvents: 'none',
+        } as never,
+      ),
+    ],
+  };
+}
+
+function drawBars(plot: Plot, chart: Chart, width: number): Drawing {
+  const { x, y, data, series, group } = chart;
+  const names = data.map((datum) => datum[y]);
+  return {
+    height: 60 + data.length * 24,
+    marginLeft: labelRoom(names, width),
+    marginRight: 50,
+    marginBottom: 40,
+    color: { type: 'categorical', domain: series, range: COLOURS },
+    x: { grid: true, label: chart.xTitle, labelAnchor: 'center', labelArrow: 'none', ticks: 4 },
+    y: { label: null, domain: names },
+    marks: [
+      plot.barX(
+        data as Datum[],
+        { x, y, fill: group ?? 'var(--t0)', insetTop: 2, insetBottom: 2, ...CHANNELS } as never,
+      ),
+      plot.text(
+        data as Datum[],
+        { x, y, text: x, dx: 4, textAnchor: 'start', fill: 'currentColor' } as never,
+      ),
+      plot.ruleX([0]),
+    ],
+  };
+}
+
+function drawStrip(plot: Plot, chart: Chart, width: number): Drawing {
+  const { x, y, data, series } = chart;
+  const most = Math.max(1.2, ...data.map((datum) => Number(datum[x])));
+  return {
+    height: 70 + series.length * 34,
+    marginLeft: labelRoom(series, width),
+    marginRight: 20,
+    marginBottom: 44,
+    x: {
+      grid: true,
+      label: chart.xTitle,
+      labelAnchor: 'center',
+      labelArrow: 'none',
+      ticks: 5,
+      percent: true,
+      domain: [0, most * 105],
+    },
+    y: { type: 'band', label: null, domain: series },
+    marks: [
+      plot.ruleX([1], { strokeDasharray: '4 3' } as never),
+      plot.dot(
+        data as Datum[],
+        { x, y, fill: 'var(--t0)', fillOpacity: 0.7, r: 5, ...CHANNELS } as never,
+      ),
+    ],
+  };
+}
+
+/** So many of the years as have room, the last among them. */
+function thinned(years: readonly number[], room: number): number[] {
+  const step = Math.ceil(years.length / Math.max(2, room));
+  return years.filter((_, i) => (years.length - 1 - i) % step === 0);
 }
 
 /** Room for labels beside an axis: 13 points a character, which Chinese ones take. */
-function labelRoom(labels: readonly unknown[]): number {
-  return 24 + 13 * Math.max(4, ...labels.map((label) => Math.min(20, String(label).length)));
+function labelRoom(labels: readonly unknown[], width: number): number {
+  const longest = Math.max(4, ...labels.map((label) => String(label).length));
+  return Math.min(24 + 13 * longest, Math.round(width * 0.45));
 }
 
 function shownValue(value: string | number | null | undefined, percent: boolean): string {
   if (typeof value !== 'number') return '';
   return percent ? `${Math.round(value * 100)}%` : String(value);
-}
-
-/** The chart as a Vega-Lite specification with its data, for those who draw it anew. */
-export function vegaLite(chart: Chart): object {
-  const { x, y, colour, data } = chart;
-  const values = data.map((datum) =>
-    Object.fromEntries(Object.entries(datum).filter(([key]) => key !== HREF)),
-  );
-  const nominal = (field: string) => ({ field, type: 'nominal' as const });
-  const amount = (field: string) => ({
-    field,
-    type: 'quantitative' as const,
-    ...(chart.percent && { axis: { format: '%' } }),
-  });
-  const shade =
-    colour === null ? {} : { color: { ...nominal(colour), scale: { domain: chart.series } } };
-  const encodings = {
-    lines: { x: { field: x, type: 'ordinal' }, y: amount(y), ...shade },
-    bars: { x: amount(x), y: { ...nominal(y), sort: null }, ...shade },
-    matrix: { x: nominal(x), y: nominal(y), color: { field: colour, type: 'quantitative' } },
-    spread: { x: { field: x, type: 'ordinal' }, y: amount(y) },
-  };
-  const head = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
-    title: chart.title,
-    description: chart.note,
-    data: { values },
-  };
-  if (chart.kind === 'spread') {
-    return {
-      ...head,
-      layer: [
-        {
-          mark: 'rule',
-          encoding: { x: encodings.spread.x, y: amount('low'), y2: { field: 'high' } },
-        },
-        { mark: { type: 'line', point: true }, encoding: encodings.spread },
-      ],
-    };
-  }
-  const mark = { lines: { type: 'line', point: true }, bars: 'bar', matrix: 'rect' }[chart.kind];
-  return { ...head, mark, encoding: encodings[chart.kind] };
-}
-
-/** The chart with its title, its legend and the links that save its specification and its data. */
-export function figure(chart: Chart, drawing: Html): Html {
-  const data = chart.data.map((datum) =>
-    Object.fromEntries(Object.entries(datum).filter(([key]) => key !== HREF)),
-  );
-  const legend =
-    chart.series.length > 0 && (chart.kind === 'lines' || chart.kind === 'bars')
-      ? html`<p class="legend">${chart.series.map((name, i) => html`<span class="chip t${i % THEME_COLOURS.length}">${name}</span>`)}</p>`
-      : null;
-  return html`<figure id="${chart.id}"><figcaption><h2>${chart.title}</h2><p>${chart.note}</p>${legend}</figcaption>
-<div class="scroll" tabindex="0" role="region" aria-label="${chart.title}">${drawing}</div>
-<p class="get"><a download="${chart.id}.vl.json" href="${dataUrl(vegaLite(chart))}">Vega-Lite</a> <a download="${chart.id}.json" href="${dataUrl(data)}">JSON</a></p></figure>
-`;
-}
-
-function dataUrl(value: unknown): string {
-  return `data:application/json;base64,${Buffer.from(JSON.stringify(value)).toString('base64')}`;
 }

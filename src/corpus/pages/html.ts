@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A piece of HTML that is safe to put into a page: made by `html` or `raw`, never by joining strings. */
 export class Html {
   constructor(readonly source: string) {}
@@ -42,16 +44,30 @@ export function escapeHtml(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\ufffd');
 }
 
+/** How a page is written. */
+export interface PageOptions {
+  /** @default 'zh-Hans' */
+  readonly lang?: string;
+  /** A script of ours; it runs by its hash, and nothing else does. */
+  readonly script?: string;
+}
+
 /**
- * A whole page: nothing in it is loaded from elsewhere and no script runs, which the policy in its head
- * makes sure of even if some text were not escaped.
+ * A whole page: nothing in it is loaded from elsewhere and no script runs but the one that is given, which the
+ * policy in its head makes sure of even if some text were not escaped.
  */
-export function page(title: string, style: string, body: Html): string {
+export function page(title: string, style: string, body: Html, options: PageOptions = {}): string {
+  const { lang = 'zh-Hans', script } = options;
+  const scripts =
+    script === undefined
+      ? ''
+      : `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; `;
+  const policy = `default-src 'none'; ${scripts}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
-<html lang="zh-Hans">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
@@ -60,6 +76,7 @@ export function page(title: string, style: string, body: Html): string {
 </head>
 <body>
 ${body}
+${script === undefined ? null : raw(`<script>${script}</script>`)}
 </body>
 </html>
 `.source;

@@ -1,16 +1,21 @@
+import { partsOf } from './cells';
 import { type Html, html } from './html';
 import type { IndexPageOptions } from './index-options';
 import { groupByYear, quartiles } from './quartiles';
 import { linked, percent } from './source-panels';
-import { parts, type StudyFigures } from './study-figures';
+import type { StudyFigures } from './study-figures';
+import { PAGE_WORDS, type PageWords } from './words';
 
 const MOST_OUTLIERS = 60;
+const MOST_REUSED = 20;
 
 /** Values outside of Tukey's fences: more than three interquartile ranges from the quartiles of the year. */
 export function outlierTable(figures: StudyFigures, options: IndexPageOptions): Html {
+  const words = PAGE_WORDS[options.language];
   const rows: { text: Html; distance: number }[] = [];
   for (const [joined, values] of figures.indicators) {
-    const [indicator, unit] = parts(joined);
+    const [indicator, unit] = partsOf(joined);
+    const name = options.indicators.get(indicator)?.[options.language] ?? indicator;
     for (const own of groupByYear(values).values()) {
       if (own.length < 8) continue;
       const { low, middle, high } = quartiles(own);
@@ -20,7 +25,7 @@ export function outlierTable(figures: StudyFigures, options: IndexPageOptions): 
         if (distance <= 3) continue;
         rows.push({
           distance,
-          text: html`<tr><td>${linked(options.pages, value.source.href, value.source.where)}</td><td>${options.indicators.get(indicator) ?? indicator}</td><td class="n">${value.value}${unit}</td><td class="n">${middle}${unit}</td><td>${value.source.quote}</td></tr>`,
+          text: html`<tr><td>${linked(options.pages, value.source.href, value.source.where)}</td><td>${name}</td><td class="n">${value.value}${unit}</td><td class="n">${middle}${unit}</td><td>${value.source.quote}</td></tr>`,
         });
       }
     }
@@ -28,69 +33,74 @@ export function outlierTable(figures: StudyFigures, options: IndexPageOptions): 
   rows.sort((a, b) => b.distance - a.distance);
   return table(
     'outliers',
-    '离群值',
-    '与当年四分位相差三倍四分位距以上的数值',
-    ['报告', '指标', '数值', '当年中位数', '原文'],
+    words.outliers,
+    [words.columns.title, words.indicatorColumn, words.value, words.median, words.quote],
     rows.slice(0, MOST_OUTLIERS).map((row) => row.text),
+    words,
   );
 }
 
 export function doubtTable(figures: StudyFigures, options: IndexPageOptions): Html {
+  const words = PAGE_WORDS[options.language];
   return table(
     'doubts',
-    '数据不符',
-    '报告中彼此矛盾的数字：分项之和不等于总数，比率与其分子分母不符',
-    ['报告', '说明'],
+    words.doubts,
+    [words.columns.title, words.columns.note],
     figures.doubts.map(
       (doubt) =>
         html`<tr><td>${linked(options.pages, doubt.href, doubt.report)}</td><td>${doubt.message}</td></tr>`,
     ),
+    words,
   );
 }
 
 export function reuseTable(figures: StudyFigures, options: IndexPageOptions): Html {
+  const words = PAGE_WORDS[options.language];
+  const most = ({ earlier, others }: { earlier: number; others: number }) =>
+    Math.max(earlier, others);
+  const reports = figures.reports
+    .filter(({ reuse }) => most(reuse) > 0)
+    .sort((a, b) => most(b.reuse) - most(a.reuse))
+    .slice(0, MOST_REUSED);
   return table(
     'reuse',
-    '文本复用',
-    '与本单位往年报告、与其他单位报告相同的段落所占篇幅，最高的二十份；明细见 reuse 表',
-    ['报告', '往年', '其他单位'],
-    figures
-      .mostReused()
-      .map(
-        (one) =>
-          html`<tr><td>${linked(options.pages, one.href, one.report)}</td><td class="n">${percent(one.earlier)}</td><td class="n">${percent(one.others)}</td></tr>`,
-      ),
+    words.reuse,
+    [words.columns.title, words.columns.earlier, words.columns.others],
+    reports.map(
+      ({ issuer, year, page, reuse }) =>
+        html`<tr><td>${linked(options.pages, page, `${issuer} ${year ?? ''}`)}</td><td class="n">${percent(reuse.earlier)}</td><td class="n">${percent(reuse.others)}</td></tr>`,
+    ),
+    words,
   );
 }
 
-export function errorTable({ errors, manifest }: IndexPageOptions): Html {
-  const more =
-    manifest.counts.errors > errors.length
-      ? `前 ${errors.length} 个，全部见 errors 表`
-      : '未能读取的文件及办法';
+export function errorTable({ errors, manifest, language }: IndexPageOptions): Html {
+  const words = PAGE_WORDS[language];
+  const more = manifest.counts.errors > errors.length;
+  const note = more ? words.first(errors.length) : words.errors[1]!;
   return table(
     'errors',
-    '未能读取',
-    more,
-    ['文件', '原因', '办法'],
+    [words.errors[0]!, note],
+    [words.file, words.reason, words.remedy],
     errors.map(
       (error) =>
         html`<tr><td>${error.id}</td><td>${error.message}</td><td>${error.remedy}</td></tr>`,
     ),
+    words,
   );
 }
 
 function table(
   id: string,
-  title: string,
-  note: string,
+  [title, note]: readonly string[],
   head: readonly string[],
   rows: readonly Html[],
+  words: PageWords,
 ): Html {
-  return html`<section id="${id}"><h2>${title}</h2><p class="dim">${note}</p>${
+  return html`<section id="${id}"><h2>${title!}</h2><p class="dim">${note!}</p>${
     rows.length === 0
-      ? html`<p>无</p>`
-      : html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+      ? html`<p>${words.none}</p>`
+      : html`<div class="scroll" tabindex="0" role="region" aria-label="${title!}"><table><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
   }</section>
 `;
 }

@@ -3,6 +3,9 @@ import type { Span } from '../../text/span';
 import type { ThemeTag } from '../../themes/types';
 import { type Html, html } from './html';
 
+/** Lanes below a line of text; more would run into the next. */
+const LANES = 3;
+
 /**
  * A stretch of text with evidence underlined, each theme in its own lane so that overlaps stay legible,
  * and claims as links to their row in the table of claims. Where claims overlap, the later one is marked
@@ -15,8 +18,12 @@ export function marked(
   claims: readonly Claim[],
   colour: (theme: string) => string,
 ): Html {
-  const evidence = themes.flatMap((tag) =>
-    tag.evidence.map((found) => ({ start: found.start, end: found.end, lane: colour(tag.theme) })),
+  const evidence = themes.flatMap((tag, place) =>
+    tag.evidence.map((found) => ({
+      start: found.start,
+      end: found.end,
+      lane: `${colour(tag.theme)} l${Math.min(place, LANES - 1)}`,
+    })),
   );
   const out: Html[] = [];
   let at = span.start;

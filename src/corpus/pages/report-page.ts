@@ -12,6 +12,8 @@ export interface ReportPageOptions {
   readonly name: string;
   /** Ids of the themes in the order of their set: it decides the colours. */
   readonly themes: readonly string[];
+  /** Where the overview of its study has it, and the other years of its place; for a page that is part of one. */
+  readonly overview?: { readonly report: string; readonly place: string };
 }
 
 /**
@@ -53,20 +55,28 @@ export function reportPage(text: string, report: Report, options: ReportPageOpti
 <div class="layout">
 <nav class="tree" aria-label="章节">${sectionTree(report.sections)}<p><a href="#claims">数据表</a></p></nav>
 <main id="text" tabindex="-1">
-<h1>${title}</h1>
+${back(options.overview)}<h1>${title}</h1>
 <p class="dim">${facts.join(' · ')}</p>
 ${filter(options.themes, colour)}
 ${warnings(report)}
 ${blocks(text, report, colour)}
 <h2 id="claims">数据</h2>
-${claimTable(report.claims)}
+${claimTable(report.claims, options.overview)}
 <p class="dim">${report.engine.name} ${report.engine.version} · ${report.engine.themes}</p>
 </main>
 </div>`,
   );
 }
 
+type Overview = ReportPageOptions['overview'];
 type ColourOf = (theme: string) => string;
+
+/** The way back: to the overview, and to the same place in other years. */
+function back(overview: Overview): Html | null {
+  if (overview === undefined) return null;
+  return html`<p class="back"><a href="../index.html#${overview.report}">总览 Overview</a> · <a href="../index.html#${overview.place}">同一单位各年 Other years</a></p>
+`;
+}
 
 /** The class that gives a theme its colour; with more themes than colours they begin anew. */
 export function colourOf(themes: readonly string[]): ColourOf {
@@ -193,14 +203,18 @@ export const BOUND_SIGNS: Readonly<Record<Claim['bound'], string>> = {
   at_most: '≤ ',
 };
 
-function claimTable(claims: readonly Claim[]): Html {
+function claimTable(claims: readonly Claim[], overview: Overview): Html {
+  const indicator = (id: string | null): Html | null =>
+    id === null || overview === undefined
+      ? html`${id}`
+      : html`<a href="../index.html#${overview.place}">${id}</a>`;
   if (claims.length === 0) return html`<p class="dim">没有数据</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="数据表"><table>
 <thead><tr><th class="n" scope="col">数值</th><th scope="col">单位</th><th scope="col">对象</th><th scope="col">性质</th><th scope="col">指标</th><th scope="col">原文</th><th scope="col">主题</th></tr></thead>
 <tbody>${claims.map(
     (
       claim,
-    ) => html`<tr id="row-${claim.id}"><td class="n">${figure(claim)}</td><td>${claim.unit}</td><td>${claim.what}</td><td>${nature(claim)}</td><td>${claim.indicator}</td><td><a href="#${claim.id}">${claim.text}</a></td><td>${claim.themes.join(' ')}</td></tr>
+    ) => html`<tr id="row-${claim.id}"><td class="n">${figure(claim)}</td><td>${claim.unit}</td><td>${claim.what}</td><td>${nature(claim)}</td><td>${indicator(claim.indicator)}</td><td><a href="#${claim.id}">${claim.text}</a></td><td>${claim.themes.join(' ')}</td></tr>
 `,
   )}</tbody></table></div>`;
 }

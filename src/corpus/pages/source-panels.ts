@@ -1,23 +1,33 @@
+import type { Source } from './cells';
 import { type Html, html } from './html';
-import type { Source } from './study-figures';
 
 /** The lists of passages that points lead to; each opens as a panel when its address is called. */
 export class SourcePanels {
   private readonly panels: Html[] = [];
 
-  constructor(private readonly pages: boolean) {}
+  constructor(
+    private readonly pages: boolean,
+    private readonly close: string,
+  ) {}
 
   /** Adds a list and gives its address. */
   add(title: string, back: string, sources: readonly Source[]): string {
     const id = `sources-${this.panels.length + 1}`;
-    this.panels.push(
-      html`<section class="cell" id="${id}" tabindex="-1" aria-label="${title}"><a class="close" href="#${back}">关闭</a><h2>${title}</h2><ul>${sources.map(
-        (source) =>
-          html`<li>${linked(this.pages, source.href, source.where)}：${source.quote}</li>`,
-      )}</ul></section>
-`,
-    );
+    const list = html`<ul>${sources.map(
+      (source) => html`<li>${linked(this.pages, source.href, source.where)}：${source.quote}</li>`,
+    )}</ul>`;
+    this.panels.push(this.panel(id, title, back, list));
     return `#${id}`;
+  }
+
+  /** Adds a panel of other content under an address of its own. */
+  addPanel(id: string, title: string, back: string, content: Html): void {
+    this.panels.push(this.panel(id, title, back, content));
+  }
+
+  private panel(id: string, title: string, back: string, content: Html): Html {
+    return html`<section class="cell" id="${id}" tabindex="-1" aria-label="${title}"><a class="close" href="#${back}">${this.close}</a><h2>${title}</h2>${content}</section>
+`;
   }
 
   all(): Html {

@@ -1,31 +1,41 @@
 import type { StudyReport } from '../study/item';
 import type { ReportReuse } from '../study/shared-text';
+import type { Standing } from '../study/standing';
 import type { Row } from '../tables/cells';
-import type { Tables } from '../tables/columns';
+import type { TableName, Tables } from '../tables/columns';
 import { NO_THEME } from '../tables/theme-rows';
+import { placeId } from './addresses';
+import { keep, keyOf, type Source } from './cells';
+import type { Mean } from './mean';
 
-/** A passage or claim behind a point of a chart. */
-export interface Source {
-  /** Address of the report's page, and of the place on it. */
-  readonly href: string;
-  readonly where: string;
-  readonly quote: string;
-  /** Those with more come first. */
-  readonly weight: number;
-}
-
-/** A sum over passages, with the strongest of them. */
-export interface Cell {
-  sum: number;
-  count: number;
+/** A mean or sum over reports or passages, with the strongest passages behind it. */
+export interface Cell extends Mean {
   readonly sources: Source[];
 }
 
-/** A value of an indicator in a report. */
+/** A figure of an indicator in a report. */
 export interface Value {
+  readonly issuer: string;
+  readonly level: string;
   readonly year: number;
   readonly value: number;
   readonly source: Source;
+}
+
+/** A report as the list of all reports shows it. */
+export interface ListedReport {
+  readonly id: string;
+  readonly page: string;
+  readonly issuer: string;
+  readonly place: string;
+  readonly year: number | null;
+  readonly region: string;
+  readonly level: string;
+  readonly title: string;
+  readonly passages: number;
+  readonly claims: number;
+  readonly reuse: ReportReuse;
+  readonly standing: Standing;
 }
 
 /** A warning of a report, with the words that it is about. */
@@ -35,163 +45,186 @@ export interface Doubt {
   readonly message: string;
 }
 
-const SOURCES_A_CELL = 10;
 const QUOTE = 160;
 const MOST_DOUBTS = 300;
 
 /**
- * Gathers what the overview of a study shows, one report at a time. What it keeps grows with the number
- * of years, issuers and indicators, not with the text.
+ * Gathers what the overview of a study shows, one report at a time. What it keeps grows with the number of
+ * reports, years, issuers and figures, not with the text.
  */
 export class StudyFigures {
-  reports = 0;
+  readonly reports: ListedReport[] = [];
+  counted = 0;
   passages = 0;
   claims = 0;
-  characters = 0;
-  readonly years = new Set<number>();
+  /** Reports of each year, level and issuer. */
+  readonly years = new Map<number, number>();
+  readonly levels = new Map<string, number>();
   readonly issuers = new Map<string, number>();
-  /** By `theme`, then by year, issuer, role or word. */
+  /** By theme, then by year, level, issuer, role or word. */
   readonly byYear = new Map<string, Cell>();
+  readonly byLevel = new Map<string, Cell>();
   readonly byIssuer = new Map<string, Cell>();
   readonly byRole = new Map<string, Cell>();
   readonly byTerm = new Map<string, Cell>();
-  /** By indicator and unit. */
+  /** By indicator and unit: what is reported; and targets, of the year that they aim at. */
   readonly indicators = new Map<string, Value[]>();
+  readonly targets = new Map<string, Value[]>();
+  /** Characters of an issuer's reports, and those shared with another issuer, by both. */
+  readonly characters = new Map<string, number>();
+  readonly shared = new Map<string, number>();
   readonly doubts: Doubt[] = [];
-  readonly reused: {
-    readonly report: string;
-    readonly href: string;
-    readonly earlier: number;
-    readonly others: number;
-  }[] = [];
 
   constructor(private readonly tables: Tables) {}
 
-  add(record: StudyReport, reuse: ReportReuse): void {
+  /** Adds a report; `shared` are its rows of the table of reuse. */
+  add(record: StudyReport, reuse: ReportReuse, standing: Standing, shared: readonly Row[]): void {
     const page = `reports/${encodeURIComponent(record.page)}`;
-    const { rows } = record;
-    this.reports++;
-    this.passages += rows.passages.length;
-    this.claims += rows.claims.length;
-    const read = (table: keyof Tables, row: Row) => (name: string) =>
-      row[this.tables[table].columns.findIndex((column) => column.name === name)] ?? null;
-    const head = read('reports', rows.reports[0]!);
-    const year = head('year') as number | null;
-    const issuer = (head('issuer') as string | null) ?? record.id;
-    this.characters += head('characters') as number;
-    if (year !== null) this.years.add(year);
+    const head = this.reader('reports', record.rows.reports[0]!);
+    const issuer = record.place.issuer ?? record.id;
+    const { year } = record.place;
+    const level = record.place.level ?? '';
+    this.reports.push({
+      id: record.id,
+      page,
+      issuer,
+      place: placeId(issuer),
+      year,
+      region: record.place.region ?? '',
+      level,
+      title: String(head('title') ?? record.id),
+      passages: record.rows.passages.length,
+      claims: record.rows.claims.length,
+      reuse,
+      standing,
+    });
+    if (standing.leftOut !== null) return;
+    this.counted++;
+    this.passages += record.rows.passages.length;
+    this.claims += record.rows.claims.length;
+    if (year !== null) this.years.set(year, (this.years.get(year) ?? 0) + 1);
+    this.levels.set(level, (this.levels.get(level) ?? 0) + 1);
     this.issuers.set(issuer, (this.issuers.get(issuer) ?? 0) + 1);
     const where = `${issuer}${year === null ? '' : ` ${year}`}`;
-
-    for (const row of rows.panel_themes) {
-      const cell = read('panel_themes', row);
-      const theme = cell('theme') as string;
-      if (theme === NO_THEME) continue;
-      const share = cell('share') as number;
-      if (year !== null) count(this.byYear, key(theme, year), share);
-      count(this.byIssuer, key(theme, issuer), share);
+    this.addThemes(record, issuer, level);
+    this.addPassages(record, page, where, issuer, level);
+    this.addIndicators(record, page, where, issuer, level);
+    this.addShared(record, issuer, shared);
+    for (const warning of record.warnings) {
+      if (warning.claimIds.length === 0 || this.doubts.length >= MOST_DOUBTS) continue;
+      const href = `${page}#${warning.claimIds[0]}`;
+      this.doubts.push({ href, report: where, message: warning.message });
     }
+  }
+
+  private reader(table: TableName, row: Row): (name: string) => Row[number] {
+    const { columns } = this.tables[table];
+    return (name) => row[columns.findIndex((column) => column.name === name)] ?? null;
+  }
+
+  private addThemes({ rows, place: { year } }: StudyReport, issuer: string, level: string): void {
+    for (const row of rows.panel_themes) {
+      const cell = this.reader('panel_themes', row);
+      const theme = String(cell('theme'));
+      const share = Number(cell('share'));
+      if (theme === NO_THEME) continue;
+      if (year !== null) count(this.byYear, keyOf(theme, year), share);
+      count(this.byLevel, keyOf(theme, level), share);
+      count(this.byIssuer, keyOf(theme, issuer), share);
+    }
+  }
+
+  private addPassages(
+    record: StudyReport,
+    page: string,
+    where: string,
+    issuer: string,
+    level: string,
+  ): void {
+    const { year } = record.place;
     const words = new Map<string, Source>();
-    for (const row of rows.passages) {
-      const cell = read('passages', row);
-      const themes = String(cell('themes') ?? '')
-        .split(';')
-        .filter((theme) => theme !== '');
-      if (themes.length === 0) continue;
-      const text = String(cell('text'));
-      for (const theme of themes) {
-        const source: Source = {
-          href: `${page}#${String(cell('passage'))}`,
-          where,
-          quote: text.slice(0, QUOTE),
-          weight: Number(cell(`score_${theme}`) ?? 0) + (cell('primary_theme') === theme ? 1 : 0),
-        };
-        if (year !== null) keep(this.byYear, key(theme, year), source);
-        keep(this.byIssuer, key(theme, issuer), source);
-        const role = key(theme, String(cell('role') ?? 'other'));
+    for (const row of record.rows.passages) {
+      const cell = this.reader('passages', row);
+      const href = `${page}#${String(cell('passage'))}`;
+      const quote = String(cell('text')).slice(0, QUOTE);
+      for (const theme of listOf(cell('themes'))) {
+        const isMain = cell('primary_theme') === theme;
+        const weight = Number(cell(`score_${theme}`) ?? 0) + (isMain ? 1 : 0);
+        const source = { href, where, quote, weight };
+        if (year !== null) keep(cellOf(this.byYear, keyOf(theme, year)).sources, source);
+        keep(cellOf(this.byLevel, keyOf(theme, level)).sources, source);
+        keep(cellOf(this.byIssuer, keyOf(theme, issuer)).sources, source);
+        const role = keyOf(theme, String(cell('role') ?? 'other'));
         count(this.byRole, role, 1);
-        keep(this.byRole, role, source);
+        keep(cellOf(this.byRole, role).sources, source);
       }
-      for (const part of String(cell('evidence') ?? '').split(';')) {
-        const at = part.indexOf('=');
-        const theme = part.slice(0, part.indexOf('/'));
-        const word = key(theme, part.slice(at + 1));
-        if (at > 0 && !words.has(word)) {
-          words.set(word, {
-            href: `${page}#${String(cell('passage'))}`,
-            where,
-            quote: text.slice(0, QUOTE),
-            weight: 0,
-          });
-        }
+      for (const part of listOf(cell('evidence'))) {
+        const word = keyOf(part.slice(0, part.indexOf('/')), part.slice(part.indexOf('=') + 1));
+        if (!words.has(word)) words.set(word, { href, where, quote, weight: 0 });
       }
     }
     for (const [theme, word, times] of record.terms) {
-      const term = key(theme, word);
+      const term = keyOf(theme, word);
       count(this.byTerm, term, times);
       const source = words.get(term);
-      if (source) keep(this.byTerm, term, source);
+      if (source) keep(cellOf(this.byTerm, term).sources, source);
     }
-    const contexts = new Map<string, string>();
-    for (const row of rows.claims) {
-      const cell = read('claims', row);
-      contexts.set(String(cell('claim')), String(cell('context') ?? ''));
-    }
-    for (const row of rows.panel_indicators) {
-      const cell = read('panel_indicators', row);
-      if (year === null || cell('status') !== 'reported') continue;
-      const claim = String(cell('claim'));
-      const value: Value = {
-        year,
-        value: cell('value') as number,
-        source: {
-          href: `${page}#${claim}`,
-          where,
-          quote: (contexts.get(claim) ?? String(cell('quote'))).slice(0, QUOTE),
-          weight: 0,
-        },
-      };
-      const indicator = key(String(cell('indicator')), String(cell('unit') ?? ''));
-      const list = this.indicators.get(indicator);
+  }
+
+  private addIndicators(
+    record: StudyReport,
+    page: string,
+    where: string,
+    issuer: string,
+    level: string,
+  ): void {
+    for (const row of record.rows.panel_indicators) {
+      const cell = this.reader('panel_indicators', row);
+      const isTarget = cell('status') === 'target';
+      const year = isTarget
+        ? aimedAt(record.place.year, cell('target_year') as number | null)
+        : record.place.year;
+      if (typeof year !== 'number' || (!isTarget && cell('status') !== 'reported')) continue;
+      const quote = String(cell('context') ?? cell('quote')).slice(0, QUOTE);
+      const href = `${page}#${String(cell('claim'))}`;
+      const source = { href, where, quote, weight: 0 };
+      const value = { issuer, level, year, value: Number(cell('value')), source };
+      const figures = isTarget ? this.targets : this.indicators;
+      const key = keyOf(String(cell('indicator')), String(cell('unit') ?? ''));
+      const list = figures.get(key);
       if (list) list.push(value);
-      else this.indicators.set(indicator, [value]);
-    }
-    for (const warning of record.warnings) {
-      if (warning.claimIds.length === 0 || this.doubts.length >= MOST_DOUBTS) continue;
-      this.doubts.push({
-        href: `${page}#${warning.claimIds[0]}`,
-        report: where,
-        message: warning.message,
-      });
-    }
-    if (reuse.earlier + reuse.others > 0) {
-      this.reused.push({ report: where, href: page, ...reuse });
-      if (this.reused.length > 400) mostReused(this.reused);
+      else figures.set(key, [value]);
     }
   }
 
-  /** The reports that share most, at most twenty. */
-  mostReused() {
-    mostReused(this.reused);
-    return this.reused.slice(0, 20);
+  private addShared({ paragraphs }: StudyReport, issuer: string, shared: readonly Row[]): void {
+    const all = paragraphs.reduce((sum, { characters }) => sum + characters, 0);
+    this.characters.set(issuer, (this.characters.get(issuer) ?? 0) + all);
+    for (const row of shared) {
+      const cell = this.reader('reuse', row);
+      const other = String(cell('other_issuer') ?? cell('other_report'));
+      const pair = keyOf(issuer, other);
+      this.shared.set(pair, (this.shared.get(pair) ?? 0) + Number(cell('characters')));
+    }
   }
 }
 
-/** A key of two parts; neither can hold the character between them. */
-export function key(first: string, second: string | number): string {
-  return `${first}\u0000${second}`;
+/** The year of a target: plans of a report on a year are for the next, unless a later one is named. */
+function aimedAt(year: number | null, named: number | null): number | null {
+  if (year === null) return named;
+  return Math.max(year + 1, named ?? 0);
 }
 
-/** The parts of a key. */
-export function parts(joined: string): [string, string] {
-  const at = joined.indexOf('\u0000');
-  return [joined.slice(0, at), joined.slice(at + 1)];
+function listOf(cell: Row[number]): string[] {
+  return String(cell ?? '')
+    .split(';')
+    .filter((part) => part !== '');
 }
 
 function cellOf(cells: Map<string, Cell>, at: string): Cell {
   const found = cells.get(at);
   if (found) return found;
-  const made: Cell = { sum: 0, count: 0, sources: [] };
+  const made: Cell = { sum: 0, squares: 0, count: 0, sources: [] };
   cells.set(at, made);
   return made;
 }
@@ -199,21 +232,6 @@ function cellOf(cells: Map<string, Cell>, at: string): Cell {
 function count(cells: Map<string, Cell>, at: string, amount: number): void {
   const cell = cellOf(cells, at);
   cell.sum += amount;
+  cell.squares += amount * amount;
   cell.count++;
-}
-
-/** Keeps the strongest sources, earlier ones first where they weigh the same. */
-function keep(cells: Map<string, Cell>, at: string, source: Source): void {
-  const { sources } = cellOf(cells, at);
-  if (sources.length >= SOURCES_A_CELL && sources.at(-1)!.weight >= source.weight) return;
-  const place = sources.findIndex((other) => other.weight < source.weight);
-  sources.splice(place < 0 ? sources.length : place, 0, source);
-  if (sources.length > SOURCES_A_CELL) sources.pop();
-}
-
-function mostReused(list: { readonly earlier: number; readonly others: number }[]): void {
-  const most = (one: { readonly earlier: number; readonly others: number }) =>
-    Math.max(one.earlier, one.others);
-  list.sort((a, b) => most(b) - most(a));
-  list.length = Math.min(list.length, 20);
 }

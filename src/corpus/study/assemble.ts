@@ -13,7 +13,12 @@ import { findSharedText, type ReportReuse, type SharedText } from './shared-text
 import { type Candidate, type Standing, standings } from './standing';
 
 /** What is seen of each report while the tables are written, in the order of the corpus. */
-export type SeeReport = (report: StudyReport, reuse: ReportReuse, standing: Standing) => void;
+export type SeeReport = (
+  report: StudyReport,
+  reuse: ReportReuse,
+  standing: Standing,
+  shared: readonly Row[],
+) => void;
 
 /** What is assembled, and how. */
 export interface Assembly {
@@ -90,9 +95,10 @@ export async function assembleTables(assembly: Assembly, see: SeeReport): Promis
       'reports',
       record.rows.reports.map((row) => [...row, shares.earlier, shares.others, ...standingCells]),
     );
+    const shared = place === null ? [] : survey.shared.rows(place, record);
     if (place !== null) {
       for (const name of OF_REPORTS) writer.write(name, record.rows[name]);
-      writer.write('reuse', survey.shared.rows(place, record));
+      writer.write('reuse', shared);
       counts.add(record);
     }
     for (const { code, message, claimIds } of record.warnings) {
@@ -112,7 +118,7 @@ export async function assembleTables(assembly: Assembly, see: SeeReport): Promis
       bytes: record.bytes,
       result: resultHash(record),
     });
-    see(record, shares, standing);
+    see(record, shares, standing, shared);
   }
   writer.write('themes', assembly.themes);
   writer.write(

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { threadId } from 'node:worker_threads';
 import type { ReportWarning } from '../../report/types';
+import { placeId, reportId } from '../pages/addresses';
 import { reportPage } from '../pages/report-page';
 import { filePath } from '../read/read';
 import { winnow } from '../reuse/winnow';
@@ -96,7 +97,12 @@ export async function studyItem(
     return { ok: false };
   }
   if (pageFile !== null) {
-    const html = reportPage(result.text, result.report, { name: item.id, themes: options.themes });
+    const { issuer } = result.place;
+    const html = reportPage(result.text, result.report, {
+      name: item.id,
+      themes: options.themes,
+      overview: { report: reportId(page), place: placeId(issuer ?? item.id) },
+    });
     await replaceFile(options, pageFile, html);
   }
   await replaceFile(options, file, JSON.stringify(keep(result, page, options.themes)));

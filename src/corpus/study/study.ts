@@ -7,7 +7,7 @@ import { FazhiError, shown } from '../../errors';
 import { fingerprint } from '../../report';
 import type { ThemeSet } from '../../themes';
 import { codebookPage } from '../pages/codebook-page';
-import { indexPage } from '../pages/index-page';
+import { INDEX_FILES, indexPage } from '../pages/index-page';
 import { StudyFigures } from '../pages/study-figures';
 import { CORPUS_OPTIONS, type CorpusOptions, runItems } from '../run/analyze-corpus';
 import { type CorpusFile, findFiles } from '../run/files';
@@ -151,9 +151,7 @@ export async function studyCorpus(
           rest.places,
         ),
       },
-      (record, reuse, standing) => {
-        if (standing.leftOut === null) figures.add(record, reuse);
-      },
+      (record, reuse, standing, shared) => figures.add(record, reuse, standing, shared),
     );
     const manifest: StudyManifest = {
       manifestVersion: 1,
@@ -190,17 +188,15 @@ export async function studyCorpus(
     });
     await draft('datapackage.json', `${JSON.stringify(described, null, 2)}\n`);
     await draft('load.sql', loadSql(tables, formats));
-    await draft(
-      'index.html',
-      await indexPage(figures, {
-        title,
-        themes,
-        indicators: new Map(indicators.map((indicator) => [indicator.id, indicator.label.zh])),
-        manifest,
-        errors: assembled.firstErrors,
-        pages,
-      }),
-    );
+    const labels = {
+      themes: new Map(analyzer.themes.themes.map(({ id, label }) => [id, label])),
+      indicators: new Map(indicators.map(({ id, label }) => [id, label])),
+    };
+    for (const language of ['zh', 'en'] as const) {
+      const errors = assembled.firstErrors;
+      const options = { title, language, ...labels, manifest, errors, pages };
+      await draft(INDEX_FILES[language], await indexPage(figures, options));
+    }
     await draft(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
     await publish(folders, pages);
     return manifest;

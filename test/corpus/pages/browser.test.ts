@@ -27,7 +27,7 @@ describe.skipIf(CHROMIUM === undefined)('the pages of a study in a browser', () 
   let dir: string;
   let browser: Browser;
   const files = (): string[] => [
-    path.join(dir, 'out/index.html'),
+    ...['index.html', 'index.en.html', 'codebook.html'].map((name) => path.join(dir, 'out', name)),
     ...readdirSync(path.join(dir, 'out/reports')).map((name) =>
       path.join(dir, 'out/reports', name),
     ),
@@ -68,7 +68,7 @@ describe.skipIf(CHROMIUM === undefined)('the pages of a study in a browser', () 
   }
 
   it('ask for nothing, say nothing and run no script of a report', async () => {
-    expect(files()).toHaveLength(5);
+    expect(files()).toHaveLength(7);
     for (const file of files()) {
       const { page, asked, said, close } = await open(file, 'light');
       expect(asked).toEqual([pathToFileURL(file).href]);
@@ -113,6 +113,81 @@ describe.skipIf(CHROMIUM === undefined)('the pages of a study in a browser', () 
     await panel.locator('li a').first().press('Enter');
     await page.waitForURL(/\/reports\/.+#p\d/);
     expect(await page.locator('.passage:target').isVisible()).toBe(true);
+    await close();
+  }, 60_000);
+
+  it('list every report, to be searched, filtered and sorted, and lead to it and back', async () => {
+    const { page, close } = await open(path.join(dir, 'out/index.html'), 'light');
+    const rows = page.locator('#reports tbody tr:visible');
+    const all = await rows.count();
+    expect(all).toBe(4);
+    await page.locator('#reports input').fill('没有这样的报告');
+    expect(await rows.count()).toBe(0);
+    await page.locator('#reports input').fill('');
+    const year = await page.locator('#reports tbody tr').first().getAttribute('data-year');
+    await page.locator('#reports select[data-filter=year]').selectOption(year!);
+    expect(await rows.count()).toBeLessThan(all);
+    await page.locator('#reports select[data-filter=year]').selectOption('');
+    await page.getByRole('button', { name: '数据', exact: true }).click();
+    const claims = await page.locator('#reports tbody td:nth-child(7)').allTextContents();
+    expect(claims.map(Number)).toEqual(claims.map(Number).sort((a, b) => a - b));
+    await page.locator('#reports tbody tr:last-child td.title a').click();
+    await page.waitForURL(/\/reports\//);
+    await page.locator('.back a').last().click();
+    await page.locator('section.cell:target').waitFor();
+    await page.locator('section.cell:target td a').first().click();
+    await page.waitForURL(/\/reports\/.+#c\d/);
+    await close();
+  }, 60_000);
+
+  it.each([390, 1400])(
+    'fit a screen of %i pixels, with text that can be read',
+    async (width) => {
+      for (const file of files()) {
+        const context = await browser.newContext({ viewport: { width, height: 900 } });
+        const page = await context.newPage();
+        await page.goto(pathToFileURL(file).href);
+        const found = await page.evaluate(() => ({
+          beyond: document.documentElement.scrollWidth - innerWidth,
+          smallest: Math.min(
+            99,
+            ...[...document.querySelectorAll('figure svg text')]
+              .filter((text) => text.getBoundingClientRect().width > 0)
+              .map((text) => {
+                const svg = (text as SVGTextElement).ownerSVGElement!;
+                const scale = svg.getBoundingClientRect().width / svg.width.baseVal.value;
+                return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+              }),
+          ),
+          tree: document.querySelector('nav.tree')?.computedStyleMap().get('position')?.toString(),
+        }));
+        expect([file, found.beyond]).toEqual([file, 0]);
+        expect(found.smallest).toBeGreaterThanOrEqual(11);
+        if (found.tree) expect(found.tree).toBe(width < 800 ? 'static' : 'sticky');
+        await context.close();
+      }
+    },
+    60_000,
+  );
+
+  it('save a figure as SVG, and as PNG at twice its size', async () => {
+    const { page, close } = await open(path.join(dir, 'out/index.html'), 'dark');
+    const save = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('#themes-by-year .get').getByText(name, { exact: true }).click(),
+      ]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    };
+    const svg = await save('SVG');
+    expect([svg.name, svg.bytes.toString()]).toEqual([
+      'themes-by-year.svg',
+      expect.stringMatching(/^<svg .+<title>各年主题占比<\/title>/s),
+    ]);
+    const png = await save('PNG');
+    expect(png.name).toBe('themes-by-year.png');
+    const width = Number(/ width="(\d+)"/.exec(svg.bytes.toString())![1]);
+    expect(png.bytes.readUInt32BE(16)).toBe(2 * width);
     await close();
   }, 60_000);
 

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyze';
-import { chartDrawer, vegaLite } from '../../../src/corpus/pages/charts';
+import { chartCsv, chartSvg, vegaLite } from '../../../src/corpus/pages/chart-files';
+import { type Chart, chartDrawer } from '../../../src/corpus/pages/charts';
 import { html } from '../../../src/corpus/pages/html';
 import { marked } from '../../../src/corpus/pages/marked';
 import { reportPage } from '../../../src/corpus/pages/report-page';
@@ -68,57 +69,84 @@ describe('evidence and claims in one stretch of text', () => {
       (theme) => (theme === '甲' ? 't0' : 't1'),
     );
     expect(out.source).toBe(
-      '<span class="e t0">法律顾问</span><span class="e t1"><span class="e t0">调解</span></span>' +
-        '<span class="e t1">纠纷</span>' +
-        '<a class="c" id="c1" href="#row-c1" title="12 件 纠纷"><span class="e t1">1</span>2件</a>',
+      '<span class="e t0 l0">法律顾问</span><span class="e t1 l1"><span class="e t0 l0">调解</span></span>' +
+        '<span class="e t1 l1">纠纷</span>' +
+        '<a class="c" id="c1" href="#row-c1" title="12 件 纠纷"><span class="e t1 l1">1</span>2件</a>',
     );
   });
 });
 
 describe('a chart', () => {
-  const chart = {
+  const chart: Chart = {
     id: 'c',
     title: '各年主题占比',
-    note: '',
-    kind: 'lines' as const,
+    note: `平均值${HOSTILE}`,
+    kind: 'trend',
     x: 'year',
     y: 'share',
-    colour: 'theme',
-    series: THEMES,
+    xTitle: '年度',
+    yTitle: '占篇幅（%）',
+    group: 'theme',
+    series: ['矛盾调解'],
     percent: true,
-    data: [2022, 2023].map((year) => ({
+    data: [2015, 2022, 2023].map((year) => ({
       year,
       theme: '矛盾调解',
       share: 0.25,
+      low: 0.2,
+      high: 0.3,
+      n: 12,
       label: `${HOSTILE}${year}`,
       href: `#sources-${year}`,
     })),
   };
+  const drawn = async (width: 'wide' | 'narrow' = 'wide') => {
+    const { source } = (await chartDrawer())(chart, width);
+    return (parseHTML(`<body>${source}</body>`) as unknown as { document: Document }).document;
+  };
 
   it('is drawn as SVG whose points are links, with all text escaped', async () => {
-    const draw = await chartDrawer();
-    const { document: drawn } = parseHTML(`<body>${draw(chart).source}</body>`) as unknown as {
-      document: Document;
-    };
-    expect(drawn.querySelectorAll('script, img')).toHaveLength(0);
-    expect(drawn.querySelectorAll('circle')).toHaveLength(2);
-    const links = Array.from(drawn.querySelectorAll('a')).map(
+    const document = await drawn();
+    expect(document.querySelectorAll('script, img')).toHaveLength(0);
+    const links = Array.from(document.querySelectorAll('a')).map(
       (link) => link.getAttribute('href') ?? link.getAttribute('xlink:href'),
     );
-    expect(links).toEqual(['#sources-2022', '#sources-2023']);
-    expect(draw(chart).source).toContain('2022');
-    expect(draw(chart).source).not.toContain('2,022');
+    expect(links).toEqual(['#sources-2015', '#sources-2022', '#sources-2023']);
+    const text = document.querySelector('svg')!.textContent;
+    expect(text).toContain('2022');
+    expect(text).not.toContain('2,022');
   });
 
-  it('has a Vega-Lite specification with its data', () => {
+  it('sets years at their true distance, and says of how many reports each point is', async () => {
+    const document = await drawn();
+    const [first, second, third] = Array.from(document.querySelectorAll('circle')).map((circle) =>
+      Number(circle.getAttribute('cx')),
+    );
+    expect((second! - first!) / (third! - second!)).toBeCloseTo(7, 1);
+    expect(document.querySelector('svg')!.textContent.match(/n=12/g)).toHaveLength(3);
+    expect(document.querySelector('svg')!.textContent).toMatch(/年度/);
+  });
+
+  it('is as legible on a phone: drawn anew, not made smaller', async () => {
+    const svg = (await drawn('narrow')).querySelector('svg')!;
+    expect(Number(svg.getAttribute('width'))).toBe(350);
+    expect(svg.getAttribute('style')).toContain('font-size:13px');
+  });
+
+  it('is a file of its own: title, caption, paper’s colours, no links', async () => {
+    const file = chartSvg(chart, (await chartDrawer())(chart));
+    const { document } = parseHTML(file) as unknown as { document: Document };
+    const titles = Array.from(document.querySelectorAll('text')).map((text) => text.textContent);
+    expect(titles[0]).toBe('各年主题占比');
+    expect(titles[1]).toMatch(/^平均值<script>/);
+    expect(file).not.toMatch(/href=|var\(--t|<script/);
+  });
+
+  it('has its data as CSV and in a Vega-Lite specification', () => {
+    expect(chartCsv(chart).split('\r\n')[0]).toBe('year,theme,share,low,high,n,label');
     expect(vegaLite(chart)).toMatchObject({
-      mark: { type: 'line' },
-      data: {
-        values: [
-          { year: 2022, share: 0.25 },
-          { year: 2023, share: 0.25 },
-        ],
-      },
+      facet: { row: { field: 'theme' } },
+      data: { values: [{ year: 2015, share: 0.25 }, { year: 2022 }, { year: 2023, n: 12 }] },
     });
   });
 });

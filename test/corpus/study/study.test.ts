@@ -77,6 +77,7 @@ describe('a finished study', () => {
         'codebook.md',
         'codebook.zh.md',
         'datapackage.json',
+        'index.en.html',
         'index.html',
         'load.sql',
         'manifest.json',
