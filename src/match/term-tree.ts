@@ -16,10 +16,10 @@ export class TermTree {
   readonly terms: string[] = [];
   /** Number of nodes, the root included. */
   size = 1;
-  /** By UTF-16 unit, the child of the root; 0 where no term begins with it. */
+  /** By UTF-16 code unit, the child of the root; 0 where no term begins with it. */
   readonly roots: Int32Array = new Int32Array(0x10000);
   /**
-   * A bit, by the lowest bits of two UTF-16 units, where a term may begin with them; all of a row where the
+   * A bit, by the lowest bits of two UTF-16 code units, where a term may begin with them; all of a row where the
    * first is a term by itself. Small enough to stay in the nearest cache while a text is read: of the places
    * of a text two in three begin as some term does, but one in five goes on so.
    */
@@ -83,13 +83,13 @@ export class TermTree {
     return this.terms.length - 1;
   }
 
-  /** Whether a term may begin with these two UTF-16 units, or with the first and end there; `false` is certain. */
+  /** Whether a term may begin with these two UTF-16 code units, or with the first and end there; `false` is certain. */
   mayBegin(unit: number, next: number): boolean {
     const word = (unit & (PAIR_ROWS - 1)) * ROW_WORDS + ((next >>> 5) & (ROW_WORDS - 1));
     return ((this.pairs[word]! >>> (next & 31)) & 1) !== 0;
   }
 
-  /** The child of a node by a UTF-16 unit; 0 without one. */
+  /** The child of a node by a UTF-16 code unit; 0 without one. */
   child(node: number, unit: number): number {
     if (node === ROOT) return this.roots[unit]!;
     const { nodes, slots, mask } = this;
@@ -107,7 +107,7 @@ export class TermTree {
     return this.nodes[node * FIELDS]!;
   }
 
-  /** The UTF-16 unit that leads to a node. */
+  /** The UTF-16 code unit that leads to a node. */
   labelOf(node: number): number {
     return this.nodes[node * FIELDS + LABEL]!;
   }
@@ -150,7 +150,7 @@ export class TermTree {
   }
 }
 
-/** Numbers of a node: the node above it, the UTF-16 unit that leads to it, */
+/** Numbers of a node: the node above it, the UTF-16 code unit that leads to it, */
 const FIELDS = 4;
 const LABEL = 1;
 /** 1 + the number of the term that ends there, 0 where none does, */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 
-/** What every pattern may name: a year of these times, the digits of enumerators. */
+/** What every pattern may name: a year of these times, in figures and in characters. */
 const COMMON: Readonly<Record<string, string>> = {
   year: '(?:19|20)[0-9]{2}',
+  'han-year': '二[〇0○零О][〇0○零О一二三四五六七八九]{2}',
 };
 
 /**

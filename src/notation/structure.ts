@@ -129,6 +129,14 @@ const issuers = z.strictObject({
   }),
 });
 
+/** How an opening says the year of a report: patterns in the order in which they count. */
+const reportYear = z.strictObject({
+  opens: patterns.transform((written, context) =>
+    written.map((own) => joined([own], {}, context, ['opens'])),
+  ),
+  after: words,
+});
+
 const letter = z.strictObject({
   addressees: words,
   closing: z.strictObject({ opens: words, says: words }),
@@ -140,6 +148,7 @@ export const STRUCTURE_FILES: readonly (readonly [place: RegExp, schema: z.ZodTy
   [/(?:^|\/)page\/furniture\.yaml$/, furniture],
   [/(?:^|\/)page\/issuers\.yaml$/, issuers],
   [/(?:^|\/)page\/letter\.yaml$/, letter],
+  [/(?:^|\/)page\/report-year\.yaml$/, reportYear],
   [/(?:^|\/)page\/(?:titles|genre)\.yaml$/, z.record(z.string(), words)],
   [/(?:^|\/)page\/(?:labels|menu-words)\.yaml$/, z.record(z.string(), terms)],
   [/(?:^|\/)headings\/roles\.yaml$/, roleCues],

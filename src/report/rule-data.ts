@@ -16,6 +16,7 @@ import issuers from '../genre/page/issuers.yaml';
 import labels from '../genre/page/labels.yaml';
 import letter from '../genre/page/letter.yaml';
 import menuWords from '../genre/page/menu-words.yaml';
+import reportYear from '../genre/page/report-year.yaml';
 import titles from '../genre/page/titles.yaml';
 import characters from '../genre/text/characters.yaml';
 import edges from '../genre/words/edges.yaml';
@@ -44,6 +45,7 @@ export const ruleData = (): Readonly<Record<string, unknown>> => ({
   'page/labels': labels,
   'page/letter': letter,
   'page/menu-words': menuWords,
+  'page/report-year': reportYear,
   'page/titles': titles,
   'claims/indicators': indicators,
   ...claimWords,

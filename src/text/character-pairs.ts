@@ -8,9 +8,9 @@ export class CharacterPairs {
     }
   }
 
-  /** Whether a UTF-16 unit makes a word with its neighbour (`NaN` beyond the text). */
-  has(unit: number, neighbour: number): boolean {
-    const partners = this.partners.get(unit);
+  /** Whether a UTF-16 code unit makes a word with its neighbour (`NaN` beyond the text). */
+  has(code: number, neighbour: number): boolean {
+    const partners = this.partners.get(code);
     if (partners === undefined) return false;
     for (let i = 0; i < partners.length; i++) if (partners.charCodeAt(i) === neighbour) return true;
     return false;

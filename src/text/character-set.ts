@@ -1,16 +1,16 @@
-/** A set of characters of one UTF-16 unit each, asked by unit: a bit for each unit there is. */
+/** A set of characters of one UTF-16 code unit each, asked by code unit: a bit for each there is. */
 export class CharacterSet {
   private readonly bits = new Uint32Array(0x10000 / 32);
 
   constructor(characters: string) {
     for (let i = 0; i < characters.length; i++) {
-      const unit = characters.charCodeAt(i);
-      this.bits[unit >>> 5]! |= 1 << (unit & 31);
+      const code = characters.charCodeAt(i);
+      this.bits[code >>> 5]! |= 1 << (code & 31);
     }
   }
 
-  /** Whether a UTF-16 unit is in the set; `NaN`, which is what stands beyond a text, never is. */
-  has(unit: number): boolean {
-    return ((this.bits[unit >>> 5]! >>> (unit & 31)) & 1) === 1;
+  /** Whether a UTF-16 code unit is in the set; `NaN`, which is what stands beyond a text, never is. */
+  has(code: number): boolean {
+    return ((this.bits[code >>> 5]! >>> (code & 31)) & 1) === 1;
   }
 }

@@ -1,17 +1,17 @@
-/** Whether a UTF-16 unit is a Chinese character of the basic blocks (with 〇 and 々). */
-export function isHan(unit: number): boolean {
+/** Whether a UTF-16 code unit is a Chinese character of the basic blocks (with 〇 and 々). */
+export function isHan(code: number): boolean {
   return (
-    (unit >= 0x4e00 && unit <= 0x9fff) ||
-    (unit >= 0x3400 && unit <= 0x4dbf) ||
-    unit === 0x3007 ||
-    unit === 0x3005 ||
-    (unit >= 0xf900 && unit <= 0xfaff)
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    code === 0x3007 ||
+    code === 0x3005 ||
+    (code >= 0xf900 && code <= 0xfaff)
   );
 }
 
-/** Whether a UTF-16 unit is a Chinese character of the first and by far the most used block. */
-export function isCommonHan(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
+/** Whether a UTF-16 code unit is a Chinese character of the first and by far the most used block. */
+export function isCommonHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** Whether a run of at least so many Chinese characters of the first block stands in a text. */
@@ -24,12 +24,12 @@ export function hasHanRun(text: string, least: number): boolean {
   return false;
 }
 
-/** Whether a UTF-16 unit is an ASCII digit. */
-export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
+/** Whether a UTF-16 code unit is an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
-/** Whether a UTF-16 unit is an ASCII letter. */
-export function isLatin(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+/** Whether a UTF-16 code unit is an ASCII letter. */
+export function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

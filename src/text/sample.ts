@@ -21,13 +21,13 @@ export function textKind(text: string): TextKind {
   let damaged = 0;
   let tags = 0;
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x3400 && unit <= 0x9fff) han++;
-    else if (unit > LAST_LETTER) {
-      if (unit === 0xfffd) damaged++;
-    } else if (isLetter(unit)) letters++;
-    else if (unit < 9 || (unit > 13 && unit < 32) || unit === 0x7f) damaged++;
-    else if (unit === LESS_THAN && TAG.test(text.slice(at, at + 12))) tags++;
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400 && code <= 0x9fff) han++;
+    else if (code > LAST_LETTER) {
+      if (code === 0xfffd) damaged++;
+    } else if (isLetter(code)) letters++;
+    else if (code < 9 || (code > 13 && code < 32) || code === 0x7f) damaged++;
+    else if (code === LESS_THAN && TAG.test(text.slice(at, at + 12))) tags++;
   }
   return {
     chinese: han + letters === 0 ? 0 : han / (han + letters),
@@ -40,12 +40,12 @@ export function textKind(text: string): TextKind {
 const LAST_LETTER = 0xd7a3;
 
 /** Letters of other scripts: Latin, Greek, Cyrillic and their neighbours, Japanese syllables, Korean. */
-function isLetter(unit: number): boolean {
+function isLetter(code: number): boolean {
   return (
-    (unit >= 65 && unit <= 90) ||
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 0xc0 && unit <= 0x1fff) ||
-    (unit >= 0x3040 && unit <= 0x30ff) ||
-    (unit >= 0xac00 && unit <= LAST_LETTER)
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xc0 && code <= 0x1fff) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0xac00 && code <= LAST_LETTER)
   );
 }

@@ -1,8 +1,8 @@
 /** A stretch of text: half-open UTF-16 offsets, `text.slice(start, end)` is what it covers. */
 export interface Span {
-  /** Offset of the first UTF-16 unit. */
+  /** Offset of the first UTF-16 code unit. */
   readonly start: number;
-  /** Offset after the last UTF-16 unit. */
+  /** Offset after the last UTF-16 code unit. */
   readonly end: number;
 }
 
@@ -19,19 +19,19 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Whether a UTF-16 unit is white space in the sense of `\s`. */
-export function isSpace(unit: number): boolean {
+/** Whether a UTF-16 code unit is white space in the sense of `\s`. */
+export function isSpace(code: number): boolean {
   return (
-    unit === 32 ||
-    (unit >= 9 && unit <= 13) ||
-    unit === 0xa0 ||
-    unit === 0x3000 ||
-    unit === 0xfeff ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
   );
 }

@@ -97,7 +97,7 @@ function requireWhole(text: string, end: number): void {
   if (end === text.length) return;
   throw new FazhiError(
     'tokenizer-lossy',
-    `nodejieba gave back ${end} of the text's ${text.length} UTF-16 units`,
+    `nodejieba gave back ${end} of the text's ${text.length} UTF-16 code units`,
   );
 }
 

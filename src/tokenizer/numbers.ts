@@ -23,7 +23,7 @@ const ROLES: readonly (readonly [string, number])[] = [
   ['0123456789０１２３４５６７８９', DIGIT],
 ];
 
-/** By UTF-16 unit; most characters are 0 and passed over at one look. */
+/** By UTF-16 code unit; most characters are 0 and passed over at one look. */
 const ROLE = new Uint8Array(0x10000);
 for (const [characters, role] of ROLES) {
   for (const character of characters) ROLE[character.charCodeAt(0)] = role;

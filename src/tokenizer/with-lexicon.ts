@@ -103,7 +103,7 @@ function checkedTerms(option: string, terms: Iterable<string>): string[] {
   });
 }
 
-/** FNV-1a over UTF-16 units, 32 bits, as hex: tells two lexicons apart; not for security. */
+/** FNV-1a over UTF-16 code units, 32 bits, as hex: tells two lexicons apart; not for security. */
 function hash(text: string): string {
   let state = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);

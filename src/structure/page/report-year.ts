@@ -1,3 +1,4 @@
+import data from '../../genre/page/report-year.yaml';
 import { HAN_YEAR, YEAR } from '../../text/marks';
 import { hanYear } from './dates';
 
@@ -33,12 +34,9 @@ export function reportYear({ title, body, signedOn, publishedOn }: YearSource): 
 /** What is signed before reports on the year before; after that the year of the date is meant. */
 const FIRST_MONTH_OF_SECOND_HALF = 7;
 
-const OPENING_YEARS = [
-  new RegExp(`^在?(?:${YEAR}|${HAN_YEAR})年(?:度|以来|来|,|,?我|[\\u4e00-\\u9fff])`),
-  new RegExp(`(?:现将|现就|现对|将)[^。]{0,30}${YEAR}年`),
-  new RegExp(`(?:一、|主要)[^。]{0,6}${YEAR}年`),
-];
-const FIGURES = new RegExp(`${YEAR}(?=\\s?(?:年|-|—|–|至|法治|依法))`, 'g');
+const words = data as { readonly opens: readonly string[]; readonly after: string };
+const OPENING_YEARS = words.opens.map((pattern) => new RegExp(pattern));
+const FIGURES = new RegExp(`${YEAR}(?=\\s?${words.after})`, 'g');
 const CHARACTERS = new RegExp(HAN_YEAR);
 const SPOKEN_OF = new RegExp(`(?<![0-9—-])(${YEAR})年(?![-—])`, 'g');
 

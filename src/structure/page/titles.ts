@@ -4,7 +4,18 @@ import { endsAsOffice } from './issuers';
 import { labelledValues } from './labels';
 
 const words = data as Readonly<
-  Record<'endings' | 'reports' | 'complete' | 'subjects' | 'second-line' | 'before', string>
+  Record<
+    | 'endings'
+    | 'reports'
+    | 'complete'
+    | 'subjects'
+    | 'second-line'
+    | 'before'
+    | 'surely'
+    | 'often'
+    | 'unfinished',
+    string
+  >
 >;
 const TITLE_END = new RegExp(`${words.endings}(?:\\s?[(〔《][^)〕》]{0,20}[)〕》])?$`);
 /** Of the words that end a title those that only a report has. */
@@ -12,6 +23,9 @@ const REPORT_END = new RegExp(`${words.reports}(?:\\s?[(〔][^)〕]{0,20}[)〕])
 const COMPLETE_END = new RegExp(`${words.complete}$`);
 const SUBJECTS = new RegExp(words.subjects);
 const SECOND_LINE = new RegExp(`^(?:${words['second-line']}|${YEAR}|${HAN_YEAR})`);
+const SURELY = new RegExp(words.surely);
+const OFTEN = new RegExp(words.often);
+const UNFINISHED = new RegExp(`${words.unfinished}$`);
 const MAX_TITLE = 90;
 const MIN_TITLE = 6;
 
@@ -23,7 +37,7 @@ export function titleScore(line: string): number {
   const text = line.trim();
   if (text.length < MIN_TITLE || text.length > MAX_TITLE) return 0;
   const ends = TITLE_END.test(text);
-  if (!ends && !text.includes('法治政府建设')) return 0;
+  if (!ends && !SURELY.test(text)) return 0;
   if (/[。;!?|>]/.test(text) || /^[一二三四五六七八九十]、/.test(text)) return 0;
   if (text.endsWith(':') || text.endsWith(',') || labelledValues(text).length > 0) return 0;
   const ofYear = YEAR_WORD.test(text);
@@ -33,7 +47,7 @@ export function titleScore(line: string): number {
   if (REPORT_END.test(text)) score += 2;
   if (ofYear) score += 2;
   if (SUBJECTS.test(text)) score += 1;
-  if (text.includes('关于')) score += 1;
+  if (OFTEN.test(text)) score += 1;
   return score;
 }
 
@@ -44,7 +58,7 @@ export function opensTitle(line: string, next: string): boolean {
   const text = line.trim();
   if (text.length < 2 || text.length > 50 || /[。;:!?,|>/]/.test(text)) return false;
   if (labelledValues(text).length > 0) return false;
-  if (/关于$|年度?$|的$/.test(text)) return true;
+  if (UNFINISHED.test(text)) return true;
   if (endsAsOffice(text) && (endsAsOffice(next.trim()) || SECOND_LINE.test(next))) return true;
   return (
     YEAR_WORD.test(text) &&
