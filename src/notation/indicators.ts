@@ -54,7 +54,6 @@ export const indicatorsNotation = z.strictObject({
   members: terms,
   subsets: terms,
   personal: terms,
-  wholes: terms,
   indicators,
 });
 
@@ -68,5 +67,6 @@ export const indicatorExtensionNotation = z.strictObject({
     .optional(),
   remove: terms.optional(),
   objects: wordLists.optional(),
+  families: families.optional(),
   compounds: terms.optional(),
 });

@@ -23,6 +23,8 @@ export interface CompiledWay {
 
 export interface CompiledIndicator {
   readonly source: Indicator;
+  /** Its unit families, a bit each. */
+  readonly families: number;
   readonly units: ReadonlySet<string> | null;
   readonly not: readonly (readonly Word[])[];
   readonly parts: readonly Word[];
@@ -48,9 +50,10 @@ export interface CompiledIndicators {
   readonly isMember: Uint8Array;
   readonly isSubset: Uint8Array;
   readonly isPersonal: Uint8Array;
-  readonly isWhole: Uint8Array;
   /** By unit, the families that it is in. */
   readonly familiesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The bits of families. */
+  readonly bitsOf: (families: Iterable<string>) => number;
 }
 
 /** The amount before a unit, which a claim has in its value: the 万 of 万元. */
@@ -65,6 +68,9 @@ function unitName(written: string): string {
   }
   return word;
 }
+
+/** Bits of a number; families of a register with more share some, and are told apart by their names. */
+const MOST_FAMILIES = 30;
 
 /** Makes a register ready; it is taken to be well-formed. */
 export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
@@ -84,9 +90,15 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   const orNull = (list: readonly string[] | undefined): Word[] | null =>
     list === undefined ? null : list.map(number);
 
+  const bits = new Map(set.families.map(({ id }, place) => [id, 1 << (place % MOST_FAMILIES)]));
+  const bitsOf = (families: Iterable<string>): number => {
+    let all = 0;
+    for (const id of families) all |= bits.get(id) ?? 0;
+    return all;
+  };
   const objects = set.objects.map(({ words: own }) => all(own));
   const stages = set.stages.map(({ words: own }) => all(own));
-  const lists = [set.compounds, set.members, set.subsets, set.personal, set.wholes].map(all);
+  const lists = [set.compounds, set.members, set.subsets, set.personal].map(all);
   const byFirst = new Map<Word, Alternative[]>();
   const enter = (way: CompiledWay, alternative: readonly Word[]): void => {
     const first = alternative[0]!;
@@ -97,6 +109,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   for (const source of set.indicators) {
     const indicator: CompiledIndicator = {
       source,
+      families: bitsOf(source.families),
       units: source.units === undefined ? null : new Set(source.units.map(unitName)),
       not: joined(source.not),
       parts: all(source.parts),
@@ -143,8 +156,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
       else known.add(id);
     }
   }
-  const [compounds, members, subsets, personal, wholes] = lists.map(flags) as [
-    Uint8Array,
+  const [compounds, members, subsets, personal] = lists.map(flags) as [
     Uint8Array,
     Uint8Array,
     Uint8Array,
@@ -160,7 +172,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
     isMember: members,
     isSubset: subsets,
     isPersonal: personal,
-    isWhole: wholes,
     familiesOf,
+    bitsOf,
   };
 }

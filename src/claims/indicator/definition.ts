@@ -76,7 +76,5 @@ export interface IndicatorSet {
   readonly subsets: readonly string[];
   /** Words of what the head of the body did in person: a part. */
   readonly personal: readonly string[];
-  /** Words that say that a number is the whole: 共, 累计. */
-  readonly wholes: readonly string[];
   readonly indicators: readonly Indicator[];
 }

@@ -1,5 +1,5 @@
 import { shown } from '../../errors';
-import type { Indicator, IndicatorSet, NamedWords } from './definition';
+import type { Indicator, IndicatorSet, NamedWords, UnitFamily } from './definition';
 import { invalid, parseIndicatorSet } from './schema';
 
 /** What is added to a register, changed in it or removed from it. */
@@ -15,11 +15,22 @@ export interface IndicatorExtension {
   readonly remove?: readonly string[];
   /** Objects with an id that exists take its place; others are added. */
   readonly objects?: readonly NamedWords[];
+  /** Unit families with an id that exists take its place; others are added. */
+  readonly families?: readonly UnitFamily[];
   /** Added to the names in which words say nothing. */
   readonly compounds?: readonly string[];
 }
 
-const KEYS = ['id', 'version', 'add', 'change', 'remove', 'objects', 'compounds'] as const;
+const KEYS = [
+  'id',
+  'version',
+  'add',
+  'change',
+  'remove',
+  'objects',
+  'families',
+  'compounds',
+] as const;
 
 /**
  * A new register from an existing one; the existing one stays as it is.
@@ -33,12 +44,19 @@ export function extendIndicators(base: IndicatorSet, extension: IndicatorExtensi
     if (!KEYS.includes(key as (typeof KEYS)[number]))
       throw invalid([key], `is no key of an extension; known are ${KEYS.join(', ')}`);
   }
-  for (const key of ['add', 'change', 'remove', 'objects', 'compounds'] as const) {
+  for (const key of ['add', 'change', 'remove', 'objects', 'families', 'compounds'] as const) {
     const list: unknown = extension[key];
     if (list !== undefined && !Array.isArray(list))
       throw invalid([key], `expected an array, not ${shown(list)}`);
   }
-  const { add = [], change = [], remove = [], objects = [], compounds = [] } = extension;
+  const {
+    add = [],
+    change = [],
+    remove = [],
+    objects = [],
+    families = [],
+    compounds = [],
+  } = extension;
   const known = new Set(base.indicators.map(({ id }) => id));
   const exists = (key: string, index: number, id: unknown): void => {
     if (!known.has(id as string))
@@ -60,19 +78,25 @@ export function extendIndicators(base: IndicatorSet, extension: IndicatorExtensi
     .filter(({ id }) => !gone.has(id))
     .map((indicator) => ({ ...indicator, ...changes.get(indicator.id) }))
     .map((indicator) => withoutGone(indicator, gone));
-  const replaced = new Map(objects.map((object) => [object.id, object]));
-  const objectIds = new Set(base.objects.map(({ id }) => id));
   return parseIndicatorSet({
     ...base,
     id: extension.id,
     version: extension.version ?? 1,
-    objects: [
-      ...base.objects.map((object) => replaced.get(object.id) ?? object),
-      ...objects.filter(({ id }) => !objectIds.has(id)),
-    ],
+    objects: replaced(base.objects, objects),
+    families: replaced(base.families, families),
     compounds: [...new Set([...base.compounds, ...compounds])],
     indicators: [...kept, ...add],
   });
+}
+
+/** The entries of a list, those with the id of an own one replaced, the other own ones added. */
+function replaced<T extends { readonly id: string }>(old: readonly T[], own: readonly T[]): T[] {
+  const byId = new Map(own.map((entry) => [entry.id, entry]));
+  const known = new Set(old.map(({ id }) => id));
+  return [
+    ...old.map((entry) => byId.get(entry.id) ?? entry),
+    ...own.filter(({ id }) => !known.has(id)),
+  ];
 }
 
 /** An indicator whose ways name none that is gone. */

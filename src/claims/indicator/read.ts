@@ -1,9 +1,10 @@
 import type { TextUnit } from '../../structure/types';
 import type { Draft } from '../draft';
-import type { CompiledIndicators, CompiledWay } from './compile';
-import { bestWay, isBarred, type Match, type Question } from './match';
+import type { CompiledIndicators } from './compile';
 import { isPartOfYear } from './part-of-year';
-import { NOTHING, type Reading } from './reading';
+import type { Reading } from './reading';
+import { whatIsSaid } from './said';
+import { type Found, settle } from './settle';
 import { type Stretches, stretchesOf } from './stretches';
 import { totalsOf } from './totals';
 import { type WordsFound, wordsFound } from './words-found';
@@ -12,12 +13,6 @@ import { Zone } from './zone';
 /** Reads what the claims of one passage after the other measure. */
 export interface IndicatorReader {
   read(text: string, unit: TextUnit, from: number, drafts: readonly Draft[]): Reading[];
-}
-
-/** A reading with the way that it was found by; `null` without one. */
-interface Found {
-  readonly reading: Reading;
-  readonly way: CompiledWay | null;
 }
 
 /** What is remembered of a paragraph. */
@@ -88,8 +83,6 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
           if (compiled.objectOf[word]! >= 0) paragraph.object = compiled.objectOf[word]!;
         }
         const noun = nounZone(compiled, text, passage, draft);
-        const counted = new Set<string>();
-        for (const { reading } of paragraph.found.slice(-RECENT)) counted.add(reading.indicator!);
         const families = familiesOf(compiled, draft);
         const question = {
           noun,
@@ -99,34 +92,31 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
               .add(passage, at.sentence, sentenceEnd(text, draft.end, unit.end))
               .hasOne(words),
           isAround: (word: number) => before.has(word) || above.words.has(word),
-          counted,
+          isCounted: (ids: ReadonlySet<string>) =>
+            paragraph.found.slice(-RECENT).some(({ reading }) => ids.has(reading.indicator!)),
           unit: plainUnit(draft.unit),
           families,
+          familyBits: families === null ? -1 : compiled.bitsOf(families),
           isNamed: families?.has('share') === true && !noun.isEmpty,
         };
-        const asked = { compiled, passage, draft, at, question };
-        const said = whatIsSaid(asked);
+        const said = whatIsSaid({ compiled, passage, draft, at, question });
         const total = totals[i] === null ? null : all[totals[i]!]!;
         const ofChange =
           draft.kind === 'change' && draft.changeOf !== null && draft.changeOf < i
             ? all[draft.changeOf]!
             : null;
         const sibling = isListed(text, drafts, i, at.own) ? all[i - 1]! : null;
-        const found = settle(
-          compiled,
-          paragraph,
-          draft,
-          said,
-          total ?? sibling,
+        const found = settle(compiled, draft, families, said, {
+          total: total ?? sibling,
           ofChange,
-          question,
-        );
+          earlier: paragraph.found,
+        });
         const { reading } = found;
         const complete = {
           ...found,
           reading: {
             ...reading,
-            partOf: totals[i]!,
+            partOf: total !== null && isNextStage(total, found) ? null : totals[i]!,
             partOfYear: isPartOfYear(text, at, drafts, i),
             follows: GROWTH.test(text.slice(Math.max(from, draft.start - 6), draft.start)),
           },
@@ -150,6 +140,12 @@ function sentenceEnd(text: string, from: number, to: number): number {
   let end = from;
   while (end < last && text[end] !== '。' && text[end] !== '\n') end++;
   return end;
+}
+
+/** 排查40件,其中邻里15件,化解38件: what was done next with the whole is no part of it. */
+function isNextStage(total: Found, found: Found): boolean {
+  if (total.way === null || found.way === null || found.way.object === null) return false;
+  return found.way.object === total.way.object && found.way.indicator !== total.way.indicator;
 }
 
 const GROWTH = /[至到为]$/;
@@ -183,78 +179,6 @@ function nounZone(
 /** How far before a noun a word may begin that ends in it. */
 const LONGEST_START = 6;
 
-/** What a clause says, by its own words or by those of the noun that it takes from before. */
-interface Said {
-  readonly match: Match | null;
-  /** The words of the clause, before the number and after it. */
-  readonly zone: Zone;
-  /** Whether it is said with the noun of another clause. */
-  readonly borrowed: boolean;
-  /** Whether what is counted stands in the clause. */
-  readonly ownNoun: boolean;
-}
-
-interface Asked {
-  readonly compiled: CompiledIndicators;
-  readonly passage: WordsFound;
-  readonly draft: Draft;
-  readonly at: Stretches;
-  readonly question: Omit<Question, 'zone'>;
-}
-
-/** Asked in turn, until something is said: before the number, after it, in its list, with its noun. */
-function whatIsSaid({ compiled, passage, draft, at, question }: Asked): Said {
-  const ask = (zone: Zone): Match | null => bestWay(compiled, { ...question, zone });
-  const { noun } = question;
-  const span = draft.whatSpan;
-  const isAfter = span !== null && span.start >= draft.end;
-  const ownNoun = span !== null && span.start >= at.own;
-  const own = new Zone(compiled).add(passage, at.own, draft.start);
-  if (isMember(compiled, noun, draft)) {
-    return { match: ask(noun), zone: noun, borrowed: false, ownNoun };
-  }
-  const whole = own.copy().add(passage, draft.end, at.after);
-  if (!isAfter) {
-    const match = ask(own);
-    // 干部251人参加学法考试: what people do stands behind their number.
-    const more = match !== null && draft.unitKind === 'person' ? ask(whole) : null;
-    if (match !== null && more !== null && more.score > match.score)
-      return { match: more, zone: whole, borrowed: false, ownNoun };
-    if (match !== null) return { match, zone: own, borrowed: false, ownNoun };
-  }
-  const match = ask(whole);
-  if (isAfter && at.behind < at.clauseEnd) {
-    // 对5份规范性文件、76份合同开展合法性审查: what is done with it stands behind the next number.
-    const toEnd = ask(whole.copy().add(passage, at.behind, at.clauseEnd));
-    if (toEnd !== null && toEnd.score > (match?.score ?? 0))
-      return { match: toEnd, zone: whole, borrowed: false, ownNoun };
-  }
-  if (match !== null) return { match, zone: whole, borrowed: false, ownNoun };
-  if (at.clause < at.own) {
-    const list = whole.copy();
-    if (draft.start - at.own <= SHORT) list.add(passage, at.clause, at.own);
-    else list.add(passage, at.clause, at.own, (word) => compiled.stageOf[word]! >= 0);
-    const ofList = ask(list);
-    if (ofList !== null) return { match: ofList, zone: whole, borrowed: false, ownNoun };
-  }
-  // 法治课堂搬到炕头,今年讲了42场: the clause before, where it has no number of its own.
-  if (at.free < at.own) {
-    const match = ask(whole.copy().add(passage, at.free, at.own));
-    if (match !== null) return { match, zone: whole, borrowed: true, ownNoun };
-  }
-  if (draft.kind === 'change') return { match: null, zone: whole, borrowed: false, ownNoun };
-  const isBare = draft.start - at.own <= BARE && at.after - draft.end <= SHORT;
-  if (ownNoun || !isBare) return { match: null, zone: whole, borrowed: false, ownNoun };
-  const withNoun = whole.copy();
-  for (const word of noun.ends.keys()) withNoun.include(word, -1);
-  return { match: ask(withNoun), zone: whole, borrowed: true, ownNoun };
-}
-
-/** A number with hardly a word before it belongs to the number before: 32处、约2180平方米. */
-const SHORT = 2;
-/** Of a number with no more before it, the noun may be that of another clause. */
-const BARE = 8;
-
 /** 书面协议119件、口头协议194件: a number in a list with one of the same unit right before it. */
 function isListed(text: string, drafts: readonly Draft[], index: number, own: number): boolean {
   const before = drafts[index - 1];
@@ -266,89 +190,4 @@ function isListed(text: string, drafts: readonly Draft[], index: number, own: nu
     draft.unit !== '%' &&
     draft.unitKind !== 'person'
   );
-}
-
-/** 14个社区, 36个单位: members that do something. */
-function isMember(
-  { chains, isMember: flags }: CompiledIndicators,
-  noun: Zone,
-  { unit }: Draft,
-): boolean {
-  if (unit !== '个' && unit !== '' && unit !== '所') return false;
-  let last = -1;
-  let member = false;
-  let longest = 0;
-  for (const [word, end] of noun.ends) {
-    const { length } = chains.words[word - 1]!;
-    if (end < last || (end === last && length < longest)) continue;
-    member = flags[word] === 1;
-    last = end;
-    longest = length;
-  }
-  return member;
-}
-
-function settle(
-  compiled: CompiledIndicators,
-  paragraph: Paragraph,
-  draft: Draft,
-  { match, zone, borrowed, ownNoun }: Said,
-  total: Found | null,
-  ofChange: Found | null,
-  { families }: Omit<Question, 'zone'>,
-): Found {
-  const nothing: Found = { reading: stageOnly(compiled, zone), way: null };
-  const isSubset = someIn(zone, compiled.isSubset);
-  const inherit = (from: Found): Found => {
-    if (from.way === null || isBarred(from.way, zone)) return nothing;
-    return { way: from.way, reading: { ...from.reading, part: 'yes', whole: false } };
-  };
-  if (draft.kind === 'change' && match === null)
-    return ofChange === null || ownNoun ? nothing : inherit(ofChange);
-  const isWeak = match === null || borrowed || match.way.source.words === undefined;
-  if (isWeak && total !== null) return isSubset ? nothing : inherit(total);
-  if (match === null || (borrowed && isSubset)) return nothing;
-  let { way } = match;
-  if (way.source.words === undefined && way.object !== null) {
-    way =
-      paragraph.found.find(
-        ({ way: earlier, reading }) =>
-          earlier?.object === way.object && (families === null || families.has(reading.family!)),
-      )?.way ?? way;
-  }
-  const { source, parts } = way.indicator;
-  const family =
-    source.families.find((id) => families === null || families.has(id)) ?? source.families[0]!;
-  const isPart = draft.each || total?.reading.indicator === source.id;
-  const mayBePart =
-    match.way.source.part === true || zone.hasOne(parts) || someIn(zone, compiled.isPersonal);
-  return {
-    way,
-    reading: {
-      ...NOTHING,
-      indicator: source.id,
-      stage: way.source.stage,
-      family,
-      rank: way.rank,
-      part: isPart ? 'yes' : mayBePart ? 'maybe' : 'no',
-      whole: someIn(zone, compiled.isWhole),
-    },
-  };
-}
-
-function someIn(zone: Zone, flags: Uint8Array): boolean {
-  for (const word of zone.ends.keys()) if (flags[word] === 1) return true;
-  return false;
-}
-
-/** Without an indicator, the stage that the word nearest to the number says. */
-function stageOnly({ stageOf, set }: CompiledIndicators, zone: Zone): Reading {
-  let stage = -1;
-  let last = -Infinity;
-  for (const [word, end] of zone.ends) {
-    if (stageOf[word]! < 0 || end < last) continue;
-    stage = stageOf[word]!;
-    last = end;
-  }
-  return stage < 0 ? NOTHING : { ...NOTHING, stage: set.stages[stage]!.id };
 }

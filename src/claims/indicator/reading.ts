@@ -11,8 +11,6 @@ export interface Reading {
   readonly part: 'no' | 'maybe' | 'yes';
   /** The place among the numbers of its passage of the total that it is a part of; `null` without one. */
   readonly partOf: number | null;
-  /** Said to be the whole: 共, 累计. */
-  readonly whole: boolean;
   /** Of a part of the year only: 上半年, 5月以来. */
   readonly partOfYear: boolean;
   /** It is the later level of a change from the number before it: 由76%提升至95.3%. */
@@ -26,7 +24,6 @@ export const NOTHING: Reading = {
   rank: 0,
   part: 'no',
   partOf: null,
-  whole: false,
   partOfYear: false,
   follows: false,
 };

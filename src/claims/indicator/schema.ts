@@ -133,7 +133,6 @@ export function indicatorSetSchema(): z.ZodMiniType {
     members: z.array(word),
     subsets: z.array(word),
     personal: z.array(word),
-    wholes: z.array(word),
     indicators: z.array(indicator, 'expected an array of indicators'),
   });
   return built;

@@ -14,6 +14,18 @@ export class Zone {
     return this.ends.has(word);
   }
 
+  hasAll(words: readonly number[]): boolean {
+    for (let i = 0; i < words.length; i++) if (!this.ends.has(words[i]!)) return false;
+    return true;
+  }
+
+  /** Where the last of some words of it ends. */
+  lastEnd(words: readonly number[]): number {
+    let last = -Infinity;
+    for (const word of words) last = Math.max(last, this.ends.get(word)!);
+    return last;
+  }
+
   hasOne(words: readonly number[]): boolean {
     return words.some((word) => this.ends.has(word));
   }

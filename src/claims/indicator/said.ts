@@ -1,0 +1,101 @@
+import type { Draft } from '../draft';
+import type { CompiledIndicators } from './compile';
+import { bestWay, type Match, type Question } from './match';
+import type { Stretches } from './stretches';
+import type { WordsFound } from './words-found';
+import { Zone } from './zone';
+
+/** What a clause says, by its own words or by those of the noun that it takes from before. */
+export interface Said {
+  readonly match: Match | null;
+  /** The words of the clause, before the number and after it. */
+  readonly zone: Zone;
+  /** Whether it is said with the noun of another clause. */
+  readonly borrowed: boolean;
+  /** Whether what is counted stands in the clause. */
+  readonly ownNoun: boolean;
+}
+
+export interface Asked {
+  readonly compiled: CompiledIndicators;
+  readonly passage: WordsFound;
+  readonly draft: Draft;
+  readonly at: Stretches;
+  readonly question: Question;
+}
+
+/** Asked in turn, until something is said: before the number, after it, in its list, with its noun. */
+export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): Said {
+  const ask = (zone: Zone): Match | null => bestWay(compiled, zone, question);
+  const { noun } = question;
+  const span = draft.whatSpan;
+  const isAfter = span !== null && span.start >= draft.end;
+  const ownNoun = span !== null && span.start >= at.own;
+  const own = new Zone(compiled).add(passage, at.own, draft.start);
+  if (isMember(compiled, noun, draft)) {
+    return { match: ask(noun), zone: noun, borrowed: false, ownNoun };
+  }
+  const ownMatch = isAfter ? null : ask(own);
+  if (ownMatch !== null && draft.unitKind !== 'person') {
+    return { match: ownMatch, zone: own, borrowed: false, ownNoun };
+  }
+  const whole = own.copy().add(passage, draft.end, at.after);
+  if (ownMatch !== null) {
+    // 干部251人参加学法考试: what people do stands behind their number.
+    const more = ask(whole);
+    return more !== null && more.score > ownMatch.score
+      ? { match: more, zone: whole, borrowed: false, ownNoun }
+      : { match: ownMatch, zone: own, borrowed: false, ownNoun };
+  }
+  const match = ask(whole);
+  if (isAfter && at.behind < at.clauseEnd) {
+    // 对5份规范性文件、76份合同开展合法性审查: what is done with it stands behind the next number.
+    const toEnd = ask(whole.copy().add(passage, at.behind, at.clauseEnd));
+    if (toEnd !== null && toEnd.score > (match?.score ?? 0))
+      return { match: toEnd, zone: whole, borrowed: false, ownNoun };
+  }
+  if (match !== null) return { match, zone: whole, borrowed: false, ownNoun };
+  if (at.clause < at.own) {
+    const list = whole.copy();
+    if (draft.start - at.own <= SHORT) list.add(passage, at.clause, at.own);
+    else list.add(passage, at.clause, at.own, (word) => compiled.stageOf[word]! >= 0);
+    const ofList = ask(list);
+    if (ofList !== null) return { match: ofList, zone: whole, borrowed: false, ownNoun };
+  }
+  // 法治课堂搬到炕头,今年讲了42场: the clause before, where it has no number of its own.
+  if (at.free < at.own) {
+    const match = ask(whole.copy().add(passage, at.free, at.own));
+    if (match !== null) return { match, zone: whole, borrowed: true, ownNoun };
+  }
+  if (draft.kind === 'change') return { match: null, zone: whole, borrowed: false, ownNoun };
+  const isBare = draft.start - at.own <= BARE && at.after - draft.end <= SHORT;
+  if (ownNoun || !isBare) return { match: null, zone: whole, borrowed: false, ownNoun };
+  const withNoun = whole.copy();
+  for (const word of noun.ends.keys()) withNoun.include(word, -1);
+  return { match: ask(withNoun), zone: whole, borrowed: true, ownNoun };
+}
+
+/** A number with hardly a word before it belongs to the number before: 32处、约2180平方米. */
+const SHORT = 2;
+/** Of a number with no more before it, the noun may be that of another clause. */
+const BARE = 8;
+
+/** 14个社区, 36个单位: members that do something. */
+function isMember(
+  { chains, isMember: flags }: CompiledIndicators,
+  noun: Zone,
+  { unit }: Draft,
+): boolean {
+  if (unit !== '个' && unit !== '' && unit !== '所') return false;
+  let last = -1;
+  let member = false;
+  let longest = 0;
+  for (const [word, end] of noun.ends) {
+    const { length } = chains.words[word - 1]!;
+    if (end < last || (end === last && length < longest)) continue;
+    member = flags[word] === 1;
+    last = end;
+    longest = length;
+  }
+  return member;
+}
