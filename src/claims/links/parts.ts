@@ -4,7 +4,9 @@ import { wordsOf } from '../../match/word-table';
 import { type Draft, found, type Step } from '../draft';
 import { sentenceStart } from '../passage/clause-start';
 
-const [OF_WHICH] = wordsOf(wordLists(linkWords, 'ofWhich').ofWhich) as [string];
+const WORDS = wordLists(linkWords, 'ofWhich', 'oneFamily');
+const FAMILY = new Set(wordsOf(WORDS.oneFamily));
+const [OF_WHICH] = wordsOf(WORDS.ofWhich) as [string];
 const REACH = 12;
 const SEMICOLON = 0x3b;
 
@@ -41,9 +43,14 @@ function totalBefore(
     const total = drafts[i]!;
     if (total.end > mark) continue;
     if (total.start < sentence) return -1;
-    if (total.kind === 'level' && total.unit === drafts[index]!.unit) return i;
+    if (total.kind === 'level' && isOneFamily(total.unit, drafts[index]!.unit)) return i;
   }
   return -1;
+}
+
+/** 件 and 起 count the same kind of thing. */
+function isOneFamily(a: string, b: string): boolean {
+  return a === b || (FAMILY.has(a) && FAMILY.has(b));
 }
 
 function hasSemicolon(text: string, start: number, end: number): boolean {

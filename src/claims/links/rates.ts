@@ -5,7 +5,15 @@ import { CharacterSet } from '../../text/character-set';
 import { type Draft, found, type Step } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 
-const WORDS = wordLists(linksWords, 'ratesOfTheLast', 'notInVerb', 'shareOf', 'share', 'rate');
+const WORDS = wordLists(
+  linksWords,
+  'ratesOfTheLast',
+  'notInVerb',
+  'shareOf',
+  'share',
+  'rate',
+  'baseUnits',
+);
 
 /** No verb that names a rate has one of these. */
 const NOT_IN_VERB = characterSet(WORDS.notInVerb, '、');
@@ -40,7 +48,7 @@ function rateOf(context: PassageContext, draft: Draft, before: readonly Draft[])
   const byVerb = rateByVerb(context, draft, what, before);
   if (byVerb !== null) return byVerb;
   if (OF_THE_LAST.endingAt(what, what.length, 0) === 0 || !isNear(between)) return draft;
-  const base = last.unit === '%' ? last.base : isCount(last) ? place : null;
+  const base = last.unit === '%' ? last.base : isBase(last) ? place : null;
   return base === null ? draft : found(draft, 'rate-of-the-last', last, { base });
 }
 
@@ -48,6 +56,12 @@ function rateOf(context: PassageContext, draft: Draft, before: readonly Draft[])
 function isShareOf(between: string): boolean {
   const start = between.startsWith(',') ? 1 : 0;
   return SHARE_OF.startingAt(between, start, between.length) > 0;
+}
+
+const BASE_UNITS = new Set(wordsOf(WORDS.baseUnits));
+
+function isBase(draft: Draft): boolean {
+  return BASE_UNITS.has(draft.unit) && isCount(draft);
 }
 
 const COMMA = 0x2c;

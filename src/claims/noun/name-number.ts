@@ -1,3 +1,4 @@
+import linkWords from '../../genre/claims/links.yaml';
 import nounWords from '../../genre/claims/nouns.yaml';
 import verbWords from '../../genre/claims/verbs.yaml';
 import { wordLists } from '../../match/word-lists';
@@ -21,6 +22,7 @@ const NOUNS = wordLists(
   'persons',
   'cases',
 );
+const OTHERS = phraseTable(wordLists(linkWords, 'others').others);
 const OF_CASES = new Set(wordsOf(VERBS.caseOutcomes));
 const OUTCOMES = phraseTable(VERBS.outcomes);
 const OF_PERSONS = phraseTable(VERBS.ofPersons);
@@ -64,6 +66,13 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
     const { what, whatSpan, object } = shared;
     return found(draft, 'per-member', shared, { what, whatSpan, object, action });
   }
+  const others = OTHERS.endingAt(context.text, draft.start, edge);
+  if (others > 0) {
+    const words = { start: draft.start - others, end: draft.start };
+    const object = wholeOf(draft, earlier)?.object ?? '';
+    const what = `${context.text.slice(words.start, words.end)}${object}`;
+    return found(draft, 'others', words, { what, object, action });
+  }
   if (before.span === null) return carried(context, draft, earlier, before);
   if (CASE_UNITS.has(draft.unit) && OF_CASES.has(before.text))
     return found(draft, 'outcome', before.span, { what: `${before.text}${CASES}`, action });
@@ -88,6 +97,14 @@ function withAttribute(
   const ofUnit = CASE_UNITS.has(draft.unit) ? CASES : '';
   const object = among || (PERSON_UNITS.has(draft.unit) ? PERSONS : (total?.object ?? ofUnit));
   return found(draft, 'attribute', span, { what: `${attribute}${object}`, object });
+}
+
+/** Of the earlier numbers with the unit of one, the largest: what the others are a part of. */
+function wholeOf({ unit }: Draft, earlier: readonly Draft[]): Draft | null {
+  let whole: Draft | null = null;
+  for (const draft of earlier.slice(-REACH))
+    if (draft.unit === unit && (whole === null || draft.value > whole.value)) whole = draft;
+  return whole;
 }
 
 /** 重大决策目录 in 项: the items are counted, and not their list. */

@@ -3,7 +3,7 @@ import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { found, type Step } from '../draft';
+import { type Draft, found, type Step } from '../draft';
 import { clauseStart, sentenceStart } from '../passage/clause-start';
 import type { PassageContext } from '../passage/passage-context';
 import type { Period } from '../types';
@@ -11,7 +11,7 @@ import { isYearAt } from '../years';
 import { boundsOf } from './period-dates';
 import { periodEnd } from './period-words';
 
-const WORDS = wordLists(periodsWords, 'first', 'second', 'earlierYear', 'lasting');
+const WORDS = wordLists(periodsWords, 'first', 'second', 'earlierYear', 'lasting', 'compared');
 
 /** Words for a period. */
 interface Mention extends Span {
@@ -23,6 +23,9 @@ const FIRST = characterSet(WORDS.first);
 const SECOND = characterSet(WORDS.second, '2');
 const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);
+const COMPARED = characterSet(WORDS.compared);
+/** 年的297件, 年度的3件: how far a year is from its own figure. */
+const LONGEST_TIE = 3;
 const ORDINAL = '第'.charCodeAt(0);
 /** How many earlier mentions a claim can belong to. */
 const REACH = 8;
@@ -32,31 +35,41 @@ export const period: Step = (context, drafts) => {
   const { text, from, to, year } = context;
   const mentions = mentionsIn(text, from, to, drafts.at(-1)!.start);
   if (mentions.length === 0) return drafts;
-  const periods = mentions.map((mention) => periodOf(mention, year));
   let next = 0; // the first mention after the number
   return drafts.map((draft) => {
     while (next < mentions.length && mentions[next]!.end <= draft.start) next++;
-    const place = placeOfMention(context, mentions, next, draft.start);
-    if (place < 0) return draft;
-    return found(draft, 'period', mentions[place]!, { period: periods[place]! });
+    const mention = mentionFor(context, mentions, next, draft);
+    if (mention === null) return draft;
+    // what is planned is planned for the year after the one reported on
+    const own = isPlanned(context, draft) && year !== null ? year + 1 : year;
+    return found(draft, 'period', mention, { period: periodOf(mention, own) });
   });
 };
 
-/** Of the mentions before a number, of which there are `count`, the place of the last that holds for it; -1. */
-function placeOfMention(
+function isPlanned({ passage }: PassageContext, { status }: Draft): boolean {
+  return passage.role === 'plans' && status === 'target';
+}
+
+/** Of the mentions before a number, of which there are `count`, the last that holds for it. */
+function mentionFor(
   context: PassageContext,
   mentions: readonly Mention[],
   count: number,
-  at: number,
-): number {
+  { start: at, kind }: Draft,
+): Mention | null {
+  const { text } = context;
   const clause = clauseStart(context, at);
   for (let i = count - 1; i >= Math.max(0, count - REACH); i--) {
-    const { start, text: words } = mentions[i]!;
-    if (start >= clause) return i;
+    const mention = mentions[i]!;
+    const { start, end, text: words } = mention;
+    // 较2020年的297件: the year compared with is that of its own figure and of no other
+    const compared = COMPARED.has(text.charCodeAt(start - 1));
+    if (compared && (kind === 'change' || at - end > LONGEST_TIE)) continue;
+    if (start >= clause) return mention;
     if (words.startsWith('每') || EARLIER_YEAR.startingAt(words, 0, words.length) > 0) continue;
-    if (start >= sentenceStart(context, at) || isLasting(words)) return i;
+    if (start >= sentenceStart(context, at) || isLasting(words)) return mention;
   }
-  return -1;
+  return null;
 }
 
 /** The periods that a passage names, as far as `until`. */

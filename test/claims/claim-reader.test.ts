@@ -29,19 +29,6 @@ describe('a number in a date, an ordinal, a name or a word is none', () => {
   });
 });
 
-describe('a count of what the writer groups is rhetorical', () => {
-  it.each([
-    '形成三种模式',
-    '打造两大品牌',
-    '明确九方面职责',
-    '健全三级调解网络',
-    '建立一整套制度',
-    '推出16项举措',
-  ])('%s', (text) => {
-    expect(read(text).claims.map(({ salience }) => salience)).toEqual(['rhetorical']);
-  });
-});
-
 describe('what is counted', () => {
   it.each([
     ['全年开展法治宣传活动38场', '法治宣传活动'],
@@ -66,111 +53,6 @@ describe('what is counted', () => {
 
   it('has the verb that it is the object of', () => {
     expect(read('全年发放宣传册500本').claims[0]).toMatchObject({ action: '发放', what: '宣传册' });
-  });
-});
-
-describe('reported or target', () => {
-  it.each([
-    ['力争满意率达到95%', 'measures', 'target'],
-    ['确保考试通过率100%', 'measures', 'target'],
-    ['安排不少于6次学法活动', 'measures', 'target'],
-    ['拟再投入450万元', 'measures', 'target'],
-    ['举办培训班3期', 'plans', 'target'],
-    ['目前已建成站点3处', 'plans', 'reported'],
-    ['举办培训班3期', 'measures', 'reported'],
-    ['较上年的52人次', 'measures', 'prior'],
-    ['2022年的297件', 'measures', 'prior'],
-  ] as const)('%s in %s is %s', (text, role, status) => {
-    expect(read(text, role).claims[0]!.status).toBe(status);
-  });
-});
-
-describe('change', () => {
-  it.each([
-    ['诉求办结量同比增长25%', 'increase', '同比'],
-    ['信访总量下降18.6%', 'decrease', null],
-    ['优秀率比去年提高4.6个百分点', 'increase', '比去年'],
-    ['较上年增加61起', 'increase', '较上年'],
-    ['同类投诉减少四成', 'decrease', null],
-  ])('%s', (text, direction, basis) => {
-    expect(read(text).claims[0]).toMatchObject({ kind: 'change', direction, basis });
-  });
-
-  it('is linked to the level that it changes', () => {
-    const { claims } = read('公开信息89条,比上年多27条');
-    expect(claims[1]).toMatchObject({ kind: 'change', changeOf: claims[0]!.id, what: '信息' });
-  });
-
-  it.each(['新增执法人员14名', '持证率由76%提高到95.3%', '减免租金386.5万元'])(
-    '%s states levels',
-    (text) => {
-      expect(new Set(read(text).claims.map(({ kind }) => kind))).toEqual(new Set(['level']));
-    },
-  );
-});
-
-describe('parts, rates, periods', () => {
-  it('knows the total that a number is a part of', () => {
-    const { claims } = read('调解员88名,其中专职14名');
-    expect(claims[1]!.partOf).toBe(claims[0]!.id);
-  });
-
-  it('knows the numerator and the base of a rate', () => {
-    const [received, settled, rate] = read('受理纠纷318件,化解311件,化解率97.8%').claims;
-    expect([rate!.numerator, rate!.base]).toEqual([settled!.id, received!.id]);
-    expect([settled!.numerator, settled!.base]).toEqual([null, null]);
-  });
-
-  it('counts cases by their outcome', () => {
-    expect(read('行政诉讼案件61件,败诉5件').claims[1]!.what).toBe('败诉案件');
-  });
-
-  it('takes what was just counted for the base of a rate of success', () => {
-    const [settled, rate] = read('调处邻里纠纷260件,成功率98.1%').claims;
-    expect([rate!.numerator, rate!.base]).toEqual([null, settled!.id]);
-  });
-
-  it('takes what was just counted for the numerator of a share of something else', () => {
-    const [reached, share] = read('活动覆盖学生9.6万人,占在校学生的98%').claims;
-    expect([share!.numerator, share!.base]).toEqual([reached!.id, null]);
-  });
-
-  it('warns of a complete list that does not add up', () => {
-    const { warnings } = read('受理纠纷100件,其中邻里纠纷40件,婚姻纠纷30件,其他纠纷20件');
-    expect(warnings).toEqual([
-      {
-        code: 'claims-do-not-add-up',
-        message: 'the parts of 100件 add up to 90, not to 100',
-        claimIds: ['c1', 'c2', 'c3', 'c4'],
-      },
-    ]);
-  });
-
-  it('warns of a rate that does not match its numbers', () => {
-    const { warnings } = read('受理纠纷200件,化解100件,化解率90%');
-    expect(warnings.map(({ code, claimIds }) => [code, claimIds])).toEqual([
-      ['rate-does-not-match', ['c3', 'c2', 'c1']],
-    ]);
-  });
-
-  it.each([
-    ['今年以来化解纠纷2起', '今年以来', '2023-01-01', null],
-    ['上半年化解纠纷2起', '上半年', '2023-01-01', '2023-06-30'],
-    [
-      '2022年11月至2023年10月期间,化解纠纷2起',
-      '2022年11月至2023年10月期间',
-      '2022-11-01',
-      '2023-10-31',
-    ],
-    ['截至目前化解纠纷2起', '截至目前', null, null],
-    ['每季度召开会议2次', '每季度', null, null],
-    ['2024年2月化解纠纷2起', '2024年2月', '2024-02-01', '2024-02-29'],
-  ])('%s is of %s', (sentence, text, from, to) => {
-    expect(read(sentence).claims[0]!.period).toEqual({ text, from, to });
-  });
-
-  it('says what is per member', () => {
-    expect(read('各社区各1名工作人员').claims[0]!.each).toBe(true);
   });
 });
 
