@@ -53,7 +53,9 @@ for (const mutation of mutations) {
   const [kind, ...names] = mutation.split(' ');
   const free = kind === 'swap' && INDEPENDENT.has(names.join(' '));
   if (count === 0 && !free) unnoticed++;
-  console.log(`${mutation.padEnd(40)} ${count}${free ? '  (independent)' : ''}`);
+  process.stdout.write(`${mutation.padEnd(40)} ${count}${free ? '  (independent)' : ''}\n`);
 }
-console.log(unnoticed === 0 ? 'each is noticed' : `${unnoticed} are noticed by no test`);
+process.stdout.write(
+  unnoticed === 0 ? 'each is noticed\n' : `${unnoticed} are noticed by no test\n`,
+);
 process.exit(unnoticed === 0 ? 0 : 1);
