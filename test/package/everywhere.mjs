@@ -87,7 +87,7 @@ function attempt(action) {
     if (error instanceof Missing) return 'not to be had';
     const said = `${error.stderr ?? ''}\n${error.stdout ?? ''}`.trim() || error.message;
     const lines = said.split('\n').filter((line) => line.trim() !== '');
-    return lines.find((line) => /error/i.test(line)) ?? lines[0];
+    return (lines.find((line) => /error/i.test(line)) ?? lines[0]).slice(0, 200);
   }
 }
 

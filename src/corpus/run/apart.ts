@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { FazhiError } from '../../errors';
 import { checkPoolOptions, DEFAULT_TIMEOUT, MAX_TIMEOUT } from './pool';
-import { startThread, type Thread } from './thread';
+import { builtWorker, startThread, type Thread } from './thread';
 import type { WorkerFault, WorkerTask } from './worker';
 
 /** How long a thread may work on one thing, and where it finds its code. */
@@ -29,7 +29,7 @@ export async function runApart(
 ): Promise<string> {
   const { timeout = DEFAULT_TIMEOUT, workerUrl } = options;
   checkPoolOptions(options);
-  const module = workerUrl ?? builtWorker();
+  const module = workerUrl ?? existingWorker();
   if (module === null) return here();
   const json = await withThread(module, (thread) =>
     thread.run(task, Math.min(timeout, MAX_TIMEOUT)),
@@ -40,8 +40,8 @@ export async function runApart(
 }
 
 /** The worker's module as it is built beside this one; `null` where the source runs itself. */
-function builtWorker(): URL | null {
-  const url = new URL('./corpus-worker.js', import.meta.url);
+function existingWorker(): URL | null {
+  const url = builtWorker();
   return url.protocol === 'file:' && existsSync(fileURLToPath(url)) ? url : null;
 }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { FazhiError, shown } from '../../errors';
-import { startThread, type Thread } from './thread';
+import { builtWorker, startThread, type Thread } from './thread';
 import type { WorkerAnswer, WorkerTask } from './worker';
 
 /** Threads that carry out tasks, or this thread where there are none. */
@@ -53,7 +53,7 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
     const { default: work } = await import('./worker');
     return { window: 1, run: work, close: async () => {} };
   }
-  const module = workerUrl ?? new URL('./corpus-worker.js', import.meta.url);
+  const module = workerUrl ?? builtWorker();
   const pool = poolOf(workers, () => startThread(module), Math.min(timeout, MAX_TIMEOUT));
   try {
     await pool.started;

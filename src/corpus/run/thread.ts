@@ -11,6 +11,16 @@ export interface Thread {
   stop(): Promise<void>;
 }
 
+const WORKER_FILE = './corpus-worker.js';
+
+/**
+ * The module of the workers as it is built beside this one. Its name is no literal here: bundlers would copy
+ * the file alone, without what it imports.
+ */
+export function builtWorker(): URL {
+  return new URL(WORKER_FILE, import.meta.url);
+}
+
 /** Milliseconds that a thread may take to load its code. */
 const START_LIMIT = 60_000;
 /** MiB of heap that a thread may take: a file of 20 MB takes a half. */
