@@ -11,7 +11,7 @@ import {
 } from './options';
 import { type Report, reportBuilder, rulesFingerprint, textWarnings, VERSION } from './report';
 import { otherGenre, parseStructure, textUnits } from './structure';
-import { normalise } from './text/normalise';
+import { normalForm, normalise } from './text/normalise';
 import { textKind } from './text/sample';
 import type { Span } from './text/span';
 import {
@@ -89,6 +89,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       .join('');
     const claimsOf = claimReader(normalised.text, {
       year: structure.metadata.year,
+      issuer: structure.metadata.issuer === null ? null : normalForm(structure.metadata.issuer),
       title,
       registry,
       rejected: includeRejected,

@@ -1,5 +1,7 @@
+import { CharacterClass, classOf } from '../numbers/digits';
 import { type RawQuantity, scanQuantities } from '../numbers/quantities';
 import { reportUnits } from '../numbers/units';
+import { placesNamed } from '../structure';
 import type { TextUnit } from '../structure/types';
 import { overlaps } from '../text/span';
 import { type Draft, draftOf } from './draft';
@@ -15,6 +17,8 @@ import type { Claim, PassageClaims, RejectedNumber } from './types';
 export interface ClaimContext {
   /** The year that the report is on; `null` where it is not known. */
   readonly year: number | null;
+  /** Who reports: the numbers in the names of its places count nothing. @default unknown */
+  readonly issuer?: string | null;
   /** The report's title, which says what it is about. @default none */
   readonly title?: string;
   /** The indicators that claims are matched with. */
@@ -31,6 +35,9 @@ export interface PassageNumbers {
 
 const NO_NUMBERS: PassageNumbers = { drafts: [], rejected: [] };
 const NO_CLAIMS: PassageClaims = { claims: [], readings: [], rejected: [], contradictions: [] };
+const NO_PLACES: readonly string[] = [];
+const hasNumeral = (name: string): boolean =>
+  [...name].some((character) => classOf(character.charCodeAt(0)) !== CharacterClass.none);
 const REPORT_SCAN = { units: reportUnits, notations: false };
 
 /**
@@ -40,9 +47,9 @@ const REPORT_SCAN = { units: reportUnits, notations: false };
  */
 export function claimReader(
   text: string,
-  { year, title = '', registry, rejected: wanted }: ClaimContext,
+  { year, issuer = null, title = '', registry, rejected: wanted }: ClaimContext,
 ): (passage: TextUnit, themes: readonly string[]) => PassageClaims {
-  const readNumbers = numberReader(text, year, wanted);
+  const readNumbers = numberReader(text, year, wanted, issuer);
   const indicators = indicatorReader(registry, title);
   let count = 0; // of the claims before the passage
   return (passage, themes) => {
@@ -69,7 +76,9 @@ export function numberReader(
   text: string,
   year: number | null,
   rejected: boolean,
+  issuer: string | null = null,
 ): (passage: TextUnit) => PassageNumbers {
+  const places = issuer === null ? NO_PLACES : placesNamed(issuer).filter(hasNumeral);
   let readRow: RowReader | null = null; // of the table that the passage is a row of
   let above: TextUnit | null = null;
   return (passage) => {
@@ -83,7 +92,7 @@ export function numberReader(
       }
     }
     above = passage;
-    return proseNumbers(text, passage, year, rejected);
+    return proseNumbers(text, passage, year, rejected, places);
   };
 }
 
@@ -110,13 +119,14 @@ function proseNumbers(
   passage: TextUnit,
   year: number | null,
   wanted: boolean,
+  places: readonly string[],
 ): PassageNumbers {
   const marked = passage.marker !== '' && text.startsWith(passage.marker, passage.start);
   const from = marked ? passage.start + passage.marker.length : passage.start;
   const quantities = scanQuantities(text, from, passage.end, REPORT_SCAN);
   if (quantities.length === 0) return NO_NUMBERS;
   const lastNumber = quantities.at(-1)!.numberStart;
-  const context = passageContext(text, passage, from, lastNumber, year);
+  const context = passageContext(text, passage, from, lastNumber, year, places);
   const drafts: Draft[] = [];
   const rejected: (Rejection & { readonly quantity: RawQuantity })[] = [];
   for (const quantity of quantities) {

@@ -1,5 +1,6 @@
 export { explainRole, explainSkipped, type RoleExplanation } from './explain';
 export { namesGenre, type OtherGenre, otherGenre } from './other-genre';
+export { placesNamed } from './page/issuers';
 export { parseStructure } from './parse';
 export { textUnits } from './passages/in-text-order';
 export type * from './types';

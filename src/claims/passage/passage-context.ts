@@ -48,7 +48,7 @@ function lexiconOfNames(): Lexicon {
 
 /**
  * Reads what rules need to know about a passage as far as its last number: the quotations that begin
- * there, outermost only, and the names with numbers in it.
+ * there, outermost only, and the names with numbers in it, those of `places` among them.
  */
 export function passageContext(
   text: string,
@@ -56,6 +56,7 @@ export function passageContext(
   from: number,
   lastNumber: number,
   year: number | null,
+  places: readonly string[] = [],
 ): PassageContext {
   const to = passage.end;
   const quoted: Span[] = [];
@@ -65,6 +66,13 @@ export function passageContext(
   let afterName = from;
   for (let at = from; at <= lastNumber; at++) {
     const character = text.charCodeAt(at);
+    if (at >= afterName) {
+      const place = places.find((name) => text.startsWith(name, at));
+      if (place !== undefined) {
+        afterName = at + place.length;
+        names.push({ start: at, end: afterName, why: 'name' });
+      }
+    }
     if (at >= afterName && chains.mayBegin(character)) {
       const number = chains.numberAt(text, at, to);
       if (number !== 0) {

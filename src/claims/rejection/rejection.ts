@@ -11,7 +11,8 @@ import { identifier, measureless, named, quotation } from './names';
 import { ordinalReason, sessionReason } from './ordinals';
 import { placeReason } from './places';
 import type { Rule } from './rule';
-import { together } from './words';
+import { settlement } from './settlements';
+import { alongside, together } from './words';
 
 const LARGEST = 1e16;
 
@@ -32,8 +33,10 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['date', dateReason],
   ['name', named],
   ['place', placeReason],
+  ['settlement', settlement],
   ['enumerator', enumerator],
   ['together', together],
+  ['alongside', alongside],
   ['identifier', identifier],
   ['quotation', quotation],
   ['grade', gradeReason],

@@ -6,7 +6,7 @@ import { isHan } from '../../text/characters';
 import { negationStart } from '../passage/bare-count';
 import type { Rule } from './rule';
 
-const WORDS = wordLists(noClaimsWords, 'together', 'afterOneCase');
+const WORDS = wordLists(noClaimsWords, 'together', 'afterOneCase', 'countedByDao');
 /** 想在一起, 坐到一起: together, where the clause ends there. */
 const TOGETHER = characterSet(WORDS.together);
 const CASES = phraseTable(WORDS.afterOneCase);
@@ -26,4 +26,13 @@ export const together: Rule = (context, { numberStart, numeral, unit, end }) => 
     return 'word';
   const next = text.charCodeAt(end);
   return MARKS.has(next) || CASES.startingAt(text, end, text.length) > 0 ? null : 'word';
+};
+
+/** What 道 counts: 一道防线. */
+const COUNTED_BY_DAO = phraseTable(WORDS.countedByDao);
+
+/** 同群众一道化解: alongside, unless what 道 counts follows. */
+export const alongside: Rule = ({ text }, { numeral, unit, end }) => {
+  if (numeral.arabic || numeral.value !== 1 || unit?.name !== '道') return null;
+  return COUNTED_BY_DAO.startingAt(text, end, text.length) > 0 ? null : 'word';
 };

@@ -44,6 +44,11 @@ export function endsAsOffice(name: string): boolean {
 
 const withoutBracket = (name: string): string => name.replace(/\([^()]{1,20}\)$/, '');
 
+const PLACE = new RegExp(`[\\u4e00-\\u9fff]{1,8}?${words.places}`, 'g');
+
+/** The places that the name of a body holds, the larger before the smaller: 绵阳市, 三台县. */
+export const placesNamed = (issuer: string): string[] => issuer.match(PLACE) ?? [];
+
 /** Words with which a title goes on after the name of who reports. */
 const TITLE_GOES_ON = new RegExp(`${words['title-goes-on']}|${YEAR}|${HAN_YEAR}`, 'g');
 const OPENING_YEAR = new RegExp(`^(?:${YEAR}|${HAN_YEAR})年?度?`);
