@@ -2,27 +2,24 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAnalyzer } from '../../analyze';
 import { checkArgument, checkKnownOptions } from '../../arguments';
-import { builtInIndicators, type Indicator } from '../../claims';
+import { builtInIndicators } from '../../claims';
 import { FazhiError, shown } from '../../errors';
 import { fingerprint } from '../../report';
-import type { ThemeSet } from '../../themes';
-import { codebookPage } from '../pages/codebook-page';
 import { INDEX_FILES, indexPage } from '../pages/index-page';
 import { StudyFigures } from '../pages/study-figures';
 import { CORPUS_OPTIONS, type CorpusOptions, runItems } from '../run/analyze-corpus';
 import { type CorpusFile, findFiles } from '../run/files';
 import { compilePlaces, placeWarnings } from '../run/places';
 import { checkPoolOptions } from '../run/pool';
-import type { Row } from '../tables/cells';
 import { studyTables } from '../tables/columns';
+import { indicatorRow, themeRow } from '../tables/register-rows';
 import { TABLE_FORMATS, type TableFormat } from '../tables/write';
 import { assembleTables } from './assemble';
-import { codebook, codebookMarkdown } from './codebook';
-import { dataPackage } from './data-package';
+import { descriptions } from './descriptions';
+import { whyNotExtended } from './extension';
 import { pageName, recordFile, type StudyAnswer } from './item';
-import { loadSql } from './load-sql';
 import { MANIFEST, type StudyManifest } from './manifest';
-import { type OutputFolders, openOutput, publish, unwritable, type WhyNotExtended } from './output';
+import { type OutputFolders, openOutput, publish, unwritable } from './output';
 
 /** How a study is run and written. */
 export interface StudyOptions extends CorpusOptions {
@@ -173,21 +170,8 @@ export async function studyCorpus(
       inputs: assembled.inputs,
     };
     const draft = (name: string, text: string) => writeWhole(path.join(folders.drafts, name), text);
-    const subject = { engine, themes: analyzer.themes, indicators, tables };
-    const [zh, en] = [codebook(subject, 'zh'), codebook(subject, 'en')];
-    await draft('codebook.md', codebookMarkdown(en));
-    await draft('codebook.zh.md', codebookMarkdown(zh));
-    await draft('codebook.html', codebookPage(`${title} · 编码手册 Codebook`, zh, en));
-    const { files: written } = assembled;
-    const described = dataPackage({
-      title,
-      version: engine.version,
-      tables,
-      formats,
-      files: written,
-    });
-    await draft('datapackage.json', `${JSON.stringify(described, null, 2)}\n`);
-    await draft('load.sql', loadSql(tables, formats));
+    const described = { title, themes: analyzer.themes, indicators, tables, formats, manifest };
+    for (const [name, text] of Object.entries(descriptions(described))) await draft(name, text);
     const labels = {
       themes: new Map(analyzer.themes.themes.map(({ id, label }) => [id, label])),
       indicators: new Map(indicators.map(({ id, label }) => [id, label])),
@@ -208,38 +192,6 @@ export async function studyCorpus(
     await output.close().catch(() => {}); // a claim that stays behind counts for nothing once we are gone
   }
 }
-
-/**
- * A finished run is extended by the same options; which file is of which place may have changed. What a call
- * does not name any more is not dropped in silence.
- */
-function whyNotExtended(
-  engine: StudyManifest['engine'],
-  decided: Readonly<Record<string, unknown>>,
-  files: readonly CorpusFile[],
-): WhyNotExtended {
-  const settingsOf = (own: object, { places: _, ...options }: Readonly<Record<string, unknown>>) =>
-    fingerprint({ engine: own, options });
-  const known = new Set(files.map(({ id }) => id));
-  return (manifest) => {
-    if (settingsOf(manifest.engine, manifest.options) !== settingsOf(engine, decided)) {
-      return 'holds a finished run of other options or another version; choose another folder, or delete it';
-    }
-    const gone = manifest.inputs.filter(({ id }) => !known.has(id));
-    if (gone.length === 0) return null;
-    return `holds a finished run with ${gone.length} files that this call does not have, such as ${shown(gone[0]!.id)}; name all folders, or choose another`;
-  };
-}
-
-const themeRow = ({ id, label, definition }: ThemeSet['themes'][number]): Row => [
-  id,
-  label.zh,
-  label.en,
-  definition.zh,
-  definition.en,
-];
-
-const indicatorRow = ({ id, label }: Indicator): Row => [id, label.zh, label.en];
 
 function checkFormats(formats: readonly TableFormat[]): void {
   const strange = formats.find((format) => !TABLE_FORMATS.includes(format));
