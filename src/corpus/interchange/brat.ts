@@ -1,3 +1,4 @@
+import { checkArgument } from '../../arguments';
 import { FazhiError } from '../../errors';
 import type { Gold } from '../evaluate/gold';
 import {
@@ -70,6 +71,8 @@ function fragmentsOf(text: string, { start, end }: { start: number; end: number 
 
 /** Gold from a report's `.txt` and `.ann`. Throws `invalid-gold` with the line that cannot be read. */
 export function fromBrat(name: string, txt: string, ann: string): Gold {
+  checkArgument(typeof txt === 'string', 'txt', 'the text of a file', txt);
+  checkArgument(typeof ann === 'string', 'ann', 'the text of a file', ann);
   const { in: back } = offsetConverter(txt, 'code-points');
   const entities = new Map<string, { start: number; end: number; type: string }>();
   const notes = new Map<string, Attributes>();

@@ -1,3 +1,4 @@
+import { checkArgument } from '../../arguments';
 import { FazhiError } from '../../errors';
 import type { Gold } from '../evaluate/gold';
 import {
@@ -18,6 +19,7 @@ import { offsetConverter } from './code-points';
  * what it measures travel in the line's `fazhi` field, which doccano keeps as metadata. Offsets are code points.
  */
 export function toDoccano(golds: readonly Gold[]): string {
+  checkArgument(Array.isArray(golds), 'golds', 'a list of gold reports', golds);
   return golds
     .map((gold) => {
       const { out } = offsetConverter(gold.text, 'code-points');
@@ -56,6 +58,7 @@ function labelsOf({ label, attributes }: Annotation): string[] {
  * not known there.
  */
 export function fromDoccano(jsonl: string): Gold[] {
+  checkArgument(typeof jsonl === 'string', 'jsonl', 'the text of a file', jsonl);
   return jsonl
     .split('\n')
     .map((line, index) => ({ line, where: `line ${index + 1} of the doccano file` }))
@@ -89,8 +92,8 @@ function goldOfLine(data: Record<string, unknown>, where: string): Gold {
   }
   const values = new Map(
     list(kept.claims ?? [], `${where}: claims`).map((claim) => {
-      const { start, end, ...own } = claim as { start: number; end: number };
-      const span = converter.in({ start, end });
+      const { start, end, ...own } = record(claim, `${where}: claims`);
+      const span = converter.in({ start: start as number, end: end as number });
       return [`${span.start} ${span.end}`, own];
     }),
   );

@@ -59,3 +59,16 @@ describe('themesFromLiwc', () => {
     expect(() => themesFromLiwc(dic, { id: 'x' })).toThrow(place);
   });
 });
+
+describe('what is no dictionary', () => {
+  it.each([
+    ['LIWC', themesFromLiwc],
+    ['quanteda', themesFromQuanteda],
+  ])('is refused by its name: %s', (_, themesFrom) => {
+    expect(() => themesFrom(undefined as never, { id: 'own' })).toThrow(
+      'is the text of a file, not undefined',
+    );
+    expect(() => themesFrom('茶: [红茶]', undefined as never)).toThrow('options is an object');
+    expect(() => themesFrom('茶: [红茶]', { id: 'own', lable: '' } as never)).toThrow('"lable"');
+  });
+});

@@ -1,3 +1,4 @@
+import { checkArgument, checkKnownOptions } from '../../../arguments';
 import { FazhiError, shown } from '../../../errors';
 import type { Scoring, TermGroup, Theme, ThemeSet } from '../definition';
 import { parseThemeSet } from '../schema';
@@ -27,6 +28,12 @@ export const DICTIONARY_SCORING: Scoring = {
   undecided: 0.3,
   strictRoles: [],
 };
+
+/** Refuses what is no text of a dictionary, and options that are none. Throws `invalid-argument`, `invalid-option`. */
+export function checkDictionary(name: string, source: unknown, options: unknown): void {
+  checkArgument(typeof source === 'string', name, 'the text of a file', source);
+  checkKnownOptions(options, ['id', 'version', 'label']);
+}
 
 /** A theme set of categories of terms that each decide alone. */
 export function setOfCategories(

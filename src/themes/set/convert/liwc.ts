@@ -2,6 +2,7 @@ import { FazhiError, shown } from '../../../errors';
 import type { ThemeSet } from '../definition';
 import {
   asTerm,
+  checkDictionary,
   type DictionaryCategory,
   type DictionaryOptions,
   setOfCategories,
@@ -14,6 +15,7 @@ import {
  * Source of the form: LIWC, “Creating custom dictionaries”.
  */
 export function themesFromLiwc(dic: string, options: DictionaryOptions): ThemeSet {
+  checkDictionary('dic', dic, options);
   const lines = dic.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const fail = (line: number, what: string): never => {
     throw new FazhiError(

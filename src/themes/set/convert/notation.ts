@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { checkArgument } from '../../../arguments';
 import { FazhiError, shown } from '../../../errors';
 import { parseNotation } from '../../../notation/parse.ts';
 import { setNotation } from '../../../notation/theme-set.ts';
@@ -18,6 +19,7 @@ type OwnSet = z.output<typeof setNotation>;
  * Throws `FazhiError`: `invalid-notation` with file, line and column, `invalid-theme-set` with the path.
  */
 export function themesFromNotation(source: string, file = 'theme set'): ThemeSet {
+  checkArgument(typeof source === 'string', 'source', 'the text of a file', source);
   const own = parseNotation(file, source, setNotation as z.ZodType<OwnSet>);
   const themes = Object.entries(own.themes ?? {}).map(([id, theme]) => themeOf(id, theme));
   const { extends: base, without, terms, label, scoring, version, cases, ...shared } = own;

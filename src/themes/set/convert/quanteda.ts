@@ -3,6 +3,7 @@ import { FazhiError, shown } from '../../../errors';
 import type { ThemeSet } from '../definition';
 import {
   asTerm,
+  checkDictionary,
   type DictionaryCategory,
   type DictionaryOptions,
   setOfCategories,
@@ -14,6 +15,7 @@ import {
  * Source of the form: quanteda, `dictionary(file = …, format = "YAML")`.
  */
 export function themesFromQuanteda(yaml: string, options: DictionaryOptions): ThemeSet {
+  checkDictionary('yaml', yaml, options);
   let data: unknown;
   try {
     data = parse(yaml, { maxAliasCount: 0 });
