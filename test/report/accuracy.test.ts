@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Evaluation, evaluate } from '../../src/corpus/evaluate';
 import { readGoldFolder } from '../../src/corpus/evaluate/read-gold';
 import { analyze } from '../../src/index';
+import { FIRST } from './gold';
 
 const CORPUS = path.resolve(import.meta.dirname, '../../corpus');
-
-/** The reports that the first rules were developed with. */
-const FIRST =
-  /^(?:beiting|chetan|fenggui|lanling|liuxi|luting|mingxi|motang|qingyan|songmo|tangwan|yantang|yaoting|yuanling)-/;
 
 async function evaluated(folder: string, keep: RegExp = /./): Promise<Evaluation> {
   const golds = (await readGoldFolder(path.join(CORPUS, folder))).filter(({ name }) =>
