@@ -1,6 +1,15 @@
 import { checkArgument, isRecord } from './arguments';
-import { builtInIndicators, claimReader, compileIndicatorSet, parseIndicatorSet } from './claims';
+import {
+  builtInIndicators,
+  type ClaimContext,
+  claimReader,
+  compileIndicatorSet,
+  explainClaim,
+  parseIndicatorSet,
+} from './claims';
+import type { ClaimExplanation } from './claims/types';
 import { checkDensity, checkUnits } from './density';
+import { FazhiError, shown } from './errors';
 import {
   type AnalyzeOptions,
   type AnalyzerOptions,
@@ -9,15 +18,22 @@ import {
   checkText,
   DEFAULT_MAX_CHARACTERS,
 } from './options';
-import { type Report, reportBuilder, rulesFingerprint, textWarnings, VERSION } from './report';
+import {
+  placedExplanation,
+  placedThemeExplanation,
+  type Report,
+  reportBuilder,
+  rulesFingerprint,
+  textWarnings,
+  VERSION,
+} from './report';
 import { otherGenre, parseStructure, textUnits } from './structure';
+import type { Structure } from './structure/types';
 import { normalForm, normalise } from './text/normalise';
 import { textKind } from './text/sample';
-import type { Span } from './text/span';
 import {
   type CaseResult,
   compileThemes,
-  type ExplainedHit,
   explain as explainUnit,
   fiveThemes,
   type LintFinding,
@@ -37,6 +53,8 @@ export interface Analyzer {
   analyze(text: string, options?: AnalyzeOptions): Report;
   /** Why a passage or section of a text has a theme or not; see `explain`. */
   explain(text: string, id: string, theme: string): ThemeExplanation;
+  /** Why a claim says what it says, or why a number is no claim; see `explain`. */
+  explainClaim(text: string, id: string): ClaimExplanation;
 }
 
 /** What takes the place of the built-in rules, for their fingerprint; `undefined` where nothing does. */
@@ -67,6 +85,11 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     tokenizer: null,
   };
 
+  const claimContext = (structure: Structure, title: string, rejected: boolean): ClaimContext => {
+    const { year, issuer } = structure.metadata;
+    return { year, issuer: issuer === null ? null : normalForm(issuer), title, registry, rejected };
+  };
+
   const analyzeText = (text: string, own: AnalyzeOptions = {}): Report => {
     checkAnalyzeOptions(own);
     const {
@@ -84,16 +107,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const includeRejected = include.includes('rejected');
     const ownMinScore = minScore === undefined ? {} : { minScore };
     const themesOf = unitClassifier(themes, normalised.text, units, ownMinScore);
-    const title = structure.titleSpans
-      .map(({ start, end }) => normalised.text.slice(start, end))
-      .join('');
-    const claimsOf = claimReader(normalised.text, {
-      year: structure.metadata.year,
-      issuer: structure.metadata.issuer === null ? null : normalForm(structure.metadata.issuer),
-      title,
-      registry,
-      rejected: includeRejected,
-    });
+    const title = titleOf(structure, normalised.text);
+    const claimsOf = claimReader(normalised.text, claimContext(structure, title, includeRejected));
     const report = reportBuilder({
       normalised,
       structure,
@@ -127,21 +142,28 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const own = minScore === undefined ? {} : { minScore };
     const found = explainUnit(themes, normalised.text, units, id, theme, own);
     const unit = units.find((candidate) => candidate.id === id)!;
-    const words = (span: Span): string => text.slice(span.start, span.end);
-    const hit = (part: ExplainedHit): ExplainedHit => {
-      const span = normalised.toSource(part);
-      return { ...part, ...span, text: words(span) };
-    };
-    return {
-      ...found,
-      text: words(normalised.toSource(unit)),
-      hits: found.hits.map(hit),
-      changes: found.changes.map((change) =>
-        change.kind === 'count' ? { ...change, hit: hit(change.hit) } : change,
-      ),
-    };
+    return placedThemeExplanation(found, unit, normalised);
   };
-  return { themes: set, analyze: analyzeText, explain: explainText };
+  const explainNumber = (text: string, id: string): ClaimExplanation => {
+    checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
+    const normalised = normalise(text);
+    const structure = parseStructure(normalised.text, text);
+    const context = claimContext(structure, titleOf(structure, normalised.text), true);
+    const found = explainClaim(normalised.text, textUnits(structure), context, id);
+    if (found === null) {
+      throw new FazhiError(
+        'invalid-argument',
+        `the text has no claim (c1, c2, …) and no other number (n1, n2, …) with the id ${shown(id)}`,
+      );
+    }
+    return placedExplanation(found, normalised);
+  };
+  return { themes: set, analyze: analyzeText, explain: explainText, explainClaim: explainNumber };
+}
+
+/** The title of a text, its lines joined; empty without one. */
+function titleOf({ titleSpans }: Structure, text: string): string {
+  return titleSpans.map(({ start, end }) => text.slice(start, end)).join('');
 }
 
 /**
@@ -156,10 +178,23 @@ export function explain(
   text: string,
   id: string,
   theme: string,
-): ThemeExplanation {
+): ThemeExplanation;
+/**
+ * Why a claim says what it says: of each field the rule that set it and the words that the rule went by.
+ * `id` is the id of a claim (`c12`), or `n3` for the third number of the text that is no claim, of which it
+ * tells the rule and the reason. Throws `FazhiError`: `invalid-argument` for an id that the text does not
+ * have, and as `analyze` does.
+ */
+export function explain(analyzer: Analyzer, text: string, id: string): ClaimExplanation;
+export function explain(
+  analyzer: Analyzer,
+  text: string,
+  id: string,
+  theme?: string,
+): ThemeExplanation | ClaimExplanation {
   const isAnalyzer = isRecord(analyzer) && typeof analyzer.explain === 'function';
   checkArgument(isAnalyzer, 'analyzer', 'what createAnalyzer returns', analyzer);
-  return analyzer.explain(text, id, theme);
+  return theme === undefined ? analyzer.explainClaim(text, id) : analyzer.explain(text, id, theme);
 }
 
 /**

@@ -5,13 +5,14 @@ import { placesNamed } from '../structure';
 import type { TextUnit } from '../structure/types';
 import { overlaps } from '../text/span';
 import { type Draft, draftOf } from './draft';
+import { claimExplanation, rejectionExplanation } from './explain';
 import { type CompiledIndicators, indicatorReader, type Reading } from './indicator';
 import { contradictions } from './links/warnings';
 import { passageContext } from './passage/passage-context';
 import { type Rejection, rejectionOf } from './rejection/rejection';
 import { readDrafts } from './steps';
 import { type RowReader, rowReader } from './table-row';
-import type { Claim, PassageClaims, RejectedNumber } from './types';
+import type { Claim, ClaimExplanation, PassageClaims, RejectedNumber } from './types';
 
 /** What the reading of claims needs to know besides the text. */
 export interface ClaimContext {
@@ -69,6 +70,40 @@ export function claimReader(
       contradictions: contradictions(text, drafts),
     };
   };
+}
+
+/**
+ * Why the claim `c12`, or the number `n3` that is none, says what it says; `null` where the text has no
+ * such claim or number. Reads the text again, as far as there.
+ */
+export function explainClaim(
+  text: string,
+  passages: readonly TextUnit[],
+  context: ClaimContext,
+  id: string,
+): ClaimExplanation | null {
+  const readNumbers = numberReader(text, context.year, true, context.issuer ?? null);
+  const indicators = indicatorReader(context.registry, context.title ?? '');
+  let claims = 0;
+  let numbers = 0;
+  for (const passage of passages) {
+    const { drafts, rejected } = readNumbers(passage);
+    const first = claims + 1;
+    claims += drafts.length;
+    const readings =
+      drafts.length === 0 ? [] : indicators.read(text, passage, passage.start, drafts);
+    const place = drafts.findIndex((_, i) => `c${first + i}` === id);
+    if (place >= 0) {
+      const draft = drafts[place]!;
+      const reading = readings[place]!;
+      const claim = claimOf(text, draft, passage, first, place, reading, []);
+      return claimExplanation(text, claim, draft, reading);
+    }
+    for (const number of rejected)
+      if (`n${++numbers}` === id)
+        return rejectionExplanation(rejectedNumber(text, number), id, number);
+  }
+  return null;
 }
 
 /** A reader of the numbers of a text's headings and passages, which are to be read in text order. */

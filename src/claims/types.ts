@@ -110,3 +110,24 @@ export interface PassageClaims {
   readonly rejected: readonly RejectedNumber[];
   readonly contradictions: readonly Contradiction[];
 }
+
+/** What a rule found out about a claim: the field, its value, and the words that the rule went by. */
+export interface ClaimFinding extends Span {
+  /** A field of the claim: `value`, `unit`, `bound`, `status`, `what`, `period`, `partOf`, `indicator`, … */
+  readonly field: string;
+  readonly value: string | number | boolean | Period | null;
+  /** The rule, by its name. */
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** Why a claim says what it says, or why a number is no claim. */
+export interface ClaimExplanation extends Span {
+  /** `c12` of a claim; `n3` of the third number that is none. */
+  readonly id: string;
+  readonly text: string;
+  /** The rule that said that a number is no claim, and the reason; `null` for a claim. */
+  readonly rejected: { readonly rule: string; readonly why: RejectionReason } | null;
+  /** Of each field that a rule set, the last rule that did, in the order in which they were first set. */
+  readonly findings: readonly ClaimFinding[];
+}

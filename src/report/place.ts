@@ -1,5 +1,7 @@
-import type { Claim, RejectedNumber } from '../claims/types';
+import type { Claim, ClaimExplanation, RejectedNumber } from '../claims/types';
 import type { NormalisedText } from '../text/normalise';
+import type { Span } from '../text/span';
+import type { ExplainedHit, ThemeExplanation } from '../themes';
 import type { Evidence, UnitThemes } from '../themes/types';
 
 /** The themes of a unit with the words of the caller's string, and where they stand in it. */
@@ -47,4 +49,37 @@ export function placedClaim(claim: Claim, normalised: NormalisedText): Claim {
 export function placedNumber(number: RejectedNumber, normalised: NormalisedText): RejectedNumber {
   const { start, end } = normalised.toSource(number);
   return { start, end, text: normalised.source.slice(start, end), why: number.why };
+}
+
+/** Why a claim says what it says, with the words of the caller's string, and where they stand in it. */
+export function placedExplanation(
+  explanation: ClaimExplanation,
+  normalised: NormalisedText,
+): ClaimExplanation {
+  const placed = <T extends Span>(part: T): T & { readonly text: string } => {
+    const { start, end } = normalised.toSource(part);
+    return { ...part, start, end, text: normalised.source.slice(start, end) };
+  };
+  return { ...placed(explanation), findings: explanation.findings.map(placed) };
+}
+
+/** Why a unit has a theme or not, with the words of the caller's string, and where they stand in it. */
+export function placedThemeExplanation(
+  explanation: ThemeExplanation,
+  unit: Span,
+  normalised: NormalisedText,
+): ThemeExplanation {
+  const words = ({ start, end }: Span): string => normalised.source.slice(start, end);
+  const hit = (part: ExplainedHit): ExplainedHit => {
+    const span = normalised.toSource(part);
+    return { ...part, ...span, text: words(span) };
+  };
+  return {
+    ...explanation,
+    text: words(normalised.toSource(unit)),
+    hits: explanation.hits.map(hit),
+    changes: explanation.changes.map((change) =>
+      change.kind === 'count' ? { ...change, hit: hit(change.hit) } : change,
+    ),
+  };
 }

@@ -15,6 +15,7 @@ const rules = namesIn('rejection/rejection.ts');
 const INDEPENDENT = new Set([
   'nothing-happened distant-bound',
   'nothing-happened per-member',
+  'change per-member',
   'rhetoric status',
   'rhetoric period',
   'rhetoric series',

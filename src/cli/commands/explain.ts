@@ -1,4 +1,5 @@
 import { createAnalyzer, explain } from '../../analyze';
+import type { ClaimExplanation, ClaimFinding } from '../../claims/types';
 import { explainRole, explainSkipped, parseStructure, type RoleExplanation } from '../../structure';
 import type { Structure } from '../../structure/types';
 import { normalise } from '../../text/normalise';
@@ -12,7 +13,8 @@ const HELP = `Usage: fazhi explain [OPTIONS] FILE [ID] [THEME]
 
 Why a passage or section carries a theme, or does not: every hit with its rule and weight, what was only
 mentioned or guarded, the threshold, and the smallest change that would have given the theme; of a section
-also what gave it its role. Without ID it lists the ids; without THEME it explains every theme that has
+also what gave it its role; of a claim (c12) the rule and the words of each of its fields, and of a number
+that is no claim (n3) why. Without ID it lists the ids; without THEME it explains every theme that has
 hits. The ID "skipped" lists what was skipped, each line with the rule that took it.
 
 Options:
@@ -24,6 +26,7 @@ Examples:
   fazhi explain report.txt
   fazhi explain report.txt p3.2 法律顾问
   fazhi explain report.txt s3
+  fazhi explain report.txt c12
   fazhi explain report.txt skipped
 `;
 
@@ -61,6 +64,13 @@ export const explainCommand: Command = {
         format === 'json'
           ? `${JSON.stringify(layout.skipped, null, 2)}\n`
           : skippedLines(layout.skipped, text),
+      );
+      return EXIT.done;
+    }
+    if (theme === undefined && /^[cn]\d+$/.test(id)) {
+      const claim = explain(analyzer, text, id);
+      terminal.out(
+        format === 'json' ? `${JSON.stringify(claim, null, 2)}\n` : `${claimView(claim)}\n`,
       );
       return EXIT.done;
     }
@@ -140,4 +150,23 @@ function changeLine(change: ThemeChange): string {
     case 'add-term':
       return `if a term that ${change.strength} stood there too (${change.examples.join('、')})`;
   }
+}
+
+function claimView({ id, text, rejected, findings }: ClaimExplanation): string {
+  if (rejected !== null)
+    return `${id} “${plain(text)}” is no claim: ${rejected.why}, by ${rejected.rule}`;
+  const rows = findings.map(({ field, value, rule, text: words }) => [
+    field,
+    shownValue(value),
+    rule,
+    `“${truncate(plain(words), 40)}”`,
+  ]);
+  const lines = table(rows, ['left', 'left', 'left', 'left']).map((row) => `  ${row}`);
+  return [`${id} “${plain(text)}”`, ...lines].join('\n');
+}
+
+function shownValue(value: ClaimFinding['value']): string {
+  if (value === null) return '–';
+  if (typeof value !== 'object') return plain(String(value));
+  return `${plain(value.text)} (${value.from ?? '…'} to ${value.to ?? '…'})`;
 }
