@@ -11,14 +11,13 @@ export interface Thread {
   stop(): Promise<void>;
 }
 
-const WORKER_FILE = './corpus-worker.js';
-
 /**
- * The module of the workers as it is built beside this one. Its name is no literal here: bundlers would copy
- * the file alone, without what it imports.
+ * The module of the workers as it is built beside this one. It is said in two steps: a bundler that knows
+ * what they mean would copy the file alone, without what it imports.
  */
 export function builtWorker(): URL {
-  return new URL(WORKER_FILE, import.meta.url);
+  const here = import.meta.url;
+  return new URL('./corpus-worker.js', here);
 }
 
 /** Milliseconds that a thread may take to load its code. */
