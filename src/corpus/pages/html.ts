@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** A piece of HTML that is safe to put into a page: made by `html` or `raw`, never by joining strings. */
 export class Html {
@@ -59,9 +60,7 @@ export interface PageOptions {
 export function page(title: string, style: string, body: Html, options: PageOptions = {}): string {
   const { lang = 'zh-Hans', script } = options;
   const scripts =
-    script === undefined
-      ? ''
-      : `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; `;
+    script === undefined ? '' : `script-src 'sha256-${base64(sha256(utf8ToBytes(script)))}'; `;
   const policy = `default-src 'none'; ${scripts}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="${lang}">
@@ -80,4 +79,9 @@ ${script === undefined ? null : raw(`<script>${script}</script>`)}
 </body>
 </html>
 `.source;
+}
+
+/** Also in a browser, where the pages are made for the playground. */
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
 }
