@@ -17,13 +17,8 @@ const INDEPENDENT = new Set([
   'nothing-happened per-member',
   'change per-member',
   'rhetoric status',
-  'rhetoric period',
   'rhetoric series',
-  'rhetoric parts',
-  'status series',
-  'status parts',
   'period series',
-  'period parts',
   'respective parts',
   'parts rates',
 ]);
