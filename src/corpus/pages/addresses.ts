@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** The address of what the overview says about a place. */
 export function placeId(issuer: string): string {
-  return `place-${createHash('sha256').update(issuer).digest('hex').slice(0, 16)}`;
+  return `place-${bytesToHex(sha256(utf8ToBytes(issuer))).slice(0, 16)}`;
 }
 
 /** The address of a report's row in the overview, by the name of its page, which ends in a hash. */
