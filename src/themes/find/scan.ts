@@ -110,16 +110,17 @@ function scan(
     }
     if (!terms.mayBegin(unit, next)) continue;
     const count = terms.startingAt(text, at, end, found);
-    for (let i = 0; i < count; i++) {
+    for (let i = count - 1; i >= 0; i--) {
       const term = found[i]!;
       const termEnd = at + terms.terms[term]!.length;
-      for (const { kind, number } of uses[term]!) {
-        if (kind === 'list') {
-          if (!isAcrossWords(text, at, termEnd))
-            add({ start: at, end: termEnd, list: number, term });
-        } else if (kind === 'guard') guarded.push({ start: at, end: termEnd, theme: number });
-        else if (mentions[number]!.kind === 'title') releases.push(termEnd);
-        else cues.push({ start: at, end: termEnd, mention: number });
+      const { lists, guards, mentions: cueOf } = uses[term]!;
+      if (lists.length > 0 && !isAcrossWords(text, at, termEnd)) {
+        for (const list of lists) add({ start: at, end: termEnd, list, term });
+      }
+      for (const theme of guards) guarded.push({ start: at, end: termEnd, theme });
+      for (const mention of cueOf) {
+        if (mentions[mention]!.kind === 'title') releases.push(termEnd);
+        else cues.push({ start: at, end: termEnd, mention });
       }
     }
   }

@@ -27,8 +27,8 @@ export interface UnitHits extends Span {
   readonly hits: readonly Hit[];
   readonly silenced: readonly SilencedHit[];
   readonly byList: ReadonlyMap<number, readonly Hit[]>;
-  /** Themes, by index, that have a term of their own here. */
-  readonly named: ReadonlySet<number>;
+  /** By theme, the hits of its own terms. */
+  readonly ofTheme: ReadonlyMap<number, readonly Hit[]>;
   /** Subjects outside the set that it names, by owner number. */
   readonly outside: ReadonlySet<number>;
   /** Rules whose lists all occur, of all themes, in their order. */
@@ -55,7 +55,7 @@ export function hitsIn(
   const hits: Mutable<Hit>[] = [];
   const silenced: SilencedHit[] = [];
   const byList = new Map<number, Hit[]>();
-  const named = new Set<number>();
+  const ofTheme = new Map<number, Hit[]>();
   const outside = new Set<number>();
   for (let i = firstFrom(occurrences, start); i < occurrences.length; i++) {
     const found = occurrences[i]!;
@@ -81,25 +81,29 @@ export function hitsIn(
       hiddenFrom,
     };
     hits.push(hit);
-    const same = byList.get(list);
-    if (same === undefined) byList.set(list, [hit]);
-    else same.push(hit);
+    addTo(byList, list, hit);
     const owner = compiled.owner[list]!;
-    if (owner >= 0) named.add(owner);
+    if (owner >= 0) addTo(ofTheme, owner, hit);
     else if (owner < -1) outside.add(owner);
   }
   const rules = rulesInReach(compiled, byList);
   const ends = new SentenceEnds();
   // Without either there is no evidence, and nobody asks where it stands.
-  if (named.size > 0 || rules.length > 0) {
+  if (ofTheme.size > 0 || rules.length > 0) {
     ends.read(text, unit);
     place(hits, ends);
   }
   const { clauses, sentences } = ends;
-  return { text, start, end, hits, silenced, byList, named, outside, rules, clauses, sentences };
+  return { text, start, end, hits, silenced, byList, ofTheme, outside, rules, clauses, sentences };
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function addTo(groups: Map<number, Hit[]>, key: number, hit: Hit): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [hit]);
+  else known.push(hit);
+}
 
 /** Notes the clause and the sentence of each hit. */
 function place(hits: readonly Mutable<Hit>[], { clauses, sentences }: SentenceEnds): void {

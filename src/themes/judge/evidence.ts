@@ -44,8 +44,8 @@ export function evidenceFor(
   headingLists: ReadonlySet<number>,
   dropped?: DroppedHit[],
 ): readonly EvidenceItem[] {
-  const rules = unit.rules.filter((rule) => rule.theme === theme);
-  if (rules.length === 0 && !unit.named.has(theme)) return NO_EVIDENCE;
+  const own = unit.ofTheme.get(theme);
+  if (own === undefined && !unit.rules.some((rule) => rule.theme === theme)) return NO_EVIDENCE;
   const item = (source: EvidenceSource, key: EvidenceKey, words: readonly Hit[]): EvidenceItem => ({
     source,
     strength: isHeading ? source.headingStrength : source.strength,
@@ -56,8 +56,7 @@ export function evidenceFor(
   });
   const items: EvidenceItem[] = [];
   let free = unit.start;
-  for (const hit of unit.hits) {
-    if (compiled.owner[hit.list] !== theme) continue;
+  for (const hit of own ?? []) {
     const group = compiled.groups[hit.list]!;
     const why = hit.hiddenFrom.includes(theme)
       ? 'guard'
@@ -76,7 +75,8 @@ export function evidenceFor(
     items.push(item(group, hit.term, [hit]));
   }
   const ofTerms = items.length;
-  for (const rule of rules) {
+  for (const rule of unit.rules) {
+    if (rule.theme !== theme) continue;
     for (const words of matchRule(rule, unit, headingLists)) items.push(item(rule, rule, words));
   }
   return items.length === ofTerms

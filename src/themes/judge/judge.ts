@@ -52,6 +52,7 @@ interface Above {
 
 const NONE: readonly number[] = [];
 const NO_LISTS: ReadonlySet<number> = new Set();
+const NO_THEMES: readonly ThemeJudgement[] = [];
 const NO_HEADINGS: Above = {
   headings: [],
   lists: NO_LISTS,
@@ -164,7 +165,7 @@ function judgeThemes(
   { isHeading, lists, fromHeading, fromLead, counted }: Context,
 ): readonly ThemeJudgement[] {
   const { scoring } = compiled;
-  if (hits.named.size === 0 && hits.rules.length === 0) return [];
+  if (hits.ofTheme.size === 0 && hits.rules.length === 0) return NO_THEMES;
   return compiled.themes.flatMap(({ id }, index) => {
     const items = evidenceFor(compiled, index, hits, isHeading, lists);
     if (items.length === 0) return [];

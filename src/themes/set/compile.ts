@@ -50,13 +50,14 @@ export interface CompiledTheme {
   readonly primaryWeight: number;
 }
 
-/**
- * What a term can be used as, and the number of that: a list (word list, term group, outside subject) that
- * holds it; a theme of which it is a guard, −1 for all themes; or a mention of which it is a cue.
- */
-export interface TermUse {
-  readonly kind: 'list' | 'guard' | 'mention';
-  readonly number: number;
+/** What a term is used as. */
+export interface TermUses {
+  /** The lists (word lists, term groups, outside subjects) that hold it, in ascending order. */
+  readonly lists: readonly number[];
+  /** The themes of which it is a guard; −1 for all themes. */
+  readonly guards: readonly number[];
+  /** The mentions of which it is a cue. */
+  readonly mentions: readonly number[];
 }
 
 /** A theme set made ready for matching; independent of any text, and never changed. */
@@ -65,7 +66,7 @@ export interface CompiledThemes {
   /** The different terms of all lists, guards and mentions. */
   readonly terms: TermTree;
   /** By term, what it is used as. */
-  readonly uses: readonly (readonly TermUse[])[];
+  readonly uses: readonly TermUses[];
   /** List number → theme index; −1 for word lists, −2 − i for the outside subject i. */
   readonly owner: readonly number[];
   /** List number → term group; `null` for lists that are none. */
@@ -91,14 +92,13 @@ export const LAW = BUILT_IN_CLASSES.indexOf('law');
 /** Makes a set ready that is known to be well-formed. Costs time linear in the length of its terms. */
 export function compileChecked(set: ThemeSet): CompiledThemes {
   const tree = new TermTree();
-  const uses: TermUse[][] = [];
-  const use = (terms: readonly string[], kind: TermUse['kind'], number: number): void => {
-    const own: TermUse = { kind, number };
+  const uses: Record<keyof TermUses, number[]>[] = [];
+  const use = (terms: readonly string[], kind: keyof TermUses, number: number): void => {
     for (const term of terms) {
-      const number = tree.enter(normalForm(term)); // as the text is read
-      const known = uses[number];
-      if (known === undefined) uses.push([own]);
-      else if (known.at(-1) !== own) known.push(own); // else a list holds it twice
+      const known = tree.enter(term);
+      if (known === uses.length) uses.push({ lists: [], guards: [], mentions: [] });
+      const own = uses[known]![kind];
+      if (own.at(-1) !== number) own.push(number); // else a list holds it twice
     }
   };
   const owner: number[] = BUILT_IN_CLASSES.map(() => -1);
@@ -108,14 +108,14 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
     const list = owner.push(belongsTo) - 1;
     sizes.push(terms.length);
     groups.push(null);
-    use(terms, 'list', list);
+    use(terms, 'lists', list);
     return list;
   };
   const words = new Map(BUILT_IN_CLASSES.map((name, list) => [name, list]));
   for (const list of set.words) words.set(list.id, addList(list.terms, -1));
   const rules: CompiledRule[] = [];
   const themes = set.themes.map((theme, t): CompiledTheme => {
-    use(theme.guards ?? [], 'guard', t);
+    use(theme.guards ?? [], 'guards', t);
     const firstList = owner.length;
     const lists = new Map(words);
     for (const group of theme.terms) lists.set(group.id, addList(group.terms, t));
@@ -145,9 +145,9 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
   set.outside.forEach((subject, i) => {
     addList(subject.terms, -2 - i);
   });
-  use(set.guards, 'guard', -1);
+  use(set.guards, 'guards', -1);
   set.mentions.forEach((mention, m) => {
-    use(mention.terms, 'mention', m);
+    use(mention.terms, 'mentions', m);
   });
   return {
     set,
