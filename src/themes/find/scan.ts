@@ -77,7 +77,8 @@ function scan(
   const releases: number[] = [];
   const titles: Title[] = [];
   const found: number[] = [];
-  const add = (own: Occurrence): void => {
+  /** Terms come in order, the longest first; a figure or a title finds its place among them. */
+  const insert = (own: Occurrence): void => {
     let at = occurrences.push(own) - 1;
     for (; at > 0 && comesBefore(own, occurrences[at - 1]!); at--) {
       occurrences[at] = occurrences[at - 1]!;
@@ -86,8 +87,8 @@ function scan(
   };
   const addTitle = (title: Title): void => {
     titles.push(title);
-    add({ start: title.start, end: title.end, list: TITLE, term: -1 });
-    if (title.law) add({ start: title.start, end: title.end, list: LAW, term: -1 });
+    insert({ start: title.start, end: title.end, list: TITLE, term: -1 });
+    if (title.law) insert({ start: title.start, end: title.end, list: LAW, term: -1 });
   };
   let figuresFrom = start;
   let titlesFrom = start;
@@ -95,33 +96,30 @@ function scan(
   for (let at = start; at < end; at++) {
     const unit = next;
     next = at + 1 < end ? text.charCodeAt(at + 1) : LINE_END;
-    if (BUILT_IN_BEGINS.has(unit)) {
-      if (unit === OPENING) {
-        if (at >= titlesFrom) {
-          const titleTo = titleEnd(text, at);
-          if (titleTo > 0) addTitle(titleOf(text, at, titleTo));
-          titlesFrom = Math.abs(titleTo);
-        }
-      } else if (at >= figuresFrom) {
-        const figureTo = measureAt(text, at);
-        if (figureTo > 0) add({ start: at, end: figureTo, list: FIGURE, term: -1 });
-        figuresFrom = Math.abs(figureTo);
-      }
-    }
-    if (!terms.mayBegin(unit, next)) continue;
-    const count = terms.startingAt(text, at, end, found);
+    const count = terms.mayBegin(unit, next) ? terms.startingAt(text, at, end, found) : 0;
     for (let i = count - 1; i >= 0; i--) {
       const term = found[i]!;
       const termEnd = at + terms.terms[term]!.length;
       const { lists, guards, mentions: cueOf } = uses[term]!;
       if (lists.length > 0 && !isAcrossWords(text, at, termEnd)) {
-        for (const list of lists) add({ start: at, end: termEnd, list, term });
+        for (const list of lists) occurrences.push({ start: at, end: termEnd, list, term });
       }
       for (const theme of guards) guarded.push({ start: at, end: termEnd, theme });
       for (const mention of cueOf) {
         if (mentions[mention]!.kind === 'title') releases.push(termEnd);
         else cues.push({ start: at, end: termEnd, mention });
       }
+    }
+    if (!BUILT_IN_BEGINS.has(unit)) continue;
+    if (unit === OPENING) {
+      if (at < titlesFrom) continue;
+      const titleTo = titleEnd(text, at);
+      if (titleTo > 0) addTitle(titleOf(text, at, titleTo));
+      titlesFrom = Math.abs(titleTo);
+    } else if (at >= figuresFrom) {
+      const figureTo = measureAt(text, at);
+      if (figureTo > 0) insert({ start: at, end: figureTo, list: FIGURE, term: -1 });
+      figuresFrom = Math.abs(figureTo);
     }
   }
   const titleMention = mentions.findIndex((mention) => mention.kind === 'title');

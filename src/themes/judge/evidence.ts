@@ -101,9 +101,11 @@ function isBeside(
   list: number,
   test: (hit: Hit, other: Hit, text: string) => boolean,
 ): boolean {
-  const others = byList.get(list) ?? [];
+  const others = byList.get(list);
+  if (others === undefined) return false;
   let i = firstAtOrAfter(others, hit.clause, clauseOf);
-  for (; others[i]?.clause === hit.clause; i++) if (test(hit, others[i]!, text)) return true;
+  for (; i < others.length && others[i]!.clause === hit.clause; i++)
+    if (test(hit, others[i]!, text)) return true;
   return false;
 }
 

@@ -11,14 +11,16 @@ export function matchRule(
   unit: UnitHits,
   headingLists: ReadonlySet<number>,
 ): readonly (readonly Hit[])[] {
-  const { all, any, none, heading, inOrder: distance } = rule;
+  const { any, none, heading, inOrder: distance } = rule;
   if (heading.length > 0 && !heading.some((list) => headingLists.has(list))) return NO_MATCHES;
   if (!mayHold(rule, unit.byList)) return NO_MATCHES;
   const matches: Hit[][] = [];
   for (const window of windowsOf(rule, unit)) {
+    const parts = partsIn(rule, unit, window);
+    if (parts === null) continue;
     const hitsOf = (list: number) => hitsInWindow(rule, unit, list, window);
     if (none.some((list) => hitsOf(list).length > 0)) continue;
-    const chosen = distance === null ? apart(all.map(hitsOf)) : inOrder(all.map(hitsOf), distance);
+    const chosen = distance === null ? apart(parts) : inOrder(parts, distance);
     if (chosen === null) continue;
     if (any.length > 0) {
       const free = any.flatMap(hitsOf).find((hit) => isApart(hit, chosen));
@@ -42,6 +44,17 @@ function windowsOf({ all, any, within }: CompiledRule, { byList }: UnitHits): re
   return all.length > 0 ? [...windows] : [...windows].sort((a, b) => a - b);
 }
 
+/** The hits of each list of `all` in a window; `null` where one has none, as in most windows. */
+function partsIn(rule: CompiledRule, unit: UnitHits, window: number): (readonly Hit[])[] | null {
+  const parts: (readonly Hit[])[] = [];
+  for (const list of rule.all) {
+    const hits = hitsInWindow(rule, unit, list, window);
+    if (hits.length === 0) return null;
+    parts.push(hits);
+  }
+  return parts;
+}
+
 /** The hits of a list in a window that count for the rule's theme. */
 function hitsInWindow(
   { within, theme }: CompiledRule,
@@ -51,13 +64,15 @@ function hitsInWindow(
 ): readonly Hit[] {
   const hits = byList.get(list);
   if (hits === undefined) return NO_MATCHES;
-  const counts = (hit: Hit) => !hit.hiddenFrom.includes(theme);
-  if (within === 'passage') return hits.filter(counts);
-  const found: Hit[] = [];
-  for (let i = firstAtOrAfter(hits, window, NUMBERS[within]); hits[i]?.[within] === window; i++) {
-    if (counts(hits[i]!)) found.push(hits[i]!);
+  let from = 0;
+  let to = hits.length;
+  if (within !== 'passage') {
+    from = firstAtOrAfter(hits, window, NUMBERS[within]);
+    to = from;
+    while (to < hits.length && hits[to]![within] === window) to++;
   }
-  return found;
+  if (from === to) return NO_MATCHES;
+  return hits.slice(from, to).filter(({ hiddenFrom }) => !hiddenFrom.includes(theme));
 }
 
 const NUMBERS = {

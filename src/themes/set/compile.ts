@@ -89,9 +89,12 @@ export const FIGURE = BUILT_IN_CLASSES.indexOf('figure');
 export const TITLE = BUILT_IN_CLASSES.indexOf('title');
 export const LAW = BUILT_IN_CLASSES.indexOf('law');
 
+/** Room for the nodes of a built-in set, so that its tree need not grow. */
+const NODES = 10_000;
+
 /** Makes a set ready that is known to be well-formed. Costs time linear in the length of its terms. */
 export function compileChecked(set: ThemeSet): CompiledThemes {
-  const tree = new TermTree();
+  const tree = new TermTree(NODES);
   const uses: Record<keyof TermUses, number[]>[] = [];
   const use = (terms: readonly string[], kind: keyof TermUses, number: number): void => {
     for (const term of terms) {
