@@ -4,10 +4,11 @@ import { type PhraseTable, phraseTable, wordsOf } from '../match/word-table';
 import { timesPowerOfTen } from '../numbers/exact';
 import { readNumeral } from '../numbers/numeral';
 import { type RawQuantity, scanQuantities } from '../numbers/quantities';
-import { reportUnits, type Unit } from '../numbers/units';
+import { reportUnits } from '../numbers/units';
 import { cellsOf } from '../structure/table-rows';
 import type { Span } from '../text/span';
 import { type Draft, draftOf, type Finding, found } from './draft';
+import { bracketedUnit, captionUnits, type ScaledUnit, unitNamed } from './table-units';
 
 const WORDS = wordLists(
   tableWords,
@@ -28,18 +29,6 @@ interface Column {
   readonly year: number | null;
 }
 
-/** A unit with its scale: 万元. */
-interface ScaledUnit {
-  readonly unit: Unit;
-  readonly exponent: number;
-}
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['百', 2],
-  ['千', 3],
-  ['万', 4],
-  ['亿', 8],
-]);
 const ROW_NUMBER = new Set(wordsOf(WORDS.rowNumbers));
 const UNIT_COLUMN = new Set(wordsOf(WORDS.unitColumns));
 const MONEY_COLUMN = phraseTable(WORDS.money);
@@ -192,12 +181,6 @@ function columnOf(text: string, cell: Span, units: readonly ScaledUnit[]): Colum
   };
 }
 
-/** The unit that a label gives in brackets: 调解(件), 罚没款(万元). */
-function bracketedUnit(label: string): ScaledUnit | null {
-  const bracketed = /\(([^()]{1,8})\)/.exec(label);
-  return bracketed === null ? null : unitNamed(bracketed[1]!);
-}
-
 function withoutBrackets(words: string): string {
   const open = words.indexOf('(');
   return (open > 0 ? words.slice(0, open) : words).replace(/^(?:其中|其它)[::]/, '').trim();
@@ -207,29 +190,6 @@ function nameSpan(text: string, cell: Span): Span {
   const name = withoutBrackets(text.slice(cell.start, cell.end));
   const start = text.indexOf(name, cell.start);
   return { start, end: start + name.length };
-}
-
-/** 单位：件、万元 in the line above a table. */
-function captionUnits(text: string, caption: Span | null): ScaledUnit[] {
-  if (caption === null) return [];
-  const line = text.slice(Math.max(caption.start, caption.end - 80), caption.end);
-  const found = /单位\s?:?\s?([^)。;\n]{1,20})/.exec(line);
-  if (found === null) return [];
-  return found[1]!
-    .split(/[、,\s/]/)
-    .map(unitNamed)
-    .filter((unit) => unit !== null);
-}
-
-/** 件, 万元, % as a unit with its scale; `null` for anything else. */
-function unitNamed(words: string): ScaledUnit | null {
-  let exponent = 0;
-  let at = 0;
-  while (SCALES.has(words[at] ?? '') && at + 1 < words.length)
-    exponent += SCALES.get(words[at++]!)!;
-  const matched = reportUnits.match(words, at, words.length);
-  if (matched === null || at + matched.word.length !== words.length) return null;
-  return { unit: matched.unit, exponent };
 }
 
 function isUnitCell(text: string, cell: Span, column: Column | undefined): boolean {

@@ -1,0 +1,39 @@
+import nounWords from '../../genre/claims/nouns.yaml';
+import verbWords from '../../genre/claims/verbs.yaml';
+import { wordLists } from '../../match/word-lists';
+import { phraseTable, wordsOf } from '../../match/word-table';
+import type { Cut } from './last-verb';
+import { EVENTS, INCLUSIVE } from './word-tables';
+
+const WORDS = wordLists(verbWords, 'handingOn', 'offices', 'light', 'inclusiveOfShort');
+/** Units that count doings rather than things. */
+export const EVENT_UNITS = new Set(wordsOf(wordLists(nounWords, 'eventUnits').eventUnits));
+const OFFICE_TABLE = phraseTable(WORDS.offices);
+/** 开展, 组织: say nothing of what was done. */
+const LIGHT = phraseTable(WORDS.light);
+const INCLUSIVE_OF_SHORT = phraseTable(WORDS.inclusiveOfShort);
+const SHORT = 2;
+const HANDING_ON = phraseTable(WORDS.handingOn);
+
+/** Whether the verb is part of what is counted: 学习《条例》167次, 退还罚款, 移送公安机关13件. */
+export function includesVerb(
+  text: string,
+  cut: Cut,
+  start: number,
+  end: number,
+  unit: string,
+): boolean {
+  // 次 and the like count the doing of a thing, unless the noun is a doing itself
+  if (
+    EVENT_UNITS.has(unit) &&
+    !LIGHT.has(text, cut.start, cut.end) &&
+    EVENTS.endingAt(text, end, start) === 0
+  )
+    return true;
+  if (INCLUSIVE.has(text, cut.start, cut.end)) return true;
+  if (end - start <= SHORT && INCLUSIVE_OF_SHORT.has(text, cut.start, cut.end)) return true;
+  return (
+    HANDING_ON.startingAt(text, cut.start, cut.end) > 0 &&
+    OFFICE_TABLE.endingAt(text, end, start) > 0
+  );
+}
