@@ -57,6 +57,9 @@ const CONTROLS: Readonly<
   core: { type: 'choices', choices: ['yes', 'no'] },
   indicator: { type: 'textarea' },
   figure: { type: 'choices', choices: ['yes', 'no'] },
+  period: { type: 'textarea' },
+  partOf: { type: 'number' },
+  base: { type: 'number' },
 };
 
 /** How a control says that a claim measures none of the indicators: an empty one was not filled in. */
