@@ -98,7 +98,7 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
   const uses: Record<keyof TermUses, number[]>[] = [];
   const use = (terms: readonly string[], kind: keyof TermUses, number: number): void => {
     for (const term of terms) {
-      const known = tree.enter(term);
+      const known = tree.enter(normalForm(term)); // as the text is read
       if (known === uses.length) uses.push({ lists: [], guards: [], mentions: [] });
       const own = uses[known]![kind];
       if (own.at(-1) !== number) own.push(number); // else a list holds it twice
