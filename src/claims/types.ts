@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Reading } from './indicator';
+import type { Reading } from './indicator/reading';
 
 /** How the number stands to the true value. */
 export type Bound = 'exact' | 'approx' | 'more_than' | 'at_least' | 'less_than' | 'at_most';

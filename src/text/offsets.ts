@@ -1,3 +1,4 @@
+import { firstWhere } from './bisect';
 import type { Span } from './span';
 
 const FIRST_CAPACITY = 64;
@@ -20,16 +21,8 @@ export function createOffsetMap(): OffsetMap {
   let count = 1;
 
   /** The last stretch that begins at or before an offset. */
-  const stretchAt = (offset: number): number => {
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (begins[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const stretchAt = (offset: number): number =>
+    Math.max(0, firstWhere(count, (stretch) => begins[stretch]! > offset) - 1);
   const origin = (stretch: number, offset: number): number =>
     origins[stretch]! + offset - begins[stretch]!;
 

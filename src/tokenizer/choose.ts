@@ -2,6 +2,7 @@ import cutting from '../genre/words/cutting.yaml';
 import type { Automaton } from '../match/automaton';
 import { wordLists } from '../match/word-lists';
 import { wordsOf } from '../match/word-table';
+import { firstWhere } from '../text/bisect';
 import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/span';
 
@@ -199,14 +200,8 @@ const FREE = new Set(wordsOf(wordLists(cutting, 'free').free));
 
 /** Whether one of the spans, which are in text order, begins at a place. */
 function holds(spans: readonly Span[], start: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low]?.start === start;
+  const first = firstWhere(spans.length, (place) => spans[place]!.start >= start);
+  return spans[first]?.start === start;
 }
 
 /** Whether a term with a digit or letter at its edge does not stand in the midst of a longer one. */

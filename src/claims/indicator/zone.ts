@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/bisect';
 import type { CompiledIndicators } from './compile';
 import type { WordsFound } from './words-found';
 
@@ -64,12 +65,5 @@ export class Zone {
 
 /** The place of the first number that is not below another, in a list in order. */
 function firstFrom(list: readonly number[], from: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(list.length, (place) => list[place]! >= from);
 }

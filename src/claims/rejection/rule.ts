@@ -1,4 +1,5 @@
 import type { RawQuantity } from '../../numbers/quantities';
+import { firstWhere } from '../../text/bisect';
 import type { Span } from '../../text/span';
 import type { PassageContext } from '../passage/passage-context';
 import type { RejectionReason } from '../types';
@@ -8,14 +9,8 @@ export type Rule = (context: PassageContext, quantity: RawQuantity) => Rejection
 
 /** The last of spans in order, none of which overlap, that starts at `at` or before. */
 export function lastStartingBy<T extends Span>(spans: readonly T[], at: number): T | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? null : spans[low - 1]!;
+  const next = firstWhere(spans.length, (place) => spans[place]!.start > at);
+  return next === 0 ? null : spans[next - 1]!;
 }
 
 /** The span, of spans in order, that holds a stretch; `null` without one. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/bisect';
 import type { Span } from '../../text/span';
 
 /** What an offset counts: UTF-16 units, as JavaScript does, or code points, as Python does. */
@@ -23,32 +24,13 @@ export function offsetConverter(text: string, unit: OffsetUnit): OffsetConverter
     if (isLow && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) second.push(at);
   }
   if (second.length === 0) return SAME;
-  const out = (offset: number): number => offset - countBelow(second, offset);
-  const back = (points: number): number => {
-    // The nth astral character shifts everything after it by one unit more.
-    let low = 0;
-    let high = second.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (second[middle]! - middle <= points) low = middle + 1;
-      else high = middle;
-    }
-    return points + low;
-  };
+  const out = (offset: number): number =>
+    offset - firstWhere(second.length, (place) => second[place]! >= offset);
+  // The nth astral character shifts everything after it by one unit more.
+  const back = (points: number): number =>
+    points + firstWhere(second.length, (place) => second[place]! - place > points);
   return {
     out: ({ start, end }) => ({ start: out(start), end: out(end) }),
     in: ({ start, end }) => ({ start: back(start), end: back(end) }),
   };
-}
-
-/** How many of the sorted numbers are less than `limit`. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

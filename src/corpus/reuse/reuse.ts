@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/bisect';
 import { winnow } from './winnow';
 
 /** A paragraph to compare; `report` is the place of its report in the corpus. */
@@ -118,12 +119,5 @@ function fingerprintIndex(paragraphs: readonly ReuseParagraph[]): Float64Array {
 }
 
 function firstAtLeast(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (place) => sorted[place]! >= value);
 }

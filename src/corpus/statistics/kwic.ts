@@ -1,5 +1,6 @@
 import { checkKnownOptions } from '../../arguments';
 import { FazhiError, shown } from '../../errors';
+import { firstWhere } from '../../text/bisect';
 import type { Span } from '../../text/span';
 import { compilePattern } from './pattern';
 import { checkCorpus, MAX_LIMIT, type WordCorpus, type WordPassage, wholeNumber } from './words';
@@ -227,16 +228,9 @@ function wordOf({ text }: { readonly text: string }): string {
   return text;
 }
 
-/** Index of the first token that ends after a place, by bisection. */
-function firstAfter(tokens: readonly Span[], place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Index of the first token that ends after an offset. */
+function firstAfter(tokens: readonly Span[], offset: number): number {
+  return firstWhere(tokens.length, (place) => tokens[place]!.end > offset);
 }
 
 function compareWords(a: readonly string[], b: readonly string[]): number {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/bisect';
 import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { CharacterClass, classOf } from '../digits';
@@ -36,14 +37,8 @@ export function withoutSpacesInNumerals(text: string): CompactText {
   }
   parts.push(text.slice(from));
   const shift = (at: number): number => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    return at + (low === 0 ? 0 : before[low - 1]!);
+    const next = firstWhere(places.length, (place) => places[place]! > at);
+    return at + (next === 0 ? 0 : before[next - 1]!);
   };
   return {
     text: parts.join(''),

@@ -1,27 +1,10 @@
+import { firstWhere } from '../../text/bisect';
 import type { Span } from '../../text/span';
-
-/** The first of some values, in ascending order of a number that each has, that has at least `least`. */
-export function firstAtOrAfter<T>(
-  values: readonly T[],
-  least: number,
-  numberOf: (value: T) => number,
-): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numberOf(values[middle]!) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The first of some spans, ordered by start, that starts at an offset or after it. */
 export function firstFrom(spans: readonly Span[], start: number): number {
-  return firstAtOrAfter(spans, start, startOf);
+  return firstWhere(spans.length, (place) => spans[place]!.start >= start);
 }
-
-const startOf = (span: Span): number => span.start;
 
 /** Tells which of some spans, ordered by start, cover a place; asked for places in text order. */
 export class Cover<T extends Span> {

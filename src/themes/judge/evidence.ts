@@ -1,6 +1,6 @@
+import { firstWhere } from '../../text/bisect';
 import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { firstAtOrAfter } from '../find/spans';
 import type { Hit, UnitHits } from '../find/unit-hits';
 import type { CompiledGroup, CompiledRule, CompiledThemes, EvidenceSource } from '../set/compile';
 import type { Strength } from '../set/definition';
@@ -103,15 +103,13 @@ function isBeside(
 ): boolean {
   const others = byList.get(list);
   if (others === undefined) return false;
-  let i = firstAtOrAfter(others, hit.clause, clauseOf);
+  let i = firstWhere(others.length, (place) => others[place]!.clause >= hit.clause);
   for (; i < others.length && others[i]!.clause === hit.clause; i++)
     if (test(hit, others[i]!, text)) return true;
   return false;
 }
 
 const isApart = (hit: Hit, other: Hit): boolean => other.end <= hit.start || other.start >= hit.end;
-
-const clauseOf = ({ clause }: Hit): number => clause;
 
 /** What stands between the members of an enumeration; how long a member is at most, and all of it. */
 const JOINTS: ReadonlySet<string> = new Set('、和与及');

@@ -1,4 +1,4 @@
-import { firstAtOrAfter } from '../find/spans';
+import { firstWhere } from '../../text/bisect';
 import { type Hit, mayHold, type UnitHits } from '../find/unit-hits';
 import type { CompiledRule } from '../set/compile';
 
@@ -67,18 +67,13 @@ function hitsInWindow(
   let from = 0;
   let to = hits.length;
   if (within !== 'passage') {
-    from = firstAtOrAfter(hits, window, NUMBERS[within]);
+    from = firstWhere(hits.length, (place) => hits[place]![within] >= window);
     to = from;
     while (to < hits.length && hits[to]![within] === window) to++;
   }
   if (from === to) return NO_MATCHES;
   return hits.slice(from, to).filter(({ hiddenFrom }) => !hiddenFrom.includes(theme));
 }
-
-const NUMBERS = {
-  clause: ({ clause }: Hit): number => clause,
-  sentence: ({ sentence }: Hit): number => sentence,
-};
 
 /** One hit of each part so that no two overlap: the first that fits. */
 function apart(parts: readonly (readonly Hit[])[]): Hit[] | null {
