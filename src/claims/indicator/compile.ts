@@ -13,7 +13,7 @@ export interface CompiledWay {
   readonly rank: number;
   readonly source: IndicatorWay;
   readonly object: number | null;
-  readonly otherThan: ReadonlySet<number>;
+  readonly otherThan: readonly number[];
   readonly noun: readonly Word[] | null;
   readonly sentence: readonly Word[] | null;
   readonly within: readonly Word[] | null;
@@ -34,6 +34,17 @@ export interface CompiledIndicator {
 export interface Alternative {
   readonly way: CompiledWay;
   readonly words: readonly Word[];
+  /** The unit families of its indicator, a bit each. */
+  readonly families: number;
+  /** How much of a clause it says: the characters of its words, and a half for each condition that it has. */
+  readonly score: number;
+}
+
+/** The families that the claims of a unit may be of. */
+export interface UnitFamilies {
+  readonly ids: ReadonlySet<string>;
+  /** A bit each. */
+  readonly bits: number;
 }
 
 /** A register made ready for matching. */
@@ -42,6 +53,8 @@ export interface CompiledIndicators {
   readonly chains: WordChains;
   /** By the number of its first word. */
   readonly alternatives: readonly (readonly Alternative[])[];
+  /** By the number of a word, the families of its alternatives, a bit each: most words have none of a unit's. */
+  readonly familiesAt: Int32Array;
   /** By the number of a word, the object that it names; -1 without one. */
   readonly objectOf: Int16Array;
   /** By the number of a word, the stage that it says; -1 without one. */
@@ -51,9 +64,9 @@ export interface CompiledIndicators {
   readonly isSubset: Uint8Array;
   readonly isPersonal: Uint8Array;
   /** By unit, the families that it is in. */
-  readonly familiesOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The bits of families. */
-  readonly bitsOf: (families: Iterable<string>) => number;
+  readonly familiesOf: ReadonlyMap<string, UnitFamilies>;
+  /** Those of a share, which a number without a unit may be. */
+  readonly share: UnitFamilies;
 }
 
 /** The amount before a unit, which a claim has in its value: the 万 of 万元. */
@@ -102,9 +115,13 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   const byFirst = new Map<Word, Alternative[]>();
   const enter = (way: CompiledWay, alternative: readonly Word[]): void => {
     const first = alternative[0]!;
+    let score = way.within !== null || way.sentence !== null ? 0.5 : 0;
+    if (way.after !== null) score += 0.5;
+    for (const word of alternative) score += words[word - 1]!.length;
+    const entry = { way, words: alternative, families: way.indicator.families, score };
     const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [{ way, words: alternative }]);
-    else known.push({ way, words: alternative });
+    if (known === undefined) byFirst.set(first, [entry]);
+    else known.push(entry);
   };
   for (const source of set.indicators) {
     const indicator: CompiledIndicator = {
@@ -122,7 +139,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
         rank,
         source: own,
         object,
-        otherThan: new Set((own.otherThan ?? []).map(objectNamed)),
+        otherThan: (own.otherThan ?? []).map(objectNamed),
         noun: orNull(own.noun),
         sentence: orNull(own.sentence),
         within: orNull(own.within),
@@ -148,14 +165,18 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
     });
     return found;
   };
-  const familiesOf = new Map<string, Set<string>>();
+  const idsOf = new Map<string, Set<string>>();
   for (const { id, units } of set.families) {
     for (const unit of units.map(unitName)) {
-      const known = familiesOf.get(unit);
-      if (known === undefined) familiesOf.set(unit, new Set([id]));
+      const known = idsOf.get(unit);
+      if (known === undefined) idsOf.set(unit, new Set([id]));
       else known.add(id);
     }
   }
+  const familiesOf = new Map<string, UnitFamilies>();
+  for (const [unit, ids] of idsOf) familiesOf.set(unit, { ids, bits: bitsOf(ids) });
+  const familiesAt = new Int32Array(words.length + 1);
+  for (const [word, own] of byFirst) for (const { families } of own) familiesAt[word]! |= families;
   const [compounds, members, subsets, personal] = lists.map(flags) as [
     Uint8Array,
     Uint8Array,
@@ -166,6 +187,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
     set,
     chains: new WordChains(words),
     alternatives: Array.from({ length: words.length + 1 }, (_, word) => byFirst.get(word) ?? []),
+    familiesAt,
     objectOf: owners(objects),
     stageOf: owners(stages),
     isCompound: compounds,
@@ -173,6 +195,6 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
     isSubset: subsets,
     isPersonal: personal,
     familiesOf,
-    bitsOf,
+    share: { ids: new Set(['share']), bits: bitsOf(['share']) },
   };
 }

@@ -27,22 +27,28 @@ export interface Match {
   readonly score: number;
 }
 
-/** The way that says the clause best: the most characters of it, then the nearest to the number. */
+/**
+ * The way that says the clause best: the most characters of it, then the nearest to the number. Only the
+ * ways are asked whose first word stands there and whose families fit.
+ */
 export function bestWay(
-  compiled: CompiledIndicators,
+  { alternatives, familiesAt }: CompiledIndicators,
   zone: Zone,
   question: Question,
 ): Match | null {
+  const { familyBits, isNamed, noun } = question;
   let best: Match | null = null;
   let bestEnd = -1;
-  for (const word of zone.ends.keys()) {
-    for (const { way, words } of compiled.alternatives[word]!) {
-      if ((way.indicator.families & question.familyBits) === 0 || !zone.hasAll(words)) continue;
-      if (question.isNamed && !question.noun.hasOne(words)) continue;
-      const score = scoreOf(compiled, way, words, zone);
+  for (const word of zone.words) {
+    if ((familiesAt[word]! & familyBits) === 0) continue;
+    for (const alternative of alternatives[word]!) {
+      const { way, words } = alternative;
+      if ((alternative.families & familyBits) === 0 || !zone.hasAll(words)) continue;
+      if (isNamed && !noun.hasOne(words)) continue;
+      const score = alternative.score + objectScore(way, zone);
+      if (best !== null && score < best.score) continue;
       const end = zone.lastEnd(words);
-      if (best !== null && (score < best.score || (score === best.score && end <= bestEnd)))
-        continue;
+      if (best !== null && score === best.score && end <= bestEnd) continue;
       if (!fits(way, zone, question)) continue;
       best = { way, score };
       bestEnd = end;
@@ -51,19 +57,26 @@ export function bestWay(
   return best;
 }
 
+/** What the object of a way adds, where it is said besides the words: its own length, if it stands there. */
+function objectScore({ object, source }: CompiledWay, { objects, lengths }: Zone): number {
+  if (object === null || source.words === undefined) return 0;
+  const place = objects.indexOf(object);
+  return place < 0 ? 0.5 : lengths[place]!;
+}
+
 function fits(way: CompiledWay, zone: Zone, question: Question): boolean {
   const { noun, objectBefore, isAround, families } = question;
-  const { source } = way.indicator;
+  const { source, units } = way.indicator;
   if (families !== null && !source.families.some((id) => families.has(id))) return false;
-  const { units } = way.indicator;
   if (units !== null && families !== null && !units.has(question.unit)) return false;
+  const { objects } = zone;
   if (way.object !== null) {
-    if (zone.objects.size > 0 ? !zone.objects.has(way.object) : objectBefore !== way.object)
+    if (objects.length > 0 ? !objects.includes(way.object) : objectBefore !== way.object)
       return false;
   }
-  if (way.otherThan.size > 0) {
-    for (const object of zone.objects.keys()) if (way.otherThan.has(object)) return false;
-    if (zone.objects.size === 0 && way.otherThan.has(objectBefore)) return false;
+  if (way.otherThan.length > 0) {
+    if (objects.some((object) => way.otherThan.includes(object))) return false;
+    if (objects.length === 0 && way.otherThan.includes(objectBefore)) return false;
   }
   if (way.noun !== null && !noun.hasOne(way.noun)) return false;
   if (way.sentence !== null && !question.isInSentence(way.sentence)) return false;
@@ -74,21 +87,10 @@ function fits(way: CompiledWay, zone: Zone, question: Question): boolean {
 
 /** Whether a word stands in a clause that a way excludes. */
 export function isBarred(way: CompiledWay, zone: Zone): boolean {
-  const isThere = (words: readonly number[]): boolean => zone.hasAll(words);
-  return way.not.some(isThere) || way.indicator.not.some(isThere);
+  return isThere(way.not, zone) || isThere(way.indicator.not, zone);
 }
 
-function scoreOf(
-  { chains }: CompiledIndicators,
-  way: CompiledWay,
-  words: readonly number[],
-  zone: Zone,
-): number {
-  let score = 0;
-  for (const word of words) score += chains.words[word - 1]!.length;
-  if (way.object !== null && way.source.words !== undefined)
-    score += zone.objects.get(way.object) ?? 0.5;
-  if (way.within !== null || way.sentence !== null) score += 0.5;
-  if (way.after !== null) score += 0.5;
-  return score;
+function isThere(alternatives: readonly (readonly number[])[], zone: Zone): boolean {
+  for (const words of alternatives) if (zone.hasAll(words)) return true;
+  return false;
 }

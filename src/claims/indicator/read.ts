@@ -1,13 +1,13 @@
 import type { TextUnit } from '../../structure/types';
 import type { Draft } from '../draft';
-import type { CompiledIndicators } from './compile';
-import { isPartOfYear } from './part-of-year';
+import type { CompiledIndicators, CompiledWay, UnitFamilies } from './compile';
+import { isPartOfYear, namesPartOfYear } from './part-of-year';
 import type { Reading } from './reading';
 import { whatIsSaid } from './said';
 import { type Found, settle } from './settle';
 import { type Stretches, stretchesOf } from './stretches';
 import { totalsOf } from './totals';
-import { type WordsFound, wordsFound } from './words-found';
+import { firstFrom, standsIn, type WordsFound, wordsFound } from './words-found';
 import { Zone } from './zone';
 
 /** Reads what the claims of one passage after the other measure. */
@@ -30,8 +30,7 @@ interface Above {
   readonly object: number;
 }
 
-const NO_FAMILIES: ReadonlySet<string> = new Set();
-const SHARE: ReadonlySet<string> = new Set(['share']);
+const NO_FAMILIES: UnitFamilies = { ids: new Set(), bits: 0 };
 /** How many readings before a number can say what it goes on with. */
 const RECENT = 8;
 
@@ -68,6 +67,7 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
       }
       const above = aboveOf(text, unit);
       const passage = wordsFound(compiled, text, { start: from, end: unit.end });
+      const isDivided = namesPartOfYear(text, from, unit.end);
       const before = new Set<number>();
       const totals = totalsOf(text, from, drafts, compiled.familiesOf);
       const all: Found[] = [];
@@ -88,16 +88,14 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
           noun,
           objectBefore: paragraph.object >= 0 ? paragraph.object : above.object,
           isInSentence: (words: readonly number[]) =>
-            new Zone(compiled)
-              .add(passage, at.sentence, sentenceEnd(text, draft.end, unit.end))
-              .hasOne(words),
+            standsIn(passage, at.sentence, sentenceEnd(text, draft.end, unit.end), words),
           isAround: (word: number) => before.has(word) || above.words.has(word),
           isCounted: (ids: ReadonlySet<string>) =>
             paragraph.found.slice(-RECENT).some(({ reading }) => ids.has(reading.indicator!)),
           unit: plainUnit(draft.unit),
-          families,
-          familyBits: families === null ? -1 : compiled.bitsOf(families),
-          isNamed: families?.has('share') === true && !noun.isEmpty,
+          families: families?.ids ?? null,
+          familyBits: families?.bits ?? -1,
+          isNamed: families?.ids.has('share') === true && !noun.isEmpty,
         };
         const said = whatIsSaid({ compiled, passage, draft, at, question });
         const total = totals[i] === null ? null : all[totals[i]!]!;
@@ -106,19 +104,18 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
             ? all[draft.changeOf]!
             : null;
         const sibling = isListed(text, drafts, i, at.own) ? all[i - 1]! : null;
-        const found = settle(compiled, draft, families, said, {
+        const { way, reading } = settle(compiled, draft, question.families, said, {
           total: total ?? sibling,
           ofChange,
           earlier: paragraph.found,
         });
-        const { reading } = found;
         const complete = {
-          ...found,
+          way,
           reading: {
             ...reading,
-            partOf: total !== null && isNextStage(total, found) ? null : totals[i]!,
-            partOfYear: isPartOfYear(text, at, drafts, i),
-            follows: GROWTH.test(text.slice(Math.max(from, draft.start - 6), draft.start)),
+            partOf: total !== null && isNextStage(total.way, way) ? null : totals[i]!,
+            partOfYear: isDivided && isPartOfYear(text, at, drafts, i),
+            follows: draft.start > from && GROWTH.includes(text[draft.start - 1]!),
           },
         };
         all.push(complete);
@@ -143,19 +140,26 @@ function sentenceEnd(text: string, from: number, to: number): number {
 }
 
 /** 排查40件,其中邻里15件,化解38件: what was done next with the whole is no part of it. */
-function isNextStage(total: Found, found: Found): boolean {
-  if (total.way === null || found.way === null || found.way.object === null) return false;
-  return found.way.object === total.way.object && found.way.indicator !== total.way.indicator;
+function isNextStage(total: CompiledWay | null, way: CompiledWay | null): boolean {
+  if (total === null || way === null || way.object === null) return false;
+  return way.object === total.object && way.indicator !== total.indicator;
 }
 
-const GROWTH = /[至到为]$/;
+/** Before the later level of a change. */
+const GROWTH = '至到为';
 
-const plainUnit = (unit: string): string => unit.split('(')[0]!.split('/')[0]!;
+const plainUnit = (unit: string): string => {
+  const end = unit.search(/[(/]/);
+  return end < 0 ? unit : unit.slice(0, end);
+};
 
-function familiesOf({ familiesOf: known }: CompiledIndicators, { kind, unit, value }: Draft) {
-  if (unit === '百分点') return SHARE;
+function familiesOf(
+  { familiesOf: known, share }: CompiledIndicators,
+  { kind, unit, value }: Draft,
+): UnitFamilies | null {
+  if (unit === '百分点') return share;
   if (kind === 'change') return null;
-  if (unit === '') return value > 0 && value < 1 ? SHARE : null;
+  if (unit === '') return value > 0 && value < 1 ? share : null;
   return known.get(plainUnit(unit)) ?? NO_FAMILIES;
 }
 
@@ -173,7 +177,10 @@ function nounZone(
   const { start, end } = whatSpan;
   const first = passage.starts[0] ?? 0;
   if (start < first) zone.add(wordsFound(compiled, text, whatSpan), start, end);
-  return zone.add(passage, start - LONGEST_START, end, (_, stop) => stop > start);
+  const { words, starts, ends } = passage;
+  for (let i = firstFrom(starts, start - LONGEST_START); i < words.length && starts[i]! < end; i++)
+    if (ends[i]! > start && ends[i]! <= end) zone.include(words[i]!, ends[i]!);
+  return zone;
 }
 
 /** How far before a noun a word may begin that ends in it. */

@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { CompiledIndicators } from './compile';
 import { bestWay, type Match, type Question } from './match';
 import type { Stretches } from './stretches';
-import type { WordsFound } from './words-found';
+import { only, type WordsFound } from './words-found';
 import { Zone } from './zone';
 
 /** What a clause says, by its own words or by those of the noun that it takes from before. */
@@ -39,7 +39,7 @@ export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): S
   if (ownMatch !== null && draft.unitKind !== 'person') {
     return { match: ownMatch, zone: own, borrowed: false, ownNoun };
   }
-  const whole = own.copy().add(passage, draft.end, at.after);
+  const whole = own.with(passage, draft.end, at.after);
   if (ownMatch !== null) {
     // 干部251人参加学法考试: what people do stands behind their number.
     const more = ask(whole);
@@ -50,28 +50,27 @@ export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): S
   const match = ask(whole);
   if (isAfter && at.behind < at.clauseEnd) {
     // 对5份规范性文件、76份合同开展合法性审查: what is done with it stands behind the next number.
-    const toEnd = ask(whole.copy().add(passage, at.behind, at.clauseEnd));
+    const toEnd = ask(whole.with(passage, at.behind, at.clauseEnd));
     if (toEnd !== null && toEnd.score > (match?.score ?? 0))
       return { match: toEnd, zone: whole, borrowed: false, ownNoun };
   }
   if (match !== null) return { match, zone: whole, borrowed: false, ownNoun };
   if (at.clause < at.own) {
-    const list = whole.copy();
-    if (draft.start - at.own <= SHORT) list.add(passage, at.clause, at.own);
-    else list.add(passage, at.clause, at.own, (word) => compiled.stageOf[word]! >= 0);
-    const ofList = ask(list);
+    const isBare = draft.start - at.own <= SHORT;
+    const inList = isBare ? passage : only(passage, at.clause, at.own, compiled.stageOf);
+    const ofList = ask(whole.with(inList, at.clause, at.own));
     if (ofList !== null) return { match: ofList, zone: whole, borrowed: false, ownNoun };
   }
   // 法治课堂搬到炕头,今年讲了42场: the clause before, where it has no number of its own.
   if (at.free < at.own) {
-    const match = ask(whole.copy().add(passage, at.free, at.own));
+    const match = ask(whole.with(passage, at.free, at.own));
     if (match !== null) return { match, zone: whole, borrowed: true, ownNoun };
   }
   if (draft.kind === 'change') return { match: null, zone: whole, borrowed: false, ownNoun };
   const isBare = draft.start - at.own <= BARE && at.after - draft.end <= SHORT;
   if (ownNoun || !isBare) return { match: null, zone: whole, borrowed: false, ownNoun };
   const withNoun = whole.copy();
-  for (const word of noun.ends.keys()) withNoun.include(word, -1);
+  for (const word of noun.words) withNoun.include(word, 0);
   return { match: ask(withNoun), zone: whole, borrowed: true, ownNoun };
 }
 
@@ -90,7 +89,9 @@ function isMember(
   let last = -1;
   let member = false;
   let longest = 0;
-  for (const [word, end] of noun.ends) {
+  for (let i = 0; i < noun.words.length; i++) {
+    const word = noun.words[i]!;
+    const end = noun.ends[i]!;
     const { length } = chains.words[word - 1]!;
     if (end < last || (end === last && length < longest)) continue;
     member = flags[word] === 1;

@@ -73,7 +73,7 @@ export function settle(
 }
 
 function someIn(zone: Zone, flags: Uint8Array): boolean {
-  for (const word of zone.ends.keys()) if (flags[word] === 1) return true;
+  for (const word of zone.words) if (flags[word] === 1) return true;
   return false;
 }
 
@@ -81,7 +81,9 @@ function someIn(zone: Zone, flags: Uint8Array): boolean {
 function stageOnly({ stageOf, set }: CompiledIndicators, zone: Zone): Reading {
   let stage = -1;
   let last = -Infinity;
-  for (const [word, end] of zone.ends) {
+  for (let i = 0; i < zone.words.length; i++) {
+    const word = zone.words[i]!;
+    const end = zone.ends[i]!;
     if (stageOf[word]! < 0 || end < last) continue;
     stage = stageOf[word]!;
     last = end;

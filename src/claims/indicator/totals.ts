@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import type { UnitFamilies } from './compile';
 
 const OF_WHICH = '其中';
 const REACH = 12;
@@ -13,18 +14,21 @@ export function totalsOf(
   text: string,
   from: number,
   drafts: readonly Draft[],
-  familiesOf: ReadonlyMap<string, ReadonlySet<string>>,
+  familiesOf: ReadonlyMap<string, UnitFamilies>,
 ): (number | null)[] {
   const totals: (number | null)[] = drafts.map(() => null);
   const isAlike = (a: Draft, b: Draft): boolean => {
     if (a.unit === b.unit) return true;
-    const [family] = familiesOf.get(a.unit) ?? [];
-    return family !== undefined && familiesOf.get(b.unit)?.values().next().value === family;
+    const [family] = familiesOf.get(a.unit)?.ids ?? [];
+    const [other] = familiesOf.get(b.unit)?.ids ?? [];
+    return family !== undefined && other === family;
   };
   addUp(text, drafts, totals, isAlike);
+  const isDivided = text.slice(from, drafts.at(-1)!.start).includes(OF_WHICH);
   for (let i = 1; i < drafts.length; i++) {
     if (totals[i] === null) totals[i] = drafts[i]!.partOf;
-    if (totals[i] !== null || drafts[i]!.kind === 'change' || drafts[i]!.unit === '%') continue;
+    if (!isDivided || totals[i] !== null) continue;
+    if (drafts[i]!.kind === 'change' || drafts[i]!.unit === '%') continue;
     const earliest = Math.max(from, drafts[i]!.start - FARTHEST);
     const mark = earliest + text.slice(earliest, drafts[i]!.start).lastIndexOf(OF_WHICH);
     if (mark < earliest) continue;

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/bisect';
 import type { Span } from '../../text/span';
 import type { CompiledIndicators } from './compile';
 
@@ -49,6 +50,40 @@ export function wordsFound(
     covered = compound;
   }
   return { words, starts, ends };
+}
+
+/** The place of the first number that is not below another, in a list in order. */
+export function firstFrom(list: readonly number[], from: number): number {
+  return firstWhere(list.length, (place) => list[place]! >= from);
+}
+
+/** Whether one of some words stands in a stretch. */
+export function standsIn(
+  { words, starts, ends }: WordsFound,
+  from: number,
+  to: number,
+  wanted: readonly number[],
+): boolean {
+  for (let i = firstFrom(starts, from); i < words.length && starts[i]! < to; i++)
+    if (ends[i]! <= to && wanted.includes(words[i]!)) return true;
+  return false;
+}
+
+/** Of the words that begin in a stretch, those that say something of a kind: `kindOf` is −1 for the others. */
+export function only(
+  { words, starts, ends }: WordsFound,
+  from: number,
+  to: number,
+  kindOf: Int16Array,
+): WordsFound {
+  const own = { words: [] as number[], starts: [] as number[], ends: [] as number[] };
+  for (let i = firstFrom(starts, from); i < words.length && starts[i]! < to; i++) {
+    if (kindOf[words[i]!]! < 0) continue;
+    own.words.push(words[i]!);
+    own.starts.push(starts[i]!);
+    own.ends.push(ends[i]!);
+  }
+  return own;
 }
 
 const LONGEST_TITLE = 60;

@@ -1,69 +1,82 @@
-import { firstWhere } from '../../text/bisect';
 import type { CompiledIndicators } from './compile';
-import type { WordsFound } from './words-found';
+import { firstFrom, type WordsFound } from './words-found';
 
-/** The words of one or several stretches of a text, each with where it ends last. */
+/**
+ * The words of one or several stretches of a text, each once, with where it ends last. A number has some
+ * zones of a dozen words each, which are asked for hundreds of words: that is faster in short arrays than in
+ * maps, which cost more to fill than to ask.
+ */
 export class Zone {
-  /** Word → where it ends last. */
-  readonly ends = new Map<number, number>();
-  /** Object → the length of its longest word here. */
-  readonly objects = new Map<number, number>();
+  /** The words in the order in which they were found, and where each ends last. */
+  readonly words: number[];
+  readonly ends: number[];
+  /** The objects that the words name, and the length of the longest word of each. */
+  readonly objects: number[];
+  readonly lengths: number[];
 
-  constructor(private readonly compiled: CompiledIndicators) {}
-
-  has(word: number): boolean {
-    return this.ends.has(word);
+  constructor(
+    private readonly compiled: CompiledIndicators,
+    from?: Zone,
+  ) {
+    this.words = from === undefined ? [] : from.words.slice();
+    this.ends = from === undefined ? [] : from.ends.slice();
+    this.objects = from === undefined ? [] : from.objects.slice();
+    this.lengths = from === undefined ? [] : from.lengths.slice();
   }
 
   hasAll(words: readonly number[]): boolean {
-    for (let i = 0; i < words.length; i++) if (!this.ends.has(words[i]!)) return false;
+    for (let i = 0; i < words.length; i++) if (!this.words.includes(words[i]!)) return false;
     return true;
+  }
+
+  hasOne(words: readonly number[]): boolean {
+    for (let i = 0; i < this.words.length; i++) if (words.includes(this.words[i]!)) return true;
+    return false;
   }
 
   /** Where the last of some words of it ends. */
   lastEnd(words: readonly number[]): number {
     let last = -Infinity;
-    for (const word of words) last = Math.max(last, this.ends.get(word)!);
+    for (const word of words) last = Math.max(last, this.ends[this.words.indexOf(word)]!);
     return last;
   }
 
-  hasOne(words: readonly number[]): boolean {
-    return words.some((word) => this.ends.has(word));
-  }
-
   get isEmpty(): boolean {
-    return this.ends.size === 0;
+    return this.words.length === 0;
   }
 
-  /** Adds the words that begin in a stretch and end in it, or those of them that are wanted. */
-  add(
-    { words, starts, ends }: WordsFound,
-    from: number,
-    to: number,
-    isWanted: (word: number, end: number) => boolean = () => true,
-  ): this {
+  /** Adds the words that begin in a stretch and end in it. */
+  add({ words, starts, ends }: WordsFound, from: number, to: number): this {
     for (let i = firstFrom(starts, from); i < words.length && starts[i]! < to; i++) {
-      if (ends[i]! <= to && isWanted(words[i]!, ends[i]!)) this.include(words[i]!, ends[i]!);
+      if (ends[i]! <= to) this.include(words[i]!, ends[i]!);
     }
     return this;
   }
 
+  /** The same with more words. */
+  with(found: WordsFound, from: number, to: number): Zone {
+    return new Zone(this.compiled, this).add(found, from, to);
+  }
+
   copy(): Zone {
-    const copy = new Zone(this.compiled);
-    for (const [word, end] of this.ends) copy.include(word, end);
-    return copy;
+    return new Zone(this.compiled, this);
   }
 
   include(word: number, end: number): void {
-    this.ends.set(word, Math.max(end, this.ends.get(word) ?? 0));
+    const known = this.words.indexOf(word);
+    if (known >= 0) {
+      if (end > this.ends[known]!) this.ends[known] = end;
+      return;
+    }
+    this.words.push(word);
+    this.ends.push(end);
     const object = this.compiled.objectOf[word]!;
     if (object < 0) return;
     const { length } = this.compiled.chains.words[word - 1]!;
-    this.objects.set(object, Math.max(length, this.objects.get(object) ?? 0));
+    const place = this.objects.indexOf(object);
+    if (place < 0) {
+      this.objects.push(object);
+      this.lengths.push(length);
+    } else if (length > this.lengths[place]!) this.lengths[place] = length;
   }
-}
-
-/** The place of the first number that is not below another, in a list in order. */
-function firstFrom(list: readonly number[], from: number): number {
-  return firstWhere(list.length, (place) => list[place]! >= from);
 }
