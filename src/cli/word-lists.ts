@@ -7,7 +7,7 @@ import {
   defaultTokenizer,
   intl,
   nodejieba,
-  type SubsetCriteria,
+  sentencePassages,
   subset,
   type TextPassage,
   type Tokenizer,
@@ -23,6 +23,7 @@ import { type Command, type CommandArguments, choice, numeric, type Terminal } f
 import { readText } from './commands/analyze';
 import { placesOf } from './places';
 import { themeSetOf } from './theme-set';
+import { WHERE_HELP, WHERE_OPTIONS, whereOf } from './where';
 
 /** Options that the commands on words have in common. */
 export const WORD_OPTIONS: Command['options'] = {
@@ -31,12 +32,8 @@ export const WORD_OPTIONS: Command['options'] = {
   'no-lexicon': { type: 'boolean' },
   terms: { type: 'string' },
   themes: { type: 'string' },
-  theme: { type: 'string', multiple: true },
-  role: { type: 'string', multiple: true },
-  section: { type: 'string', multiple: true },
-  issuer: { type: 'string', multiple: true },
-  year: { type: 'string', multiple: true },
-  region: { type: 'string', multiple: true },
+  ...WHERE_OPTIONS,
+  unit: { type: 'string', default: 'passage' },
   names: { type: 'string' },
   metadata: { type: 'string' },
   'stop-words': { type: 'boolean' },
@@ -48,10 +45,10 @@ export const WORD_OPTIONS: Command['options'] = {
 /** What `--help` says of them. */
 export const WORD_OPTIONS_HELP = `  --format FORMAT      text (default), csv, jsonl, json
   --themes SET         another theme set: a built-in set by its id, or a file (.json, .yaml, .dic)
-  --theme T            only passages with this theme; also --role, --section, --issuer, --year,
-                       --region. Given more than once, any of them will do
+${WHERE_HELP}
+  --unit UNIT          what is counted in: passage (default) or sentence
   --names PATTERN      how paths are built, such as '{region}/{year}/{issuer}'
-  --metadata CSV       a table with the columns file, issuer, year, region
+  --metadata CSV       a table with the columns file, issuer, year, region, level
   --stop-words         also show stop words (的, 进一步, 推进, …)
   --numbers            count numbers as words
   --min-count N        leave out what is rarer
@@ -60,6 +57,9 @@ export const WORD_OPTIONS_HELP = `  --format FORMAT      text (default), csv, js
   --terms FILE         terms of your own, one a line, kept whole
   --no-lexicon         words as the tokenizer cuts them, without the terms of the genre
   -h, --help`;
+
+/** What words are counted in. */
+export const COUNTING_UNITS = ['passage', 'sentence'] as const;
 
 type Values = CommandArguments['values'];
 
@@ -73,6 +73,8 @@ export async function readWords(
   const { files } = await findFiles(places);
   const analyzer = createAnalyzer({ themes: await themeSetOf(values.themes) });
   const placeOf = compilePlaces(await placesOf(values));
+  const unit = choice(values.unit, 'unit', COUNTING_UNITS);
+  const criteria = whereOf(values);
   const passages: TextPassage[] = [];
   let failed = false;
   for (const { id, path } of files) {
@@ -88,8 +90,9 @@ export async function readWords(
       terminal.err(`fazhi ${command}: ${path}: ${error.message}\n`);
     }
   }
-  const corpus = await wordCorpus(passages, { tokenizer: await tokenizerOf(values, terminal) });
-  return { corpus: subset(corpus, criteriaOf(values)), failed };
+  const units = unit === 'sentence' ? sentencePassages(passages) : passages;
+  const corpus = await wordCorpus(units, { tokenizer: await tokenizerOf(values, terminal) });
+  return { corpus: subset(corpus, criteria), failed };
 }
 
 async function tokenizerOf(values: Values, terminal: Terminal): Promise<Tokenizer> {
@@ -103,27 +106,6 @@ async function tokenizerOf(values: Values, terminal: Terminal): Promise<Tokenize
   const bare = values['no-lexicon'] === true;
   if (bare && terms.length === 0) return tokenizer;
   return withLexicon(tokenizer, { terms, ...(bare && { areas: [], numbers: false }) });
-}
-
-function criteriaOf(values: Values): SubsetCriteria {
-  const list = (name: string): string[] | undefined =>
-    Array.isArray(values[name]) ? values[name].map(String) : undefined;
-  const years = list('year')?.map((year) => numeric(year, 'year', 1900, 2200)!);
-  const [theme, role, section, issuer, region] = [
-    'theme',
-    'role',
-    'section',
-    'issuer',
-    'region',
-  ].map(list);
-  return {
-    ...(theme && { theme }),
-    ...(role && { role }),
-    ...(section && { section }),
-    ...(issuer && { issuer }),
-    ...(years && { year: years }),
-    ...(region && { region }),
-  };
 }
 
 /** Which words to list, from the options; a list for a person is short. */

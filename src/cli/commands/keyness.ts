@@ -1,11 +1,4 @@
-import {
-  type Correction,
-  keyness,
-  rest,
-  type SubsetCriteria,
-  subset,
-  type WordCorpus,
-} from '../../corpus/statistics';
+import { type Correction, keyness, rest, subset, type WordCorpus } from '../../corpus/statistics';
 import {
   type Command,
   type CommandArguments,
@@ -15,6 +8,7 @@ import {
   type Terminal,
   UsageError,
 } from '../command';
+import { criterionOf } from '../where';
 import {
   readWords,
   WORD_OPTIONS,
@@ -34,7 +28,7 @@ file or a folder; criteria such as --theme hold for both. With --of, the passage
 issuer, role or section of DIR against all its others.
 
 Options:
-  --of FIELD=VALUE     theme=矛盾调解, year=2023, region=…, issuer=…, role=plans, section=…
+  --of FIELD=VALUE     theme=矛盾调解, year=2023, region=…, level=…, issuer=…, role=plans, section=…
   --direction WHICH    both (default), over, under
   --test NAME          g2 (default), chi2, chi2Yates: what p-values and order rest on
   --correction NAME    ${CORRECTIONS.join(' (default), ').replace(' (default), none', ', none')}
@@ -108,22 +102,10 @@ async function sides(
     ];
   }
   if (places.length === 0) throw new UsageError('no FILE or DIR given');
-  const criteria = criterion(values.of);
+  const criteria = criterionOf(values.of, 'of');
   const { corpus, failed } = await readWords(places, values, terminal, 'keyness');
   return [
     { name: values.of, corpus: subset(corpus, criteria), failed },
     { name: 'the rest', corpus: rest(corpus, criteria), failed },
   ];
-}
-
-const FIELDS = ['theme', 'year', 'region', 'issuer', 'role', 'section'] as const;
-
-function criterion(text: string): SubsetCriteria {
-  const [field, ...value] = text.split('=');
-  const name = FIELDS.find((known) => known === field);
-  if (name === undefined || value.join('=') === '') {
-    throw new UsageError(`--of takes FIELD=VALUE, a FIELD being ${FIELDS.join(', ')}; not ${text}`);
-  }
-  const words = value.join('=');
-  return { [name]: name === 'year' ? numeric(words, 'of', 1900, 2200) : words };
 }

@@ -8,7 +8,16 @@ import {
   writeListing,
 } from '../word-lists';
 
-const GROUPINGS: readonly Grouping[] = ['document', 'theme', 'role', 'section', 'issuer', 'year'];
+const GROUPINGS: readonly Grouping[] = [
+  'document',
+  'theme',
+  'role',
+  'section',
+  'issuer',
+  'year',
+  'region',
+  'level',
+];
 
 const HELP = `Usage: fazhi keywords [OPTIONS] FILE|DIR…
 

@@ -30,7 +30,8 @@ Options:
   --gold FOLDER        labelled reports
   --examples N         sentences of each (default 3)
   --limit N            longest list (default 30)
-  --names PATTERN      how paths are built; also --metadata, and --role, --year, --region, … to look at a part
+  --names PATTERN      how paths are built; also --metadata, and --where FIELD=VALUE to look at a part,
+                       --unit sentence to count in sentences
   --format text|json
   -h, --help
 

@@ -60,7 +60,7 @@ export const wordsCommand: Command = {
       const word = 'word' in row ? row.word : row.words.join(' ');
       return { word, count, perThousand, passages, documents, juillandD, griesDP, griesDPNorm };
     });
-    const head = `${result.tokens} words, ${result.types} different, in ${result.passages} passages of ${result.documents} documents (${result.tokenizer})`;
+    const head = `${result.tokens} words, ${result.types} different, in ${result.passages} ${values.unit}s of ${result.documents} documents (${result.tokenizer})`;
     const shown = ['word', 'count', 'perThousand', 'passages', 'documents', 'juillandD', 'griesDP'];
     writeListing(result, { head, rows, shown }, values, terminal);
     return failed ? EXIT.failed : EXIT.done;

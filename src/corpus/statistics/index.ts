@@ -52,6 +52,7 @@ export {
 export { type Kwic, type KwicLine, type KwicOptions, type KwicQuery, kwic } from './kwic';
 export { type PassageMark, type SubsetCriteria, type TextPassage, textPassages } from './passages';
 export { compilePattern } from './pattern';
+export { sentencePassages } from './sentence-passages';
 export { adjustPValues, type Correction, chiSquaredPValue } from './significance';
 export { STOP_WORDS } from './stop-words';
 export { type Suggestion, type SuggestOptions, suggestTerms } from './suggest';

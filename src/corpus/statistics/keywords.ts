@@ -13,7 +13,16 @@ import {
   wordTest,
 } from './words';
 
-const GROUPINGS = ['document', 'theme', 'role', 'section', 'issuer', 'year'] as const;
+const GROUPINGS = [
+  'document',
+  'theme',
+  'role',
+  'section',
+  'issuer',
+  'year',
+  'region',
+  'level',
+] as const;
 
 /** What passages are put together by. */
 export type Grouping = (typeof GROUPINGS)[number];

@@ -29,6 +29,8 @@ export interface TextPassage {
   readonly issuer?: string | null;
   readonly year?: number | null;
   readonly region?: string | null;
+  /** Level of government: province, prefecture, county, township or department. */
+  readonly level?: string | null;
   readonly marks?: readonly PassageMark[];
 }
 
@@ -42,6 +44,7 @@ export interface SubsetCriteria {
   readonly issuer?: string | null | readonly (string | null)[];
   readonly year?: number | null | readonly (number | null)[];
   readonly region?: string | null | readonly (string | null)[];
+  readonly level?: string | null | readonly (string | null)[];
 }
 
 /**
@@ -134,7 +137,7 @@ function marksOf(
 
 /** Whether a passage agrees with every criterion. */
 export function matches(passage: TextPassage, criteria: SubsetCriteria): boolean {
-  const { theme, role, section, issuer, year, region } = criteria;
+  const { theme, role, section, issuer, year, region, level } = criteria;
   const themes = passage.themes ?? [];
   return (
     among(theme, (wanted) => (wanted === null ? themes.length === 0 : themes.includes(wanted))) &&
@@ -142,7 +145,8 @@ export function matches(passage: TextPassage, criteria: SubsetCriteria): boolean
     among(section, (wanted) => passage.section?.includes(wanted) ?? false) &&
     among(issuer, (wanted) => (passage.issuer ?? null) === wanted) &&
     among(year, (wanted) => (passage.year ?? null) === wanted) &&
-    among(region, (wanted) => (passage.region ?? null) === wanted)
+    among(region, (wanted) => (passage.region ?? null) === wanted) &&
+    among(level, (wanted) => (passage.level ?? null) === wanted)
   );
 }
 

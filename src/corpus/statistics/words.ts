@@ -83,7 +83,7 @@ export function checkCorpus(corpus: unknown, name = 'corpus'): void {
   checkArgument(isCorpus, name, 'what wordCorpus resolves to', corpus);
 }
 
-const CRITERIA = ['theme', 'role', 'section', 'issuer', 'year', 'region'];
+const CRITERIA = ['theme', 'role', 'section', 'issuer', 'year', 'region', 'level'];
 
 /** The part of a corpus that agrees with every criterion: one theme, one year, one issuer, … */
 export function subset(corpus: WordCorpus, criteria: SubsetCriteria): WordCorpus {
