@@ -7,7 +7,16 @@ import { EVENTS } from './word-tables';
 
 const WORDS = {
   ...wordLists(leadWords, 'attributes', 'levels', 'notEach', 'notOf', 'beforeAndSoOn'),
-  ...wordLists(leadWords, 'afterAndSoOn', 'joints', 'notJoint', 'notAnd', 'congressmen'),
+  ...wordLists(
+    leadWords,
+    'times',
+    'timeEnds',
+    'afterAndSoOn',
+    'joints',
+    'notJoint',
+    'notAnd',
+    'congressmen',
+  ),
   ...wordLists(nounWords, 'actors', 'among'),
 };
 const ATTRIBUTES = phraseTable(WORDS.attributes);
@@ -39,6 +48,17 @@ export function afterJoint(text: string, start: number, end: number): number {
   if (JOINTS.has(first)) return NOT_JOINT.has(next) ? at : at + 1;
   if (first === AND) return NOT_AND.has(next) ? at : at + 1;
   return next === AND && text.startsWith('以及', at) ? at + 2 : at;
+}
+
+const TIMES = phraseTable(WORDS.times);
+const TIME_ENDS = characterSet(WORDS.timeEnds);
+const SHORTEST_NOUN = 2;
+
+/** 法律顾问全年坐班: where the words begin after a word of time, which parts what was done from who did it. */
+export function afterTime(text: string, start: number, end: number): number {
+  for (let at = end - SHORTEST_NOUN; at > start + 1; at--)
+    if (TIME_ENDS.has(text.charCodeAt(at - 1)) && TIMES.endingAt(text, at, start) > 0) return at;
+  return start;
 }
 
 /** Drops attributes: what stands before 的 and before 等, and 各类 and the like. */

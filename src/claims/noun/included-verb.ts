@@ -3,15 +3,25 @@ import verbWords from '../../genre/claims/verbs.yaml';
 import { wordLists } from '../../match/word-lists';
 import { phraseTable, wordsOf } from '../../match/word-table';
 import type { Cut } from './last-verb';
-import { EVENTS, INCLUSIVE } from './word-tables';
+import { EVENTS, GENERAL, INCLUSIVE } from './word-tables';
 
-const WORDS = wordLists(verbWords, 'handingOn', 'offices', 'light', 'inclusiveOfShort');
+const WORDS = wordLists(
+  verbWords,
+  'handingOn',
+  'offices',
+  'light',
+  'inclusiveOfShort',
+  'inclusiveOfPeople',
+);
+const NOUN_WORDS = wordLists(nounWords, 'eventUnits', 'people');
 /** Units that count doings rather than things. */
-export const EVENT_UNITS = new Set(wordsOf(wordLists(nounWords, 'eventUnits').eventUnits));
+export const EVENT_UNITS = new Set(wordsOf(NOUN_WORDS.eventUnits));
 const OFFICE_TABLE = phraseTable(WORDS.offices);
 /** 开展, 组织: say nothing of what was done. */
 const LIGHT = phraseTable(WORDS.light);
 const INCLUSIVE_OF_SHORT = phraseTable(WORDS.inclusiveOfShort);
+const INCLUSIVE_OF_PEOPLE = phraseTable(WORDS.inclusiveOfPeople);
+const PEOPLE = phraseTable(NOUN_WORDS.people);
 const SHORT = 2;
 const HANDING_ON = phraseTable(WORDS.handingOn);
 
@@ -31,6 +41,10 @@ export function includesVerb(
   )
     return true;
   if (INCLUSIVE.has(text, cut.start, cut.end)) return true;
+  if (start === cut.end && GENERAL.has(text, start, end) && !LIGHT.has(text, cut.start, cut.end))
+    return true;
+  if (PEOPLE.has(text, start, end) && INCLUSIVE_OF_PEOPLE.has(text, cut.start, cut.end))
+    return true;
   if (end - start <= SHORT && INCLUSIVE_OF_SHORT.has(text, cut.start, cut.end)) return true;
   return (
     HANDING_ON.startingAt(text, cut.start, cut.end) > 0 &&

@@ -4,10 +4,11 @@ import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import { openerAt } from './openers';
-import { LONGER, NOUNS, TAILS, VERB_TABLE } from './word-tables';
+import { GENERAL, LONGER, NOUNS, TAILS, VERB_TABLE } from './word-tables';
 
 const COMPOUND_ENDS = phraseTable(wordLists(nounWords, 'compoundEnds').compoundEnds);
-const WORDS = wordLists(verbsWords, 'subjects', 'measures', 'notBefore', 'endsNoun');
+const WORDS = wordLists(verbsWords, 'subjects', 'measures', 'notBefore', 'endsNoun', 'adverbs');
+const NOUN_WORDS = wordLists(nounWords, 'doers');
 
 /** A verb of a stretch; of no length where there is none. */
 export interface Cut {
@@ -16,6 +17,8 @@ export interface Cut {
   readonly length: number;
   /** Start of the run of verbs that ends here. */
   readonly chain: number;
+  /** Where what was done begins, after who did it: 法规股审核案件, of which the verb may be a part of the noun. */
+  readonly doing: number;
 }
 
 const GAPS = new CharacterSet('、了和');
@@ -36,6 +39,7 @@ export function lastVerb(
   let verbStart = start;
   let verbEnd = start;
   let chain = start;
+  let doing = start;
   let token = opened; // where a word can begin for sure
   for (let at = opened; at < end; ) {
     if (opaque[at - start] === 1) {
@@ -43,8 +47,13 @@ export function lastVerb(
       continue;
     }
     const none = verbEnd === verbStart;
-    const word = verbAt(text, at, end, at === token, !none && verbEnd === at);
+    const length = VERB_TABLE.startingAt(text, at, end);
+    const acted = length > 1 && at !== token ? afterDoer(text, at, length, opened) : -1;
+    const opens = at === token || acted >= 0;
+    const word =
+      length === 0 ? 0 : verbAt(text, at, length, end, opens, acted >= 0, !none && verbEnd === at);
     if (word < 0) {
+      if (acted >= 0 && !NOT_VERB_BEFORE.has(text.charCodeAt(at - word))) doing = acted;
       at -= word;
       continue;
     }
@@ -66,13 +75,14 @@ export function lastVerb(
     const joined =
       !none && (at === verbEnd || (at === verbEnd + 1 && JOINTS.has(text.charCodeAt(verbEnd))));
     if (!joined) chain = at;
+    doing = acted >= 0 ? acted : at;
     verbStart = at;
     verbEnd = at + word;
     at = verbEnd;
     if (text.charCodeAt(at) === DONE) at++;
     token = at;
   }
-  return { start: verbStart, end: verbEnd, length: verbEnd - verbStart, chain };
+  return { start: verbStart, end: verbEnd, length: verbEnd - verbStart, chain, doing };
 }
 
 const NOT_VERB_BEFORE = characterSet(WORDS.notBefore);
@@ -84,9 +94,15 @@ const INVOLVE = '涉'.charCodeAt(0);
  * The length of the verb that starts at `at`: positive where a noun of its own begins after it, negative
  * where it is part of a noun, 0 without one.
  */
-function verbAt(text: string, at: number, end: number, opens: boolean, chained: boolean): number {
-  const length = VERB_TABLE.startingAt(text, at, end);
-  if (length === 0) return 0;
+function verbAt(
+  text: string,
+  at: number,
+  length: number,
+  end: number,
+  opens: boolean,
+  acted: boolean,
+  chained: boolean,
+): number {
   if (length === 1 && (!opens || LONGER.startingAt(text, at, end) > 0)) return 0;
   const after = at + length;
   const next = text.charCodeAt(after);
@@ -100,7 +116,7 @@ function verbAt(text: string, at: number, end: number, opens: boolean, chained: 
     return tail > 0 || JOINS_NOUN.has(next) ? -length : length;
   }
   const whole = tail > 0 && tail === end - after;
-  if (whole && (chained || !opens)) return -length;
+  if (whole && (chained || !opens || (acted && GENERAL.has(text, after, end)))) return -length;
   if (whole && tail > 1 && MEASURES.endingAt(text, end, after) > 0) return -length;
   if (
     text.charCodeAt(at) === INVOLVE &&
@@ -118,6 +134,19 @@ const MEASURES = phraseTable(WORDS.measures);
 function tailAt(text: string, at: number, end: number): number {
   const length = at < end ? TAILS.startingAt(text, at, end) : 0;
   return length === 1 && at + 1 < end ? 0 : length;
+}
+
+/** Bodies and channels: what follows is what they did. */
+const DOERS = phraseTable(NOUN_WORDS.doers);
+const ADVERBS = phraseTable(WORDS.adverbs);
+
+/** 党委会专题研究: where what was done begins that the verb of a length says, right after who did it; -1 without one. */
+function afterDoer(text: string, at: number, length: number, from: number): number {
+  let start = at;
+  for (let adverb = 1; adverb > 0; start -= adverb) adverb = ADVERBS.endingAt(text, start, from);
+  if (DOERS.endingAt(text, start, from) > 0) return start;
+  if (VERB_TABLE.firstHas(text, at, at + length) || !isSubject(text, start)) return -1;
+  return GENERAL.startingAt(text, at + length, text.length) > 0 ? -1 : start;
 }
 
 /** Who acts, or how. */

@@ -5,13 +5,14 @@ import { phraseTable } from '../../match/word-table';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
-import { afterActor, afterAmong, afterAttributes, afterJoint } from './attributes';
+import { afterActor, afterAmong, afterAttributes, afterJoint, afterTime } from './attributes';
 import { EVENT_UNITS, includesVerb } from './included-verb';
 import { isSubject, lastVerb } from './last-verb';
 import { skipOpeners } from './openers';
 import { opaqueOffsets, windowBefore } from './stretch-before';
 import { cutoffLength, trimEnd } from './trim-end';
 import { toWordEdges } from './word-edges';
+import { GENERAL } from './word-tables';
 
 const WORDS = {
   ...wordLists(verbsWords, 'adverbs', 'auxiliaries'),
@@ -49,6 +50,8 @@ const OF = '的'.charCodeAt(0);
 const RATIO = '比'.charCodeAt(0);
 const SHARE = '占'.charCodeAt(0);
 const NOT_SHARE = characterSet(WORDS.notShare);
+const AND_SO_ON = '等'.charCodeAt(0);
+const ENUMERATION = '、'.charCodeAt(0);
 const LONGEST_SUBJECT = 16;
 
 /** Reads what is counted from the words before a place: before the number of a draft, as a rule. */
@@ -76,7 +79,7 @@ function readBefore(
   let start = windowBefore(text, end, edge);
   const cutoff = cutoffLength(text, start, end, unit);
   if (cutoff > 0) end = trimEnd(text, end - cutoff, start).end;
-  start = afterJoint(text, start, end);
+  start = afterJoint(text, afterTime(text, start, end), end);
   if (start >= end) return found(null, '', trimmed.copula, points, null);
   const whole = isShare ? shareMark(text, start, end) : -1;
   if (whole === start) return { ...found(null, '', trimmed.copula, false, null), share: true };
@@ -93,8 +96,9 @@ function readBefore(
       return { ...words, object: text.slice(opened, Math.max(opened, own - 1)), attribute: true };
   }
   const cut = lastVerb(text, start, end, opaque, opened);
-  const nounStart = cut.length === 0 ? opened : skipOpeners(text, cut.end, end);
-  const from = afterAttributes(text, nounStart, end, opaque, start);
+  const afterVerb = cut.length === 0 ? opened : skipOpeners(text, cut.end, end);
+  const nounStart = Math.max(afterVerb, cut.doing);
+  let from = afterAttributes(text, nounStart, end, opaque, start);
   const action = cut.length === 0 ? null : text.slice(cut.start, cut.end);
   if (from >= end) {
     if (action === null) return found(null, '', trimmed.copula, points, null);
@@ -106,9 +110,16 @@ function readBefore(
       action,
     );
   }
-  const withVerb = cut.length > 1 && includesVerb(text, cut, from, end, unit);
+  const isGeneral = GENERAL.has(text, from, end);
+  const isListed =
+    isGeneral &&
+    from > nounStart &&
+    text.charCodeAt(from - 1) === AND_SO_ON &&
+    text.charCodeAt(cut.start - 1) !== ENUMERATION; // a verb of the list itself
+  if (isListed) from = nounStart;
+  const withVerb = cut.length > 1 && !isListed && includesVerb(text, cut, from, end, unit);
   const acted = EVENT_UNITS.has(unit) ? afterActor(text, from, end) : from;
-  const own = { start: withVerb ? cut.start : acted, end };
+  const own = { start: withVerb ? cut.doing : acted, end };
   const span = toWordEdges(text, own, start, at);
   const strong = action !== null || trimmed.copula;
   const object = withVerb ? text.slice(acted, span.end) : text.slice(span.start, span.end);

@@ -5,7 +5,7 @@ import { wordLists } from '../../match/word-lists';
 import { phraseTable, twoLists } from '../../match/word-table';
 
 const VERBS = wordLists(verbWords, 'verbs', 'nominal', 'inclusive');
-const NAMES = wordLists(nounWords, 'tails', 'starts', 'longer', 'events');
+const NAMES = wordLists(nounWords, 'tails', 'starts', 'longer', 'events', 'general');
 const LEADS = wordLists(leadWords, 'leading', 'openers');
 
 /** Verbs that may be part of a noun, and those that never are. */
@@ -17,3 +17,5 @@ export const OPENER_TABLE = phraseTable(LEADS.openers);
 export const LONGER = phraseTable(NAMES.longer);
 export const INCLUSIVE = phraseTable(VERBS.inclusive);
 export const EVENTS = phraseTable(NAMES.events);
+/** 事项: says nothing without the verb or the list before it. */
+export const GENERAL = phraseTable(NAMES.general);

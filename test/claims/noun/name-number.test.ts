@@ -62,3 +62,46 @@ describe('rates', () => {
     expect(nouns(text).at(-1)).toBe(expected);
   });
 });
+
+describe('who did it', () => {
+  it.each([
+    ['镇法律顾问列席党政会议14次', '列席党政会议'],
+    ['村法律顾问举办讲座16场', '讲座'],
+    ['党委会专题研究法治工作5次', '专题研究法治工作'],
+    ['法规股审核案件82件', '审核案件'],
+    ['通过政府网站主动公开信息206条', '主动公开信息'],
+    ['“云岭普法”公众号推送信息92条', '信息'],
+    ['村法律顾问全年坐班48次', '坐班'],
+    ['要求各社区每季度集中学法不少于1次', '集中学法'],
+  ])('is no part of what was done in %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['中小学法律顾问覆盖率95%', '中小学法律顾问覆盖率'],
+    ['镇街赋权事项46项', '镇街赋权事项'],
+    ['组织执法人员培训3期', '执法人员培训'],
+    ['班子会前学法7次', '会前学法'],
+  ])('is not looked for in the noun of %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+});
+
+describe('a noun that says nothing by itself', () => {
+  it.each([
+    ['镇便民服务中心受理事项3870件', '受理事项'],
+    ['全年办理社保、民政等事项820件', '社保、民政等事项'],
+    ['举办“开学第一课”“模拟法庭”等活动23场', '“开学第一课”“模拟法庭”等活动'],
+    ['举办宣讲9场,参与群众4000余人次', '参与群众'],
+  ])('%s: takes the verb or the list before it', (text, expected) => {
+    expect(nouns(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['全年办理各类事项3870件', '事项'],
+    ['普法活动覆盖群众1.2万人次', '群众'],
+    ['开展反诈、禁毒等主题宣传15场', '主题宣传'],
+  ])('%s: not where it says enough, or nothing more is said', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+});
