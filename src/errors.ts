@@ -39,7 +39,9 @@ export type FazhiErrorCode =
   | 'output-locked'
   /** The work was stopped by the caller's `AbortSignal` or ran out of its time. */
   | 'aborted'
-  | 'timed-out';
+  | 'timed-out'
+  /** As many texts wait for a thread of the pool as may: try again later. */
+  | 'pool-full';
 
 /** Marks the errors of every copy of this library: an application may load it as a module and by require. */
 const MARK = Symbol.for('fazhi.FazhiError');

@@ -12,6 +12,12 @@ export type {
 } from './read/types';
 export { sharedText } from './reuse/reuse';
 export { analyzeCorpus, type CorpusOptions, type CorpusSource } from './run/analyze-corpus';
+export {
+  type AnalyzerPool,
+  type AnalyzerPoolOptions,
+  createPool,
+  type PoolAnalyzeOptions,
+} from './run/analyzer-pool';
 export { type DocumentOptions, parseDocument, readDocument } from './run/documents';
 export type { ReportPlace } from './run/place';
 export type { PlaceOptions } from './run/places';

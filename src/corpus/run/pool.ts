@@ -5,9 +5,13 @@ import type { WorkerAnswer, WorkerTask } from './worker';
 
 /** Threads that carry out tasks, or this thread where there are none. */
 export interface Pool {
+  /** How many tasks are carried out at a time. */
+  readonly size: number;
   /** How many tasks to have under way, so that no thread waits. */
   readonly window: number;
-  run(task: WorkerTask): Promise<WorkerAnswer>;
+  /** Carries out a task; one that is stopped rejects with `aborted`, and its thread ends with it. */
+  run(task: WorkerTask, signal?: AbortSignal): Promise<WorkerAnswer>;
+  /** Ends the threads; what is under way, and what comes later, rejects with `aborted`. */
   close(): Promise<void>;
 }
 
@@ -51,7 +55,7 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
   const { workers = availableParallelism(), timeout = DEFAULT_TIMEOUT, workerUrl } = options;
   if (workers === 0) {
     const { default: work } = await import('./worker');
-    return { window: 1, run: work, close: async () => {} };
+    return poolHere(work);
   }
   const module = workerUrl ?? builtWorker();
   const pool = poolOf(workers, () => startThread(module), Math.min(timeout, MAX_TIMEOUT));
@@ -62,6 +66,23 @@ export async function openPool(options: PoolOptions): Promise<Pool> {
     throw error;
   }
   return pool;
+}
+
+/** Works in this thread, where nothing can be stopped once it has begun. */
+function poolHere(work: (task: WorkerTask) => Promise<WorkerAnswer>): Pool {
+  let isClosed = false;
+  return {
+    size: 1,
+    window: 1,
+    run: async (task, signal) => {
+      if (isClosed) throw closed();
+      if (signal?.aborted) throw stopped(signal);
+      return work(task);
+    },
+    close: async () => {
+      isClosed = true;
+    },
+  };
 }
 
 /** A place for a thread, which is started again for the next task where it died. */
@@ -82,23 +103,53 @@ function poolOf(
 
   const living = async (place: Place): Promise<Thread> => {
     const thread = await place.thread.catch(() => null);
-    if (isClosed) throw new FazhiError('aborted', 'the pool of workers is closed');
+    if (isClosed) throw closed();
     if (!thread?.isAlive()) place.thread = start();
     return place.thread;
   };
+  const leave = (place: Place): void => {
+    const next = waiting.shift();
+    if (next) next(place);
+    else free.push(place);
+  };
+  /** A place of its own, or an error as soon as the signal comes. */
+  const takePlace = (signal: AbortSignal | undefined): Promise<Place> => {
+    const place = free.shift();
+    if (place) return Promise.resolve(place);
+    return new Promise<Place>((resolve, reject) => {
+      const stop = (): void => {
+        waiting.splice(waiting.indexOf(take), 1);
+        reject(stopped(signal));
+      };
+      const take = (next: Place): void => {
+        signal?.removeEventListener('abort', stop);
+        resolve(next);
+      };
+      waiting.push(take);
+      signal?.addEventListener('abort', stop, { once: true });
+    });
+  };
   return {
+    size: workers,
     // One task is ready for each thread, so that none waits for the consumer.
     window: workers * 2,
     started: Promise.all(places.map((place) => place.thread)),
-    run: async (task) => {
-      const place = free.shift() ?? (await new Promise<Place>((resolve) => waiting.push(resolve)));
+    run: async (task, signal) => {
+      if (signal?.aborted) throw stopped(signal);
+      const place = await takePlace(signal);
+      let stop = (): void => {};
       try {
         const thread = await living(place);
+        if (signal?.aborted) throw stopped(signal);
+        stop = () => void thread.stop(); // a thread that works hears nothing else
+        signal?.addEventListener('abort', stop, { once: true });
         return await thread.run(task, timeout);
+      } catch (error) {
+        if (isClosed) throw closed();
+        throw signal?.aborted ? stopped(signal) : error;
       } finally {
-        const next = waiting.shift();
-        if (next) next(place);
-        else free.push(place);
+        signal?.removeEventListener('abort', stop);
+        leave(place);
       }
     },
     close: async () => {
@@ -107,3 +158,8 @@ function poolOf(
     },
   };
 }
+
+const closed = (): FazhiError => new FazhiError('aborted', 'the pool of workers is closed');
+
+const stopped = (signal: AbortSignal | undefined): FazhiError =>
+  new FazhiError('aborted', 'the work was stopped', { cause: signal?.reason });

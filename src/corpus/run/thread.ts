@@ -87,12 +87,12 @@ export async function startThread(module: URL): Promise<Thread> {
       await worker.terminate();
     },
     run: async (task, milliseconds) => {
-      const answered = next(milliseconds, () => tooLate(milliseconds));
+      const answered = next(milliseconds, () => tooLate(nameOf(task), milliseconds));
       worker.ref();
       worker.postMessage(task);
       const message = await answered
         .catch((error: unknown) => {
-          throw isOutOfMemory(error) ? tooLarge(error) : error;
+          throw isOutOfMemory(error) ? tooLarge(nameOf(task), error) : error;
         })
         .finally(() => worker.unref());
       if (message === 'ready') throw new Error('the worker started twice');
@@ -111,16 +111,21 @@ function cannotStart(module: URL, cause: unknown): FazhiError {
   );
 }
 
-function tooLate(milliseconds: number): FazhiError {
-  const seconds = Math.round(milliseconds / 1000);
-  return new FazhiError('timed-out', `the file took longer than ${seconds} seconds`);
+const nameOf = (task: WorkerTask): string => ('text' in task ? 'text' : 'file');
+
+function tooLate(name: string, milliseconds: number): FazhiError {
+  const time =
+    milliseconds < 1000
+      ? `${milliseconds} milliseconds`
+      : `${Math.round(milliseconds / 1000)} seconds`;
+  return new FazhiError('timed-out', `the ${name} took longer than ${time}`);
 }
 
 function isOutOfMemory(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-function tooLarge(cause: unknown): FazhiError {
-  const message = 'the file needs more memory than a worker has; split it';
+function tooLarge(name: string, cause: unknown): FazhiError {
+  const message = `the ${name} needs more memory than a worker has; split it`;
   return new FazhiError('file-too-large', message, { cause });
 }

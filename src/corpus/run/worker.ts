@@ -1,6 +1,6 @@
-import { createAnalyzer } from '../../analyze';
+import { type Analyzer, createAnalyzer } from '../../analyze';
 import { FazhiError, type FazhiErrorCode } from '../../errors';
-import type { AnalyzerOptions } from '../../options';
+import type { AnalyzeOptions, AnalyzerOptions } from '../../options';
 import type { Report } from '../../report';
 import { parseHere } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
@@ -33,6 +33,8 @@ export interface DocumentTask {
 export interface TextTask {
   readonly text: string;
   readonly options: AnalyzerOptions;
+  /** What takes the place of these options for this text. */
+  readonly own?: AnalyzeOptions;
 }
 
 /** What a worker answers: a result as JSON, which crosses threads faster than a tree of objects. */
@@ -43,6 +45,15 @@ let current: {
   readonly process: Processor;
   readonly placeOf: PlaceOf;
 } | null = null;
+
+let analyzer: { readonly key: string; readonly analyze: Analyzer['analyze'] } | null = null;
+
+/** The analyzer of some options, which is made once: a thread of a pool gets the same ones each time. */
+function analyzerOf(options: AnalyzerOptions): Analyzer['analyze'] {
+  const key = JSON.stringify(options);
+  if (analyzer?.key !== key) analyzer = { key, analyze: createAnalyzer(options).analyze };
+  return analyzer.analyze;
+}
 
 /** What ends the run and not only the work on a file: an error loses its class and code between threads. */
 export interface WorkerFault {
@@ -70,7 +81,7 @@ export default async function work(task: WorkerTask): Promise<WorkerAnswer> {
 async function answer(
   task: WorkerTask,
 ): Promise<CorpusResult | StudyAnswer | ReadDocument | Report> {
-  if ('text' in task) return createAnalyzer(task.options).analyze(task.text);
+  if ('text' in task) return analyzerOf(task.options)(task.text, task.own);
   if ('document' in task) {
     const { bytes, name, options } = task.document;
     return parseHere(bytes, name, options);
