@@ -26,6 +26,7 @@ import {
   rulesFingerprint,
   textWarnings,
   VERSION,
+  withoutParts,
 } from './report';
 import { otherGenre, parseStructure, textUnits } from './structure';
 import type { Structure } from './structure/types';
@@ -96,6 +97,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       maxCharacters = DEFAULT_MAX_CHARACTERS,
       minScore,
       include = [],
+      omit = [],
     } = { ...options, ...own };
     checkText(text, maxCharacters);
     const normalised = normalise(text);
@@ -132,7 +134,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         ),
       );
     }
-    return report.report();
+    return withoutParts(report.report(), omit);
   };
   const explainText = (text: string, id: string, theme: string): ThemeExplanation => {
     checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);

@@ -1,6 +1,7 @@
 import { isRecord } from './arguments';
 import type { IndicatorSet } from './claims';
 import { FazhiError, shown } from './errors';
+import { REPORT_PARTS, type ReportPart } from './report';
 import type { ThemeSet } from './themes';
 
 /** How an analyzer is made. */
@@ -19,11 +20,16 @@ export interface AnalyzeOptions {
   readonly minScore?: number;
   /** What else the report holds. @default [] */
   readonly include?: readonly 'rejected'[];
+  /**
+   * What the report leaves out, so that its JSON is smaller: these lists are empty, and `omitted` of the report
+   * names them. What is left is the same as in a whole report. @default []
+   */
+  readonly omit?: readonly ReportPart[];
 }
 
 export const DEFAULT_MAX_CHARACTERS = 20_000_000;
 
-const ANALYZE_OPTIONS = ['maxCharacters', 'minScore', 'include'];
+const ANALYZE_OPTIONS = ['maxCharacters', 'minScore', 'include', 'omit'];
 const ANALYZER_OPTIONS = ['themes', 'indicators', ...ANALYZE_OPTIONS];
 
 /** Throws `FazhiError` `invalid-option` for options that are malformed or not known. */
@@ -59,7 +65,7 @@ function checkOptions(options: unknown, known: readonly string[]): void {
   for (const key of Object.keys(given)) {
     if (!known.includes(key)) fail(`unknown option ${shown(key)}; known are ${known.join(', ')}`);
   }
-  const { maxCharacters, minScore, include, themes, indicators } = given;
+  const { maxCharacters, minScore, include, omit, themes, indicators } = given;
   if (themes !== undefined && !isRecord(themes)) {
     throw new FazhiError(
       'invalid-theme-set',
@@ -80,10 +86,20 @@ function checkOptions(options: unknown, known: readonly string[]): void {
   if (minScore !== undefined && !isShare) {
     fail(`minScore is a number from 0 to 1, not ${shown(minScore)}`);
   }
-  if (include !== undefined) {
-    if (!Array.isArray(include)) fail(`include is an array, not ${shown(include)}`);
-    for (const item of include as unknown[]) {
-      if (item !== 'rejected') fail(`include knows 'rejected', not ${shown(item)}`);
-    }
+  checkParts('include', include, ['rejected']);
+  checkParts('omit', omit, REPORT_PARTS);
+}
+
+/** Refuses what is no list of some names. */
+function checkParts(name: string, given: unknown, known: readonly string[]): void {
+  if (given === undefined) return;
+  const fail = (message: string): never => {
+    throw new FazhiError('invalid-option', message);
+  };
+  if (!Array.isArray(given)) fail(`${name} is an array, not ${shown(given)}`);
+  for (const item of given as unknown[]) {
+    const isKnown = known.some((one) => one === item);
+    const names = known.map((one) => `'${one}'`).join(', ');
+    if (!isKnown) fail(`${name} knows ${names}, not ${shown(item)}`);
   }
 }

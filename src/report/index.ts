@@ -2,6 +2,7 @@ export { type ReportBuilder, reportBuilder } from './assemble';
 export { fingerprint, rulesFingerprint } from './fingerprint';
 export { formatClaim, type Language } from './format-claim';
 export { type LabelledField, labelOf } from './labels';
+export { REPORT_PARTS, withoutParts } from './parts';
 export { placedExplanation, placedThemeExplanation } from './place';
 export { type Mark, type Segment, segments } from './segments';
 export { claimsOf, passagesOf, sectionPath } from './select';

@@ -1,4 +1,5 @@
 import { FazhiError, shown } from '../errors';
+import type { ThemeTag } from '../themes/types';
 import { reportSchema } from './schemas';
 import type { Report } from './types';
 import { SCHEMA_VERSION } from './version';
@@ -12,6 +13,7 @@ export function parseReport(json: unknown): Report {
   const result = reportSchema.safeParse(upgraded(json));
   if (result.success) {
     checkReferences(result.data);
+    checkEvidence(result.data);
     return result.data;
   }
   const issue = result.error.issues[0]!;
@@ -30,8 +32,9 @@ function upgraded(json: unknown): unknown {
   return { ...report, schemaVersion: SCHEMA_VERSION, claims, indicators: [] };
 }
 
-/** Every id that a part of a report holds has to be there: who follows it would else find nothing. */
-function checkReferences({ sections, paragraphs, passages, claims, indicators }: Report): void {
+/** Every id that a part of a report holds has to be there, unless it was left out: who follows it would else find nothing. */
+function checkReferences(report: Report): void {
+  const { sections, paragraphs, passages, claims, indicators, omitted = [] } = report;
   const idsOf = (parts: readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set(parts.map(({ id }) => id));
   const ids = {
@@ -41,7 +44,7 @@ function checkReferences({ sections, paragraphs, passages, claims, indicators }:
     claims: idsOf(claims),
   };
   const check = (place: string, kind: keyof typeof ids, id: string | null): void => {
-    if (id === null || ids[kind].has(id)) return;
+    if (id === null || ids[kind].has(id) || omitted.includes(kind)) return;
     throw new FazhiError('invalid-report', `${place}: the ${kind} have no ${shown(id)}`);
   };
   sections.forEach(({ parentId }, i) => {
@@ -62,5 +65,25 @@ function checkReferences({ sections, paragraphs, passages, claims, indicators }:
   });
   indicators.forEach(({ claimId }, i) => {
     check(`indicators.${i}.claimId`, 'claims', claimId);
+  });
+}
+
+/** A tag without evidence says that it was left out, or it is no tag. */
+function checkEvidence({ sections, paragraphs, passages, omitted = [] }: Report): void {
+  if (omitted.includes('evidence')) return;
+  const check = (place: string, tags: readonly ThemeTag[]): void => {
+    const bare = tags.find(({ evidence }) => evidence.length === 0);
+    if (bare === undefined) return;
+    const message = `${place}: ${shown(bare.theme)} has no evidence, and omitted does not name it`;
+    throw new FazhiError('invalid-report', message);
+  };
+  sections.forEach(({ headingThemes }, i) => {
+    check(`sections.${i}.headingThemes`, headingThemes);
+  });
+  paragraphs.forEach(({ themes }, i) => {
+    check(`paragraphs.${i}.themes`, themes);
+  });
+  passages.forEach(({ themes }, i) => {
+    check(`passages.${i}.themes`, themes);
   });
 }

@@ -3,6 +3,7 @@ import type { IndicatorFigure } from '../claims/indicator/figures';
 import type { Claim, ClaimWarning, Period, RejectedNumber } from '../claims/types';
 import type { DocumentMetadata, Skipped } from '../structure/types';
 import type { Evidence, ThemeShare, ThemeTag } from '../themes/types';
+import { REPORT_PARTS } from './parts';
 import type {
   Engine,
   Report,
@@ -24,12 +25,12 @@ export const evidenceSchema: z.ZodType<Evidence> = z
   .looseObject({ ...span, text: z.string().min(1), rule: z.string().min(1) })
   .readonly();
 
-/** A theme that a passage carries, with its score and evidence. */
+/** A theme that a passage carries, with its score and evidence, which is empty where it was left out. */
 export const themeTagSchema: z.ZodType<ThemeTag> = z
   .looseObject({
     theme: z.string().min(1),
     score: share,
-    evidence: z.array(evidenceSchema).min(1).readonly(),
+    evidence: z.array(evidenceSchema).readonly(),
   })
   .readonly();
 
@@ -244,5 +245,6 @@ export const reportSchema: z.ZodType<Report> = z
     skipped: z.array(skippedSchema).readonly(),
     rejected: z.exactOptional(z.array(rejectedSchema).readonly()),
     warnings: z.array(warningSchema).readonly(),
+    omitted: z.exactOptional(z.array(z.enum(REPORT_PARTS)).readonly()),
   })
   .readonly();

@@ -1,14 +1,14 @@
 import { checkArgument, isRecord } from '../arguments';
 import type { Claim } from '../claims/types';
 import { FazhiError, shown } from '../errors';
-import type { Report, ReportPassage, ReportSection } from './types';
+import type { Report, ReportPart, ReportPassage, ReportSection } from './types';
 
 /**
  * The claims that stand in passages of a theme, in text order; all claims where no theme is given.
- * Throws `FazhiError` `invalid-argument` for a theme that the report was not analysed with.
+ * Throws `FazhiError` `invalid-argument` for a theme that the report was not analysed with, or a report without claims.
  */
 export function claimsOf(report: Report, theme?: string): Claim[] {
-  checkReport(report);
+  checkReport(report, ['claims']);
   checkTheme(report, theme);
   return report.claims.filter((claim) => theme === undefined || claim.themes.includes(theme));
 }
@@ -18,7 +18,7 @@ export function claimsOf(report: Report, theme?: string): Claim[] {
  * Throws `FazhiError` `invalid-argument` for a theme that the report was not analysed with.
  */
 export function passagesOf(report: Report, theme?: string): ReportPassage[] {
-  checkReport(report);
+  checkReport(report, ['passages']);
   checkTheme(report, theme);
   return report.passages.filter(
     (passage) => theme === undefined || passage.themes.some((tag) => tag.theme === theme),
@@ -49,12 +49,28 @@ function checkTheme({ engine }: Report, theme: unknown): void {
   checkArgument(theme === undefined || isTheme, 'theme', allowed, theme);
 }
 
-/** Refuses what is no report. Throws `FazhiError` `invalid-argument`. */
-export function checkReport(report: unknown): void {
+const LISTS: readonly ReportPart[] = ['sections', 'paragraphs', 'passages', 'claims', 'skipped'];
+
+/**
+ * Refuses what is no report, and a report without a part that is needed: its empty list would else be taken
+ * for what the text says. Throws `FazhiError` `invalid-argument`.
+ */
+export function checkReport(report: unknown, needed: readonly ReportPart[] = LISTS): void {
   const isReport =
     isRecord(report) &&
     ['sections', 'passages', 'claims', 'skipped'].every((key) => Array.isArray(report[key]));
   checkArgument(isReport, 'report', 'a report that analyze returned', report);
+  checkWhole(report as Report, needed);
+}
+
+/** Refuses a report without a part that is needed. Throws `FazhiError` `invalid-argument`. */
+export function checkWhole({ omitted = [] }: Report, needed: readonly ReportPart[]): void {
+  const missing = needed.find((part) => omitted.includes(part));
+  if (missing === undefined) return;
+  throw new FazhiError(
+    'invalid-argument',
+    `the report was made without its ${missing}, which are needed here; analyze it without omit`,
+  );
 }
 
 function sectionIdOf(report: Report, id: string): string | null {

@@ -54,6 +54,16 @@ export type ReportWarning =
       readonly claimIds: readonly string[];
     };
 
+/** A part of a report that a caller can leave out: `evidence` is that of all tags, the others are lists. */
+export type ReportPart =
+  | 'evidence'
+  | 'sections'
+  | 'paragraphs'
+  | 'passages'
+  | 'claims'
+  | 'indicators'
+  | 'skipped';
+
 /**
  * A report as data. Plain JSON: no classes, no cycles, no `undefined`; what is not known is `null`.
  * All offsets are UTF-16 offsets into the string that was passed in, ends exclusive. Arrays are in text order.
@@ -72,4 +82,6 @@ export interface Report {
   /** Numbers that are no claims; only with `include: ['rejected']`. */
   readonly rejected?: readonly RejectedNumber[];
   readonly warnings: readonly ReportWarning[];
+  /** The parts that are empty because the caller left them out; only with `omit`. */
+  readonly omitted?: readonly ReportPart[];
 }

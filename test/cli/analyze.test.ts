@@ -38,6 +38,17 @@ describe('fazhi analyze', () => {
     ]);
   });
 
+  it('leaves parts out of the JSON with --omit', async () => {
+    const args = ['analyze', '--format', 'json', '--omit', 'evidence,paragraphs', report];
+    const { paragraphs, passages, omitted } = JSON.parse((await fazhi(args)).out) as Report;
+    expect([paragraphs, omitted]).toEqual([[], ['evidence', 'paragraphs']]);
+    expect(passages[0]!.themes[0]!.evidence).toEqual([]);
+    const wrong = await fazhi(['analyze', '--omit', 'evidence', report]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--omit needs --format')]);
+    const unknown = await fazhi(['analyze', '--jsonl', '--omit', 'warnings']);
+    expect(unknown.err).toContain('--omit takes evidence, sections,');
+  });
+
   it('gives one line a file with --format jsonl', async () => {
     const { out } = await fazhi(['analyze', '--format', 'jsonl', report, report]);
     const lines = out

@@ -1,7 +1,7 @@
 import { createAnalyzer } from '../../analyze';
 import type { ApartOptions } from '../../corpus/run/apart';
 import { FazhiError } from '../../errors';
-import type { Report } from '../../report';
+import { REPORT_PARTS, type Report, type ReportPart } from '../../report';
 import { type Command, choice, EXIT, numeric, type Terminal, UsageError } from '../command';
 import { indicatorsOf } from '../indicators';
 import { themeSetOf } from '../theme-set';
@@ -17,6 +17,8 @@ Options:
   --themes SET               a built-in theme set by its id, or a JSON file
   --indicators FILE          a register of indicators, or changes to the built-in one (YAML, JSON)
   --min-score N              leave out tags with a lower score (0 to 1)
+  --omit PARTS               leave out of the JSON, by commas: evidence, sections, paragraphs, passages,
+                             claims, indicators, skipped
   --rejected                 also give the numbers that are no claims, with the reason
   --timeout SECONDS          longest time to read a file or to analyse a long text (default 120)
   -h, --help
@@ -38,6 +40,7 @@ export const analyzeCommand: Command = {
     themes: { type: 'string' },
     indicators: { type: 'string' },
     'min-score': { type: 'string' },
+    omit: { type: 'string' },
     rejected: { type: 'boolean' },
     timeout: { type: 'string' },
   },
@@ -52,6 +55,7 @@ export const analyzeCommand: Command = {
         indicators: await indicatorsOf(values.indicators),
       }),
       ...(minScore !== undefined && { minScore }),
+      ...omission(values, format),
       ...(values.rejected === true && { include: ['rejected' as const] }),
     };
     const analyzer = createAnalyzer(options);
@@ -97,6 +101,21 @@ export const analyzeCommand: Command = {
     return failed ? EXIT.failed : EXIT.done;
   },
 };
+
+/** What `--omit` leaves out; a person is shown all. */
+function omission(
+  { omit, jsonl }: { readonly omit?: unknown; readonly jsonl?: unknown },
+  format: string,
+): { readonly omit?: readonly ReportPart[] } {
+  if (omit === undefined) return {};
+  if (format === 'text' && jsonl !== true)
+    throw new UsageError('--omit needs --format json or jsonl, or --jsonl');
+  return {
+    omit: String(omit)
+      .split(',')
+      .map((part) => choice(part.trim(), 'omit', REPORT_PARTS)),
+  };
+}
 
 /** Largest standard input, in bytes: as large as a file may be. */
 const MAX_INPUT = 64 * 1024 * 1024;

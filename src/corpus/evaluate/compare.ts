@@ -1,4 +1,5 @@
 import type { Report } from '../../report';
+import { checkWhole } from '../../report/select';
 import { type ClaimComparison, compareClaims } from './claims';
 import type { Counts, Share } from './counts';
 import type { EvaluationError, NoteError } from './errors';
@@ -31,8 +32,15 @@ export interface Comparison {
   readonly errors: readonly EvaluationError[];
 }
 
-/** Compares a report with its gold, passage by passage. Both are about the same text. */
+/** What of a report is compared. */
+const COMPARED = ['sections', 'paragraphs', 'passages', 'claims', 'indicators'] as const;
+
+/**
+ * Compares a report with its gold, passage by passage. Both are about the same text.
+ * Throws `FazhiError` `invalid-argument` for a report that was made without what is compared.
+ */
 export function compare(gold: Gold, report: Report, themes: readonly string[]): Comparison {
+  checkWhole(report, COMPARED);
   const errors: EvaluationError[] = [];
   const note: NoteError = (kind, message, place) => {
     const start = place?.start ?? null;

@@ -91,7 +91,8 @@ const FEWEST_DOCUMENTS_TO_RESAMPLE = 10;
  * Compares reports with gold, one report for each gold in the same order: themes, primary themes,
  * claims, structure, metadata. A gold passage is answered by the passages and headings of the report
  * that share at least half of the shorter of the two.
- * Throws `FazhiError` (`invalid-argument`) where the numbers of golds and reports differ.
+ * Throws `FazhiError` (`invalid-argument`) where the numbers of golds and reports differ, or a report was made
+ * without a part that is compared.
  */
 export function evaluate(
   gold: readonly Gold[],

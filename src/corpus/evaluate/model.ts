@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FazhiError, shown } from '../../errors';
 import type { Report } from '../../report';
+import { checkWhole } from '../../report/select';
 import type { Tokenizer } from '../../tokenizer';
 import { type BayesData, bayesScorer, trainBayes } from './bayes';
 
@@ -212,6 +213,7 @@ export interface Disagreement {
  * first: what to read next. Reads `text`, the report's own text, and changes nothing.
  */
 export function disagreements(report: Report, text: string, model: ThemeModel): Disagreement[] {
+  checkWhole(report, ['passages']);
   const found: Disagreement[] = [];
   for (const passage of report.passages) {
     const given = new Map(passage.themes.map((tag) => [tag.theme, tag.score]));

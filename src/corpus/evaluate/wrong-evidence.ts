@@ -1,4 +1,5 @@
 import type { Report } from '../../report';
+import { checkWhole } from '../../report/select';
 import { sentences } from '../../text/sentences';
 import { type Gold, UNSCORED_ROLES } from './gold';
 import { predictedUnits, unitsNear } from './match';
@@ -39,6 +40,8 @@ export function themeMistakes(
   }
   const tallies = new Map<string, Tally>();
   const missed: MissedPassage[] = [];
+  for (const report of reports)
+    checkWhole(report, ['evidence', 'sections', 'paragraphs', 'passages']);
   golds.forEach((gold, i) => {
     const units = predictedUnits(reports[i]!);
     for (const passage of gold.passages) {

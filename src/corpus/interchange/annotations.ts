@@ -1,4 +1,5 @@
 import { FazhiError } from '../../errors';
+import { checkReport } from '../../report/select';
 import type { Report } from '../../report/types';
 import type { Span } from '../../text/span';
 import { type Gold, type GoldClaim, type GoldPassage, parseGold } from '../evaluate/gold';
@@ -18,6 +19,7 @@ export interface Annotation extends Span {
  * A report as gold: what an annotator is given to correct, in one of the formats, instead of an empty text.
  */
 export function goldFromReport(name: string, text: string, report: Report): Gold {
+  checkReport(report);
   const roles = new Map(report.paragraphs.map((paragraph) => [paragraph.id, paragraph.role]));
   const claims = (owner: (claim: Report['claims'][number]) => boolean): GoldClaim[] =>
     report.claims.filter(owner).map((claim) => ({

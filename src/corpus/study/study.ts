@@ -80,6 +80,9 @@ export async function studyCorpus(
   const analyzer = createAnalyzer(rest.analyze);
   const register = rest.analyze?.indicators ?? builtInIndicators;
   const { indicators } = register;
+  if (rest.analyze?.omit !== undefined) {
+    throw new FazhiError('invalid-option', 'a study keeps whole reports; leave out omit');
+  }
   compilePlaces(rest.places);
   checkPoolOptions(options);
   checkFormats(formats);
