@@ -33,7 +33,7 @@ export interface ReportParagraph extends Paragraph {
 
 /** A passage with its themes. */
 export interface ReportPassage extends Passage {
-  /** The theme that it is mainly about; `null` where that lies outside the set or several weigh the same. */
+  /** The theme that takes more than half of its characters; `null` where none does or several weigh the same. */
   readonly primary: string | null;
   /** Strongest first. */
   readonly themes: readonly ThemeTag[];

@@ -43,7 +43,7 @@ export function unitClassifier(
   return (unit) => {
     const judgement = judge(unit);
     const given = judgement.themes.filter((theme) => theme.score >= minScore);
-    given.sort((a, b) => b.weighed.total - a.weighed.total);
+    given.sort((a, b) => b.total - a.total);
     const own: UnitThemes = {
       unitId: unit.id,
       primary: primaryTheme(compiled, unit, judgement, given),

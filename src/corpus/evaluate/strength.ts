@@ -56,7 +56,7 @@ export function termStrength(
       const judgement = judge(unit);
       const gold = labelsOf(toSource(unit), passages);
       if (gold.length === 0) continue;
-      for (const { theme, items, weighed, lent } of judgement.themes) {
+      for (const { theme, items, total, lent } of judgement.themes) {
         const isRight = gold.some(({ themes }) => themes.includes(theme));
         const seen = new Set<string>();
         for (const item of items) {
@@ -75,10 +75,10 @@ export function termStrength(
           tallies.set(key, tally);
           tally.occurs++;
           if (isRight) tally.occursRight++;
-          if (weighed.total < scoring.threshold) continue;
+          if (total < scoring.threshold) continue;
           const others = items.filter(({ key: other }) => other !== item.key);
           const left = others.length === 0 ? 0 : lent;
-          if (weigh(others, left, judgement.counted, scoring).total >= scoring.threshold) continue;
+          if (weigh(others, left, judgement.counted, scoring) >= scoring.threshold) continue;
           const votes = tally.byReport.get(name) ?? { decides: 0, right: 0 };
           tally.byReport.set(name, votes);
           votes.decides++;

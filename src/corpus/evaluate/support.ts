@@ -41,7 +41,7 @@ export function termSupport(
     for (const unit of units) {
       const judgement = judge(unit);
       for (const theme of judgement.themes) {
-        const given = theme.weighed.total >= scoring.threshold;
+        const given = theme.total >= scoring.threshold;
         for (const item of theme.items) {
           const rule = item.source.name;
           const term = termOf(compiled, item) ?? rule.slice(rule.indexOf('/') + 1);
@@ -59,7 +59,7 @@ export function termSupport(
             (other) => other.source !== item.source || other.key !== item.key,
           );
           const lent = without.length === 0 ? 0 : theme.lent;
-          const { total } = weigh(without, lent, judgement.counted, scoring);
+          const total = weigh(without, lent, judgement.counted, scoring);
           if (total < scoring.threshold) support.decides.add(name);
         }
       }

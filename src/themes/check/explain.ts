@@ -111,7 +111,7 @@ export function explain(
     given,
     score: own.score,
     minScore,
-    evidence: own.weighed.total,
+    evidence: own.total,
     threshold: scoring.threshold,
     lent: own.lent,
     hits,
@@ -120,9 +120,9 @@ export function explain(
 }
 
 function withoutEvidence(compiled: CompiledThemes, index: number): ThemeJudgement {
-  const weighed = weigh([], 0, null, compiled.scoring);
-  const score = scoreOf(weighed.total, compiled.scoring);
-  return { index, theme: compiled.themes[index]!.id, items: [], lent: 0, weighed, score };
+  const total = weigh([], 0, null, compiled.scoring);
+  const score = scoreOf(total, compiled.scoring);
+  return { index, theme: compiled.themes[index]!.id, items: [], lent: 0, total, score };
 }
 
 function explainedHits(
@@ -194,7 +194,7 @@ function changesThatGive(
       added.splice(after < 0 ? items.length : after, 0, { ...extra, words: [], key: 'added' });
     }
     if (added.length === 0) return false;
-    const { total } = weigh(added, lends, null, scoring);
+    const total = weigh(added, lends, null, scoring);
     return scoreOf(total, scoring) >= minScore;
   };
   const { sentences } = judgement.hits;

@@ -169,11 +169,11 @@ function lintOnSamples(compiled: CompiledThemes, samples: readonly ThemeSample[]
       for (const theme of judgement.themes) {
         const rules = new Set(theme.items.map((item) => item.source.name));
         for (const rule of rules) fired.add(rule);
-        if (theme.weighed.total < threshold) continue;
+        if (theme.total < threshold) continue;
         for (const rule of rules) {
           if (decisive.has(rule)) continue;
           const without = theme.items.filter((item) => item.source.name !== rule);
-          const { total } = weigh(without, theme.lent, judgement.counted, scoring);
+          const total = weigh(without, theme.lent, judgement.counted, scoring);
           if (total < threshold) decisive.add(rule);
         }
       }

@@ -4,7 +4,7 @@ import { textScanner } from '../find/scan';
 import { hitsIn, type UnitHits } from '../find/unit-hits';
 import { type CompiledThemes, FIGURE } from '../set/compile';
 import { type EvidenceItem, evidenceFor } from './evidence';
-import { scoreOf, type Weighed, weigh } from './weigh';
+import { scoreOf, weigh } from './weigh';
 
 /** Everything that is known about one theme in one unit. */
 export interface ThemeJudgement {
@@ -15,7 +15,8 @@ export interface ThemeJudgement {
   readonly items: readonly EvidenceItem[];
   /** What the heading above, or the lead of the paragraph, adds. */
   readonly lent: number;
-  readonly weighed: Weighed;
+  /** What the evidence comes to. */
+  readonly total: number;
   readonly score: number;
 }
 
@@ -173,8 +174,8 @@ function judgeThemes(
     const isWeak = isHeading && items.every((item) => item.strength === 'supports');
     const lends = !isWeak && (fromHeading.includes(index) || fromLead.includes(index));
     const lent = lends ? scoring.heading : 0;
-    const weighed = weigh(items, lent, counted, scoring);
-    return [{ index, theme: id, items, lent, weighed, score: scoreOf(weighed.total, scoring) }];
+    const total = weigh(items, lent, counted, scoring);
+    return [{ index, theme: id, items, lent, total, score: scoreOf(total, scoring) }];
   });
 }
 
@@ -184,7 +185,7 @@ function decided(
   themes: readonly ThemeJudgement[],
 ): readonly number[] {
   return themes
-    .filter(({ items }) => weigh(items, 0, null, scoring).total >= scoring.threshold)
+    .filter(({ items }) => weigh(items, 0, null, scoring) >= scoring.threshold)
     .map(({ index }) => index);
 }
 

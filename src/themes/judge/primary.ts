@@ -2,124 +2,137 @@ import type { TextUnit } from '../../structure/types';
 import type { CompiledThemes } from '../set/compile';
 import type { ThemeJudgement, UnitJudgement } from './judge';
 
-/** The first sentence of an item or a long paragraph says what it is about. */
-const TOPIC_BONUS = 0.5;
-/** A short first sentence is the item's own heading: more. */
-const RUN_IN_BONUS = 0.2;
+/** More than half of the text, and a little for what a clause takes along that it does not name. */
+const MAJORITY = 0.53;
+/** Another theme with this part of the first weighs the same. */
+const SAME = 0.6;
+/** A first sentence up to this length is the passage's own heading. */
 const LONGEST_RUN_IN = 30;
-/** The heading above says what is expected below it. */
-const HEADING_BONUS = 1;
-/** The same for a subject outside the set that the passage itself names: less, it may be only a word. */
-const OUTSIDE_TOPIC_BONUS = 0.4;
-const OUTSIDE_HEADING_BONUS = 0.2;
-/** What is said in one clause of several is said in passing. */
-const IN_PASSING = 0.4;
-const SEVERAL_CLAUSES = 3;
-/** Another theme within this part of the first weighs the same. */
-const SAME = 0.75;
-/** In problems and plans, which string subjects together, sooner. */
-const SAME_IN_LIST = 0.6;
-/** A theme below this is not what the passage is about. */
-const LEAST = 0.25;
-/** The same for a paragraph in which each sentence has a subject of its own. */
-const LEAST_IN_LIST = 0.6;
-const OUTSIDE_FACTOR = 0.6;
 
-/** A paragraph of these roles that is not cut into items lists problems, plans, duties. */
-const LISTING_ROLES: ReadonlySet<string> = new Set(['problems', 'plans', 'duties', 'basis']);
+/** An item of these roles is one statement: what leads up to its subject belongs to it. */
+const ROLES_OF_STATEMENTS: ReadonlySet<string> = new Set(['problems', 'plans']);
 
 /**
- * The theme that a unit is mainly about: the part of its text that speaks of it, its topic sentence and
- * the heading above counting extra. `null` where the main subject is another, where several weigh the
- * same, or where there is none.
+ * The theme that takes more than half of a unit's characters, clause by clause; `null` where none does,
+ * or where another weighs the same and no heading says which of them is meant.
  */
 export function primaryTheme(
-  compiled: CompiledThemes,
+  { owner, themes }: CompiledThemes,
   unit: TextUnit,
   judgement: UnitJudgement,
   given: readonly ThemeJudgement[],
 ): string | null {
   if (given.length === 0) return null;
-  const isList = unit.kind === 'body' && LISTING_ROLES.has(unit.role);
-  if (isList && unit.role === 'problems' && given.length > 1) return null;
-  const { shares, outside } = subjectShares(compiled, judgement, given);
+  const shares = themeShares(unit, judgement, given, owner);
   const ranked = given
-    .map((theme, index) => ({
-      theme: theme.theme,
-      topicality: topicality(compiled, judgement, theme, shares[index]!, isList),
+    .map(({ theme, index, lent }, i) => ({
+      theme,
+      isExpected: lent > 0,
+      share: shares[i]! * themes[index]!.primaryWeight,
     }))
-    .sort((a, b) => b.topicality - a.topicality);
-  const best = ranked[0]!;
-  const second = ranked[1];
-  if (best.topicality < (isList ? LEAST_IN_LIST : LEAST)) return null;
-  if (outside > best.topicality * OUTSIDE_FACTOR) return null;
-  const same = unit.role === 'problems' || unit.role === 'plans' ? SAME_IN_LIST : SAME;
-  if (second !== undefined && second.topicality > best.topicality * same) return null;
-  return best.theme;
+    .sort((a, b) => b.share - a.share);
+  const [best, second] = ranked;
+  if (best!.share <= MAJORITY) return null;
+  if (second === undefined || second.share <= best!.share * SAME) return best!.theme;
+  return best!.isExpected && !second.isExpected ? best!.theme : null;
 }
 
-function topicality(
-  compiled: CompiledThemes,
-  { hits }: UnitJudgement,
-  theme: ThemeJudgement,
-  share: number,
-  isList: boolean,
-): number {
-  const { opens } = theme.weighed;
-  const { clauses, sentences } = hits;
-  const inPassing = clauses.length >= SEVERAL_CLAUSES && isInOneClause(theme);
-  const weight = compiled.themes[theme.index]!.primaryWeight;
-  const own =
-    weight * (share + (opens && !isList ? TOPIC_BONUS : 0)) * (inPassing ? IN_PASSING : 1);
-  const runsIn = sentences.length > 1 && sentences[0]! - hits.start <= LONGEST_RUN_IN;
-  return own + (runsIn && opens ? RUN_IN_BONUS : 0) + (theme.lent > 0 ? HEADING_BONUS : 0);
-}
+/** What a clause speaks of: given themes by their place; none for a subject outside; `null` for nothing. */
+type Subject = readonly number[] | null;
 
-function isInOneClause({ items }: ThemeJudgement): boolean {
-  const { clause } = items[0]!.words[0]!;
-  return items.every(({ words }) => words.every((word) => word.clause === clause));
-}
+const OUTSIDE: Subject = [];
 
 /**
- * The part of the unit's text that speaks of each given theme, and of the strongest subject that is
- * outside the set. A clause that names no subject goes on with that of the clause before it.
+ * The part of a unit's characters that speaks of each given theme. A clause that names no subject goes
+ * on with that of the clause before it in its sentence; one that has nothing to go on with speaks of what
+ * the headings above or the unit's own announce.
  */
-function subjectShares(
-  { owner }: CompiledThemes,
-  { hits: { start, end, hits, clauses, sentences }, headingSubjects }: UnitJudgement,
+function themeShares(
+  unit: TextUnit,
+  judgement: UnitJudgement,
   given: readonly ThemeJudgement[],
-): { shares: number[]; outside: number } {
-  const subjects = clauses.map(() => new Set<number>());
-  given.forEach(({ items }, index) => {
-    for (const { words } of items) for (const { clause } of words) subjects[clause]!.add(index);
-  });
-  const outside = new Map<number, number>();
-  for (const { list, clause, sentence } of hits) {
-    const subject = owner[list]!;
-    if (subject >= -1) continue;
-    if (!outside.has(subject)) {
-      const expected = headingSubjects.has(subject) ? OUTSIDE_HEADING_BONUS : 0;
-      outside.set(subject, expected + (sentence === 0 ? OUTSIDE_TOPIC_BONUS : 0));
-    }
-    // A theme of the set comes first: it is what is asked for.
-    const [named = subject] = subjects[clause]!;
-    if (named < 0) subjects[clause]!.add(subject);
-  }
+  owner: CompiledThemes['owner'],
+): readonly number[] {
+  const { start, end, clauses, sentences } = judgement.hits;
+  const named = namedSubjects(judgement, given, owner);
+  const expected = announced(judgement, given);
+  const isOneStatement = unit.kind === 'item' && ROLES_OF_STATEMENTS.has(unit.role);
   const shares = given.map(() => 0);
-  const length = Math.max(1, end - start);
-  let current: ReadonlySet<number> = new Set();
   let sentence = 0;
+  let current: Subject = null;
+  let from = start;
   clauses.forEach((clauseEnd, clause) => {
-    if (clauseEnd > sentences[sentence]!) {
-      sentence++;
-      current = new Set();
+    const opensSentence = from === start || clauseEnd > sentences[sentence]!;
+    if (opensSentence) {
+      if (from > start) sentence++;
+      current = isOneStatement ? firstNamed(named, clauses, clause, sentences[sentence]!) : null;
     }
-    if (subjects[clause]!.size > 0) current = subjects[clause]!;
-    const part = (clauseEnd - (clauses[clause - 1] ?? start)) / length / Math.max(1, current.size);
-    for (const subject of current) {
-      if (subject < 0) outside.set(subject, outside.get(subject)! + part);
-      else shares[subject]! += part;
+    current = named[clause] ?? current;
+    const subject = current ?? expected;
+    for (const theme of subject)
+      shares[theme]! += (clauseEnd - from) / (end - start) / subject.length;
+    from = clauseEnd;
+  });
+  return shares;
+}
+
+/** What each clause names. Support counts as in weighing: below a heading, or beside stronger words of its sentence. */
+function namedSubjects(
+  { hits: { hits, clauses } }: UnitJudgement,
+  given: readonly ThemeJudgement[],
+  owner: CompiledThemes['owner'],
+): readonly Subject[] {
+  const stated: Set<number>[] = clauses.map(() => new Set());
+  const supported: Set<number>[] = clauses.map(() => new Set());
+  given.forEach(({ items, lent }, theme) => {
+    const sentences = new Set<number>();
+    for (const { strength, words } of items) {
+      if (strength === 'supports') continue;
+      for (const { clause, sentence } of words) {
+        stated[clause]!.add(theme);
+        sentences.add(sentence);
+      }
+    }
+    for (const { strength, words } of items) {
+      if (strength !== 'supports') continue;
+      for (const { clause, sentence } of words)
+        if (lent > 0 || sentences.has(sentence)) supported[clause]!.add(theme);
     }
   });
-  return { shares, outside: Math.max(0, ...outside.values()) };
+  const outside = new Set<number>();
+  for (const { list, clause } of hits) if (owner[list]! < -1) outside.add(clause);
+  return clauses.map((_, clause) => {
+    if (stated[clause]!.size > 0) return [...stated[clause]!];
+    if (supported[clause]!.size > 0) return [...supported[clause]!];
+    return outside.has(clause) ? OUTSIDE : null;
+  });
+}
+
+/** The first subject that a sentence names, from a clause on. */
+function firstNamed(
+  named: readonly Subject[],
+  clauses: readonly number[],
+  from: number,
+  sentenceEnd: number,
+): Subject {
+  let clause = from;
+  while (clauses[clause]! < sentenceEnd && named[clause] === null) clause++;
+  return named[clause]!;
+}
+
+/** The themes that the headings above lend; without any, those that a short first sentence states. */
+function announced(
+  { hits: { start, sentences } }: UnitJudgement,
+  given: readonly ThemeJudgement[],
+): readonly number[] {
+  const places = given.map((_, place) => place);
+  const lent = places.filter((place) => given[place]!.lent > 0);
+  if (lent.length > 0) return lent;
+  if (sentences.length === 1 || sentences[0]! - start > LONGEST_RUN_IN) return [];
+  return places.filter((place) =>
+    given[place]!.items.some(
+      ({ strength, words }) =>
+        strength !== 'supports' && words.some(({ sentence }) => sentence === 0),
+    ),
+  );
 }

@@ -11,14 +11,6 @@ export interface WeighedItem {
   readonly key: unknown;
 }
 
-/** How much the evidence for a theme in a unit comes to. */
-export interface Weighed {
-  /** The evidence: the best two sentences that stand together, and a quarter of what is elsewhere. */
-  readonly total: number;
-  /** Whether the first sentence of the unit holds evidence. */
-  readonly opens: boolean;
-}
-
 /** What is said elsewhere in the unit adds so much to what its best place says. */
 const ELSEWHERE = 0.25;
 /** What cannot decide alone stays this far below the threshold. */
@@ -26,7 +18,8 @@ const SHORT_OF_DECIDING = 0.5;
 
 /**
  * What items, in text order, come to. Words of one theme that stand far apart in a long passage do not
- * add up to a statement; so the best window of two sentences counts, and the rest only strengthens it.
+ * add up to a statement; so the best two sentences that stand together count, and a quarter of what is
+ * elsewhere strengthens them.
  * Never decreases when evidence is added. `lent` is what a heading or lead adds; `counted` the
  * clauses that count, `null` for all.
  */
@@ -35,7 +28,7 @@ export function weigh(
   lent: number,
   counted: ReadonlySet<number> | null,
   scoring: Scoring,
-): Weighed {
+): number {
   const counting = items.filter((item) => counts(item, counted));
   let best = 0;
   let bestSum = 0;
@@ -50,10 +43,9 @@ export function weigh(
     }
     from = next;
   }
-  const opens = counting[0]?.sentence === 0;
-  if (best < scoring.threshold) return { total: best, opens };
+  if (best < scoring.threshold) return best;
   const elsewhere = Math.max(0, sumOf(heaviest(counting, 0, counting.length)) - bestSum);
-  return { total: best + ELSEWHERE * elsewhere, opens };
+  return best + ELSEWHERE * elsewhere;
 }
 
 /** Whether an item stands in a clause that counts. */

@@ -72,8 +72,8 @@ export interface Theme {
   /** False friends: inside one of these no term of the theme is evidence (协调解决 holds no 调解). */
   readonly guards?: readonly string[];
   /**
-   * How readily a passage that carries the theme is about it. Less than 1 for what is mostly a means to
-   * something else: disclosure, counsel. @default 1
+   * How readily a passage that carries the theme is about it: its part of the text is multiplied with this.
+   * Less than 1 for what is mostly a means to something else. @default 1
    */
   readonly primaryWeight?: number;
 }
