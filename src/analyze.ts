@@ -3,13 +3,15 @@ import {
   builtInIndicators,
   type ClaimContext,
   claimReader,
-  compileIndicatorSet,
+  compileClaims,
   explainClaim,
   parseIndicatorSet,
 } from './claims';
 import type { ClaimExplanation } from './claims/types';
 import { checkDensity, checkUnits } from './density';
 import { FazhiError, shown } from './errors';
+import { factReader } from './facts/facts';
+import { TermTree } from './match/term-tree';
 import {
   type AnalyzeOptions,
   type AnalyzerOptions,
@@ -58,6 +60,9 @@ export interface Analyzer {
   explainClaim(text: string, id: string): ClaimExplanation;
 }
 
+/** Room for the words of the built-in rules, so that their table need not grow while it is filled. */
+const WORDS = 24_000;
+
 /** What takes the place of the built-in rules, for their fingerprint; `undefined` where nothing does. */
 function ownRules({ themes, indicators }: AnalyzerOptions): unknown {
   const isBuiltIn = (themes === undefined || themes === fiveThemes) && indicators === undefined;
@@ -70,13 +75,14 @@ function ownRules({ themes, indicators }: AnalyzerOptions): unknown {
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkAnalyzerOptions(options);
-  const themes = compileThemes(options.themes ?? fiveThemes);
+  const table = new TermTree(WORDS);
+  const themes = compileThemes(options.themes ?? fiveThemes, table);
   const { set } = themes;
   const indicators =
     options.indicators === undefined
       ? builtInIndicators
       : structuredClone(parseIndicatorSet(options.indicators));
-  const registry = compileIndicatorSet(indicators);
+  const compiled = compileClaims(indicators, table);
   const engine = {
     name: 'fazhi' as const,
     version: VERSION,
@@ -88,7 +94,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
 
   const claimContext = (structure: Structure, title: string, rejected: boolean): ClaimContext => {
     const { year, issuer } = structure.metadata;
-    return { year, issuer: issuer === null ? null : normalForm(issuer), title, registry, rejected };
+    return { year, issuer: issuer === null ? null : normalForm(issuer), title, compiled, rejected };
   };
 
   const analyzeText = (text: string, own: AnalyzeOptions = {}): Report => {
@@ -108,9 +114,11 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     checkUnits(units);
     const includeRejected = include.includes('rejected');
     const ownMinScore = minScore === undefined ? {} : { minScore };
-    const themesOf = unitClassifier(themes, normalised.text, units, ownMinScore);
+    const facts = factReader(table, normalised.text);
+    const themesOf = unitClassifier(themes, normalised.text, units, ownMinScore, facts);
     const title = titleOf(structure, normalised.text);
-    const claimsOf = claimReader(normalised.text, claimContext(structure, title, includeRejected));
+    const context = claimContext(structure, title, includeRejected);
+    const claimsOf = claimReader(normalised.text, { ...context, facts });
     const report = reportBuilder({
       normalised,
       structure,

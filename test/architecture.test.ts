@@ -14,6 +14,7 @@ const ORDER = [
   ['numbers'],
   ['tokenizer'],
   ['structure'],
+  ['facts'],
   ['themes', 'claims'],
   ['report'],
   ['options.ts', 'density.ts'],

@@ -1,14 +1,16 @@
+import { type FactReader, factReader } from '../facts/facts';
 import { CharacterClass, classOf } from '../numbers/digits';
 import { type RawQuantity, scanQuantities } from '../numbers/quantities';
 import { reportUnits } from '../numbers/units';
 import { placesNamed } from '../structure';
 import type { TextUnit } from '../structure/types';
 import { overlaps } from '../text/span';
+import type { CompiledClaims } from './compile';
 import { type Draft, draftOf } from './draft';
 import { claimExplanation, rejectionExplanation } from './explain';
-import { type CompiledIndicators, indicatorReader, type Reading } from './indicator';
+import { indicatorReader, type Reading } from './indicator';
 import { contradictions } from './links/warnings';
-import { passageContext } from './passage/passage-context';
+import { type PassageSource, passageContext } from './passage/passage-context';
 import { type Rejection, rejectionOf } from './rejection/rejection';
 import { readDrafts } from './steps';
 import { type RowReader, rowReader } from './table-row';
@@ -22,8 +24,10 @@ export interface ClaimContext {
   readonly issuer?: string | null;
   /** The report's title, which says what it is about. @default none */
   readonly title?: string;
-  /** The indicators that claims are matched with. */
-  readonly registry: CompiledIndicators;
+  /** The indicators that claims are matched with, and the names that are none. */
+  readonly compiled: CompiledClaims;
+  /** Facts of the same text, of a table that holds the words of `compiled`. @default read for the claims alone */
+  readonly facts?: FactReader;
   /** Whether the numbers that measure nothing are wanted too. */
   readonly rejected: boolean;
 }
@@ -48,10 +52,15 @@ const REPORT_SCAN = { units: reportUnits, notations: false };
  */
 export function claimReader(
   text: string,
-  { year, issuer = null, title = '', registry, rejected: wanted }: ClaimContext,
+  context: ClaimContext,
 ): (passage: TextUnit, themes: readonly string[]) => PassageClaims {
-  const readNumbers = numberReader(text, year, wanted, issuer);
-  const indicators = indicatorReader(registry, title);
+  const source = sourceOf(text, context);
+  const readNumbers = numberReader(source, context.rejected);
+  const indicators = indicatorReader(
+    context.compiled.indicators,
+    context.title ?? '',
+    source.facts,
+  );
   let count = 0; // of the claims before the passage
   return (passage, themes) => {
     const { drafts, rejected } = readNumbers(passage);
@@ -82,8 +91,13 @@ export function explainClaim(
   context: ClaimContext,
   id: string,
 ): ClaimExplanation | null {
-  const readNumbers = numberReader(text, context.year, true, context.issuer ?? null);
-  const indicators = indicatorReader(context.registry, context.title ?? '');
+  const source = sourceOf(text, context);
+  const readNumbers = numberReader(source, true);
+  const indicators = indicatorReader(
+    context.compiled.indicators,
+    context.title ?? '',
+    source.facts,
+  );
   let claims = 0;
   let numbers = 0;
   for (const passage of passages) {
@@ -106,14 +120,25 @@ export function explainClaim(
   return null;
 }
 
-/** A reader of the numbers of a text's headings and passages, which are to be read in text order. */
-export function numberReader(
+function sourceOf(
   text: string,
-  year: number | null,
-  rejected: boolean,
-  issuer: string | null = null,
-): (passage: TextUnit) => PassageNumbers {
+  {
+    year,
+    issuer = null,
+    compiled: { table, names },
+    facts = factReader(table, text),
+  }: ClaimContext,
+): PassageSource {
   const places = issuer === null ? NO_PLACES : placesNamed(issuer).filter(hasNumeral);
+  return { text, facts, names, year, places };
+}
+
+/** A reader of the numbers of a text's headings and passages, which are to be read in text order. */
+function numberReader(
+  source: PassageSource,
+  rejected: boolean,
+): (passage: TextUnit) => PassageNumbers {
+  const { text, year } = source;
   let readRow: RowReader | null = null; // of the table that the passage is a row of
   let above: TextUnit | null = null;
   return (passage) => {
@@ -122,46 +147,41 @@ export function numberReader(
       readRow ??= rowReader(text, passage, above, year);
       const cells = readRow(passage);
       if (cells !== null) {
-        const others = rejected ? otherNumbers(text, passage, year, cells) : [];
+        const others = rejected ? otherNumbers(source, passage, cells) : [];
         return { drafts: cells, rejected: others };
       }
     }
     above = passage;
-    return proseNumbers(text, passage, year, rejected, places);
+    return proseNumbers(source, passage, rejected);
   };
 }
 
 /** The numbers of a row of a table that are none of its figures: a year, a number in a label. */
 function otherNumbers(
-  text: string,
+  source: PassageSource,
   row: TextUnit,
-  year: number | null,
   figures: readonly Draft[],
 ): PassageNumbers['rejected'] {
-  const others = scanQuantities(text, row.start, row.end, REPORT_SCAN).filter(
+  const others = scanQuantities(source.text, row.start, row.end, REPORT_SCAN).filter(
     (quantity) => !figures.some((figure) => overlaps(figure, quantity)),
   );
   if (others.length === 0) return [];
-  const context = passageContext(text, row, row.start, others.at(-1)!.numberStart, year);
+  const placeless = { ...source, places: NO_PLACES };
+  const context = passageContext(placeless, row, row.start, others.at(-1)!.numberStart);
   return others.map((quantity) => ({
     ...(rejectionOf(context, quantity) ?? { rule: 'no-measure', why: 'no-measure' as const }),
     quantity,
   }));
 }
 
-function proseNumbers(
-  text: string,
-  passage: TextUnit,
-  year: number | null,
-  wanted: boolean,
-  places: readonly string[],
-): PassageNumbers {
+function proseNumbers(source: PassageSource, passage: TextUnit, wanted: boolean): PassageNumbers {
+  const { text } = source;
   const marked = passage.marker !== '' && text.startsWith(passage.marker, passage.start);
   const from = marked ? passage.start + passage.marker.length : passage.start;
   const quantities = scanQuantities(text, from, passage.end, REPORT_SCAN);
   if (quantities.length === 0) return NO_NUMBERS;
   const lastNumber = quantities.at(-1)!.numberStart;
-  const context = passageContext(text, passage, from, lastNumber, year, places);
+  const context = passageContext(source, passage, from, lastNumber);
   const drafts: Draft[] = [];
   const rejected: (Rejection & { readonly quantity: RawQuantity })[] = [];
   for (const quantity of quantities) {

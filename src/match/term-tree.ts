@@ -6,10 +6,10 @@ export const ROOT = 0;
  * its children are found by hashing. Finding what begins at a place takes as many steps as the longest
  * of it has characters, however many terms there are.
  *
- * It stands beside `WordChains` because neither does for both. A theme set asks at every character of a text
- * for all that begins there of some eight thousand terms, a hundred of which begin alike (行政…): chains by
- * two characters make the whole analysis 7 % slower. The claims ask for the longest word in some seventy
- * small tables at a few places: a tree takes 270 kB each.
+ * It stands beside `WordChains` because neither does for both. The facts of a text are all that begins at each
+ * of its characters, of some ten thousand words, a hundred of which begin alike (行政…): chains by two
+ * characters make the whole analysis 7 % slower. The claims ask for the longest word in some seventy small
+ * tables at a few places: a tree takes 270 kB each.
  */
 export class TermTree {
   /** The different terms, by number: in the order in which they were entered. */

@@ -97,7 +97,7 @@ const FIRST_BITS = 0xfff;
 /**
  * Words by the first two characters that a reading in one direction meets. They hang in chains, held in
  * typed arrays: that is quick to build, and most look-ups end at the first character. For the thousands of
- * terms of a theme set there is `TermTree`, which says why there are two.
+ * words of the facts there is `TermTree`, which says why there are two.
  */
 export class WordChains {
   readonly words: readonly string[];
@@ -181,29 +181,6 @@ export class WordChains {
       if (found !== 0) return found;
     }
     return begins === LONGER ? 0 : this.alone(first, skipped);
-  }
-
-  /**
-   * Adds the numbers of the words that a reading forwards meets at `at` to the `count` that `into` holds;
-   * of words that are equal and of one character, one. Returns how many there are then.
-   */
-  collectAt(text: string, at: number, into: number[], count: number): number {
-    const first = text.charCodeAt(at);
-    const begins = this.firsts[first & FIRST_BITS]!;
-    if (begins === 0) return count;
-    let size = count;
-    if (begins !== LONGER) {
-      const alone = this.alone(first, 0);
-      if (alone !== 0) into[size++] = alone;
-    }
-    if (begins === ALONE || at + 1 >= text.length) return size;
-    const pair = pairOf(first, text.charCodeAt(at + 1));
-    for (let n = this.headOf(pair); n !== 0; n = this.nexts[n]!) {
-      if (this.pairs[n] !== pair) continue;
-      const word = this.words[n - 1]!;
-      if (word.length === 2 || (word.length > 2 && text.startsWith(word, at))) into[size++] = n;
-    }
-    return size;
   }
 
   private headOf(pair: number): number {

@@ -1,3 +1,4 @@
+import type { FactReader } from '../facts/facts';
 import type { TextUnit } from '../structure/types';
 import type { EvidenceItem } from './judge/evidence';
 import { unitJudge } from './judge/judge';
@@ -28,17 +29,19 @@ export function classify(
 
 /**
  * As `classify`, unit by unit: a function to be called for all of `units` in their order. It keeps next
- * to nothing of what it said, so that a long text need not be held as findings.
+ * to nothing of what it said, so that a long text need not be held as findings. `facts` are of the same
+ * text and of a table that holds the terms; without them the text is read for the terms alone.
  */
 export function unitClassifier(
   compiled: CompiledThemes,
   text: string,
   units: readonly TextUnit[],
   options: ClassifyOptions = {},
+  facts?: FactReader,
 ): (unit: TextUnit) => UnitThemes {
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
-  const judge = unitJudge(compiled, text, units);
+  const judge = unitJudge(compiled, text, units, facts);
   const tables = tableReader();
   return (unit) => {
     const judgement = judge(unit);

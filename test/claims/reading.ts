@@ -1,13 +1,13 @@
 import {
   builtInIndicators,
   claimReader,
-  compileIndicatorSet,
+  compileClaims,
   contradictionWarning,
 } from '../../src/claims';
 import type { Claim, ClaimWarning, RejectedNumber } from '../../src/claims/types';
 import type { Role, TextUnit } from '../../src/structure/types';
 
-const registry = compileIndicatorSet(builtInIndicators);
+const compiled = compileClaims(builtInIndicators);
 
 /** A text as units: one passage a line, in a section of the given role. */
 export function unitsOf(text: string, role: Role = 'measures'): TextUnit[] {
@@ -38,7 +38,7 @@ export function read(text: string, role: Role = 'measures', year: number | null 
   const claims: Claim[] = [];
   const rejected: RejectedNumber[] = [];
   const warnings: ClaimWarning[] = [];
-  const claimsOf = claimReader(text, { year, registry, rejected: true });
+  const claimsOf = claimReader(text, { year, compiled, rejected: true });
   for (const unit of unitsOf(text, role)) {
     const found = claimsOf(unit, []);
     for (const claim of found.claims) claims.push(claim);

@@ -1,4 +1,4 @@
-import { WordChains } from '../../match/word-table';
+import type { TermTree } from '../../match/term-tree';
 import { reportUnits } from '../../numbers/units';
 import { normalForm } from '../../text/normalise';
 import type { Indicator, IndicatorSet, IndicatorWay } from './definition';
@@ -50,7 +50,11 @@ export interface UnitFamilies {
 /** A register made ready for matching. */
 export interface CompiledIndicators {
   readonly set: IndicatorSet;
-  readonly chains: WordChains;
+  readonly table: TermTree;
+  /** By the number of a word of the table, its number here; 0 for a word of others. */
+  readonly numberOf: Int32Array;
+  /** The words by their numbers, which begin with 1. */
+  readonly words: readonly string[];
   /** By the number of its first word. */
   readonly alternatives: readonly (readonly Alternative[])[];
   /** By the number of a word, the families of its alternatives, a bit each: most words have none of a unit's. */
@@ -85,17 +89,16 @@ function unitName(written: string): string {
 /** Bits of a number; families of a register with more share some, and are told apart by their names. */
 const MOST_FAMILIES = 30;
 
-/** Makes a register ready; it is taken to be well-formed. */
-export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
-  const words: string[] = [];
+/** Makes a register ready, which is taken to be well-formed; its words are entered in `table`. */
+export function compileIndicatorSet(set: IndicatorSet, table: TermTree): CompiledIndicators {
+  const words: string[] = [''];
   const numbers = new Map<string, Word>();
   const number = (written: string): Word => {
     const word = normalForm(written); // as the text is read
     const known = numbers.get(word);
     if (known !== undefined) return known;
-    words.push(word);
     numbers.set(word, words.length);
-    return words.length;
+    return words.push(word) - 1;
   };
   const all = (list: readonly string[] | undefined): Word[] => (list ?? []).map(number);
   const joined = (list: readonly string[] | undefined): Word[][] =>
@@ -117,7 +120,7 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
     const first = alternative[0]!;
     let score = way.within !== null || way.sentence !== null ? 0.5 : 0;
     if (way.after !== null) score += 0.5;
-    for (const word of alternative) score += words[word - 1]!.length;
+    for (const word of alternative) score += words[word]!.length;
     const entry = { way, words: alternative, families: way.indicator.families, score };
     const known = byFirst.get(first);
     if (known === undefined) byFirst.set(first, [entry]);
@@ -154,12 +157,12 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   }
 
   const flags = (list: readonly Word[]): Uint8Array => {
-    const found = new Uint8Array(words.length + 1);
+    const found = new Uint8Array(words.length);
     for (const word of list) found[word] = 1;
     return found;
   };
   const owners = (groups: readonly (readonly Word[])[]): Int16Array => {
-    const found = new Int16Array(words.length + 1).fill(-1);
+    const found = new Int16Array(words.length).fill(-1);
     groups.forEach((group, owner) => {
       for (const word of group) found[word] = owner;
     });
@@ -175,8 +178,11 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   }
   const familiesOf = new Map<string, UnitFamilies>();
   for (const [unit, ids] of idsOf) familiesOf.set(unit, { ids, bits: bitsOf(ids) });
-  const familiesAt = new Int32Array(words.length + 1);
+  const familiesAt = new Int32Array(words.length);
   for (const [word, own] of byFirst) for (const { families } of own) familiesAt[word]! |= families;
+  const places = words.map((word) => (word === '' ? -1 : table.enter(word)));
+  const numberOf = new Int32Array(table.terms.length);
+  for (let word = 1; word < words.length; word++) numberOf[places[word]!] = word;
   const [compounds, members, subsets, personal] = lists.map(flags) as [
     Uint8Array,
     Uint8Array,
@@ -185,8 +191,10 @@ export function compileIndicatorSet(set: IndicatorSet): CompiledIndicators {
   ];
   return {
     set,
-    chains: new WordChains(words),
-    alternatives: Array.from({ length: words.length + 1 }, (_, word) => byFirst.get(word) ?? []),
+    table,
+    numberOf,
+    words,
+    alternatives: words.map((_, word) => byFirst.get(word) ?? []),
     familiesAt,
     objectOf: owners(objects),
     stageOf: owners(stages),

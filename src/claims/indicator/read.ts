@@ -1,3 +1,4 @@
+import { type FactReader, firstFrom, readFacts } from '../../facts/facts';
 import type { TextUnit } from '../../structure/types';
 import type { Draft } from '../draft';
 import type { CompiledIndicators, CompiledWay, UnitFamilies } from './compile';
@@ -7,7 +8,7 @@ import { whatIsSaid } from './said';
 import { type Found, settle } from './settle';
 import { type Stretches, stretchesOf } from './stretches';
 import { totalsOf } from './totals';
-import { firstFrom, standsIn, type WordsFound, wordsFound } from './words-found';
+import { standsIn, type WordsFound, wordsFound } from './words-found';
 import { Zone } from './zone';
 
 /** Reads what the claims of one passage after the other measure. */
@@ -35,9 +36,13 @@ const NO_FAMILIES: UnitFamilies = { ids: new Set(), bits: 0 };
 const RECENT = 8;
 
 /** A reader for one report; passages are to be read in text order. `title` is the report's. */
-export function indicatorReader(compiled: CompiledIndicators, title: string): IndicatorReader {
+export function indicatorReader(
+  compiled: CompiledIndicators,
+  title: string,
+  facts: FactReader,
+): IndicatorReader {
   const known = new WeakMap<object, Above>();
-  const titleWords = wordsFound(compiled, title, { start: 0, end: title.length }).words;
+  const titleWords = wordsIn(compiled, title, 0, title.length).words;
   const paragraph: Paragraph = { id: null, object: -1, found: [] };
 
   const aboveOf = (text: string, unit: TextUnit): Above => {
@@ -47,7 +52,7 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
     let object = -1;
     for (const heading of unit.headings) {
       let own = -1;
-      for (const word of wordsFound(compiled, text, heading).words) {
+      for (const word of wordsIn(compiled, text, heading.start, heading.end).words) {
         words.add(word);
         if (compiled.objectOf[word]! >= 0) own = compiled.objectOf[word]!;
       }
@@ -66,7 +71,8 @@ export function indicatorReader(compiled: CompiledIndicators, title: string): In
         paragraph.found = [];
       }
       const above = aboveOf(text, unit);
-      const passage = wordsFound(compiled, text, { start: from, end: unit.end });
+      const span = { start: from, end: unit.end };
+      const passage = wordsFound(compiled, text, facts.over(span), span);
       const isDivided = namesPartOfYear(text, from, unit.end);
       const before = new Set<number>();
       const totals = totalsOf(text, from, drafts, compiled.familiesOf);
@@ -172,15 +178,24 @@ function nounZone(
 ): Zone {
   const zone = new Zone(compiled);
   if (what === null) return zone;
-  if (whatSpan === null)
-    return zone.add(wordsFound(compiled, what, { start: 0, end: what.length }), 0, what.length);
+  if (whatSpan === null) return zone.add(wordsIn(compiled, what, 0, what.length), 0, what.length);
   const { start, end } = whatSpan;
   const first = passage.starts[0] ?? 0;
-  if (start < first) zone.add(wordsFound(compiled, text, whatSpan), start, end);
+  if (start < first) zone.add(wordsIn(compiled, text, start, end), start, end);
   const { words, starts, ends } = passage;
   for (let i = firstFrom(starts, start - LONGEST_START); i < words.length && starts[i]! < end; i++)
     if (ends[i]! > start && ends[i]! <= end) zone.include(words[i]!, ends[i]!);
   return zone;
+}
+
+/** The words of a stretch that stands apart from the passage at hand. */
+function wordsIn(
+  compiled: CompiledIndicators,
+  text: string,
+  start: number,
+  end: number,
+): WordsFound {
+  return wordsFound(compiled, text, readFacts(compiled.table, text, start, end), { start, end });
 }
 
 /** How far before a noun a word may begin that ends in it. */

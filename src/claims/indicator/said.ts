@@ -81,7 +81,7 @@ const BARE = 8;
 
 /** 14个社区, 36个单位: members that do something. */
 function isMember(
-  { chains, isMember: flags }: CompiledIndicators,
+  { words, isMember: flags }: CompiledIndicators,
   noun: Zone,
   { unit }: Draft,
 ): boolean {
@@ -92,7 +92,7 @@ function isMember(
   for (let i = 0; i < noun.words.length; i++) {
     const word = noun.words[i]!;
     const end = noun.ends[i]!;
-    const { length } = chains.words[word - 1]!;
+    const { length } = words[word]!;
     if (end < last || (end === last && length < longest)) continue;
     member = flags[word] === 1;
     last = end;

@@ -1,4 +1,4 @@
-import { firstWhere } from '../../text/bisect';
+import { type Facts, firstFrom } from '../../facts/facts';
 import type { Span } from '../../text/span';
 import type { CompiledIndicators } from './compile';
 
@@ -10,51 +10,52 @@ export interface WordsFound {
 }
 
 /**
- * The words of a register in a stretch of a text. What stands in 《》 is a title and says nothing, nor
- * does a word inside a compound.
+ * The words of a register in a stretch of a text, of which the facts hold all words. What stands in 《》 is
+ * a title and says nothing, nor does a word inside a compound.
  */
 export function wordsFound(
-  { chains, isCompound }: CompiledIndicators,
+  { numberOf, isCompound }: CompiledIndicators,
   text: string,
+  facts: Facts,
   { start, end }: Span,
 ): WordsFound {
   const words: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const here: number[] = [];
+  const { openings } = facts;
+  let opening = firstFrom(openings, start);
+  let title = start; // end of the title that the place is in
   let covered = start; // end of the compound that the place is in
-  for (let at = start; at < end; at++) {
-    if (text[at] === '《') {
-      const close = closing(text, at, end);
-      if (close > at) {
-        at = close;
-        continue;
-      }
+  for (let i = firstFrom(facts.starts, start); i < facts.words.length; ) {
+    const at = facts.starts[i]!;
+    if (at >= end) break;
+    for (; opening < openings.length && openings[opening]! <= at; opening++) {
+      const open = openings[opening]!;
+      if (open >= title && text[open] === '《')
+        title = Math.max(title, closing(text, open, end) + 1);
     }
-    if (!chains.mayBegin(text.charCodeAt(at))) continue;
-    const count = chains.collectAt(text, at, here, 0);
+    const first = words.length;
     let compound = covered;
-    for (let i = 0; i < count; i++) {
-      const stop = at + chains.words[here[i]! - 1]!.length;
-      if (isCompound[here[i]!] === 1 && stop > compound && stop <= end) compound = stop;
-    }
-    for (let i = 0; i < count; i++) {
-      const stop = at + chains.words[here[i]! - 1]!.length;
-      if (stop > end) continue;
+    for (; facts.starts[i] === at; i++) {
+      const word = numberOf[facts.words[i]!]!;
+      const stop = facts.ends[i]!;
+      if (word === 0 || stop > end || at < title) continue;
+      if (isCompound[word] === 1 && stop > compound) compound = stop;
       // A word inside a compound says nothing; the compound itself may be a word that is looked for.
       if (stop <= covered || (stop < compound && compound > covered)) continue;
-      words.push(here[i]!);
+      const isAlone = stop - at === 1;
+      let place = words.length; // those that begin together come as the register has them, one character first
+      for (; place > first && (isAlone || word < words[place - 1]!); place--) {
+        words[place] = words[place - 1]!;
+        ends[place] = ends[place - 1]!;
+      }
+      words[place] = word;
+      ends[place] = stop;
       starts.push(at);
-      ends.push(stop);
     }
     covered = compound;
   }
   return { words, starts, ends };
-}
-
-/** The place of the first number that is not below another, in a list in order. */
-export function firstFrom(list: readonly number[], from: number): number {
-  return firstWhere(list.length, (place) => list[place]! >= from);
 }
 
 /** Whether one of some words stands in a stretch. */

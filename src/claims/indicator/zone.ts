@@ -1,5 +1,6 @@
+import { firstFrom } from '../../facts/facts';
 import type { CompiledIndicators } from './compile';
-import { firstFrom, type WordsFound } from './words-found';
+import type { WordsFound } from './words-found';
 
 /**
  * The words of one or several stretches of a text, each once, with where it ends last. A number has some
@@ -72,7 +73,7 @@ export class Zone {
     this.ends.push(end);
     const object = this.compiled.objectOf[word]!;
     if (object < 0) return;
-    const { length } = this.compiled.chains.words[word - 1]!;
+    const { length } = this.compiled.words[word]!;
     const place = this.objects.indexOf(object);
     if (place < 0) {
       this.objects.push(object);

@@ -1,11 +1,9 @@
-import namesAndWords from '../../genre/claims/names.yaml';
-import { wordLists } from '../../match/word-lists';
-import { WordChains, wordsOf } from '../../match/word-table';
+import { type FactReader, type Facts, firstFrom } from '../../facts/facts';
 import type { TextUnit } from '../../structure/types';
-import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { RejectionReason } from '../types';
+import { NAME, type NameKinds, NO_NAME } from './names';
 
 /** The passage or heading that drafts stand in. */
 export interface PassageContext {
@@ -21,29 +19,19 @@ export interface PassageContext {
   readonly year: number | null;
 }
 
+/** What all passages of a text are read from. */
+export interface PassageSource {
+  readonly text: string;
+  readonly facts: FactReader;
+  readonly names: NameKinds;
+  readonly year: number | null;
+  /** The names of places that hold a number, for this text. */
+  readonly places: readonly string[];
+}
+
 /** A stretch in which a number is part of a name or a word. */
 export interface NamedSpan extends Span {
   readonly why: Extract<RejectionReason, 'name' | 'word'>;
-}
-
-/** The names and words of a number, and how many of them are names. */
-interface Lexicon {
-  readonly chains: WordChains;
-  readonly names: number;
-}
-
-let lexicon: Lexicon | null = null;
-
-/** Built for the first text that has a number: it takes longer than the reading of a page. */
-function lexiconOfNames(): Lexicon {
-  if (lexicon !== null) return lexicon;
-  const lists = wordLists(namesAndWords, 'names', 'words');
-  const names = wordsOf(lists.names);
-  lexicon = {
-    chains: new WordChains(names.concat(wordsOf(lists.words))),
-    names: names.length,
-  };
-  return lexicon;
 }
 
 /**
@@ -51,45 +39,57 @@ function lexiconOfNames(): Lexicon {
  * there, outermost only, and the names with numbers in it, those of `places` among them.
  */
 export function passageContext(
-  text: string,
+  { text, facts, names, year, places }: PassageSource,
   passage: TextUnit,
   from: number,
   lastNumber: number,
-  year: number | null,
-  places: readonly string[] = [],
 ): PassageContext {
   const to = passage.end;
-  const quoted: Span[] = [];
+  const span = { start: from, end: to };
+  const found = facts.over(span);
+  return {
+    text,
+    passage,
+    from,
+    to,
+    quoted: quotedIn(text, found.openings, span, lastNumber),
+    names: namesIn(text, found, names, places, span, lastNumber),
+    year,
+  };
+}
+
+/** The names that begin in a stretch by `last`; the places among them come first where both begin. */
+function namesIn(
+  text: string,
+  { words, starts, ends }: Facts,
+  kinds: NameKinds,
+  places: readonly string[],
+  { start, end }: Span,
+  last: number,
+): NamedSpan[] {
   const names: NamedSpan[] = [];
-  const { chains, names: nameCount } = lexiconOfNames();
-  let afterQuotation = from;
-  let afterName = from;
-  for (let at = from; at <= lastNumber; at++) {
-    const character = text.charCodeAt(at);
-    if (at >= afterName) {
+  let free = start;
+  const takePlaces = (until: number): void => {
+    for (let at = free; places.length > 0 && at <= until; at = Math.max(at + 1, free)) {
       const place = places.find((name) => text.startsWith(name, at));
-      if (place !== undefined) {
-        afterName = at + place.length;
-        names.push({ start: at, end: afterName, why: 'name' });
-      }
+      if (place === undefined) continue;
+      free = at + place.length;
+      names.push({ start: at, end: free, why: 'name' });
     }
-    if (at >= afterName && chains.mayBegin(character)) {
-      const number = chains.numberAt(text, at, to);
-      if (number !== 0) {
-        afterName = at + chains.words[number - 1]!.length;
-        if (!cutsDigits(text, at, afterName))
-          names.push({ start: at, end: afterName, why: number <= nameCount ? 'name' : 'word' });
-      }
-    }
-    if (at >= afterQuotation && OPENING.has(character)) {
-      const close = indexWithin(text, CLOSING.get(character)!, at + 1, Math.min(to, at + REACH));
-      if (close >= 0) {
-        afterQuotation = close + 1;
-        quoted.push({ start: at, end: afterQuotation });
-      }
-    }
+  };
+  for (let i = firstFrom(starts, start); i < words.length && starts[i]! <= last; i++) {
+    const kind = kinds[words[i]!]!;
+    const at = starts[i]!;
+    const stop = ends[i]!;
+    if (kind === NO_NAME || at < free || stop > end) continue;
+    takePlaces(at);
+    if (at < free) continue;
+    free = stop; // the longest that begins here comes first
+    if (!cutsDigits(text, at, stop))
+      names.push({ start: at, end: stop, why: kind === NAME ? 'name' : 'word' });
   }
-  return { text, passage, from, to, quoted, names, year };
+  takePlaces(last);
+  return names;
 }
 
 /** Whether a stretch begins or ends inside a run of digits. */
@@ -104,9 +104,29 @@ function cutsDigits(text: string, start: number, end: number): boolean {
 const MARKS = '“”‘’《》<>「」『』〔〕【】""';
 const CLOSING = new Map<number, number>();
 for (let i = 0; i < MARKS.length; i += 2) CLOSING.set(MARKS.charCodeAt(i), MARKS.charCodeAt(i + 1));
-const OPENING = new CharacterSet('“‘《<「『〔【"');
 /** A quotation that is not closed within reach is none. */
 const REACH = 100;
+
+/** The quotations and titles that begin in a stretch by `last`, outermost only. */
+function quotedIn(
+  text: string,
+  openings: readonly number[],
+  { start, end }: Span,
+  last: number,
+): Span[] {
+  const quoted: Span[] = [];
+  let free = start;
+  for (let i = firstFrom(openings, start); i < openings.length && openings[i]! <= last; i++) {
+    const at = openings[i]!;
+    if (at < free) continue;
+    const mark = CLOSING.get(text.charCodeAt(at))!;
+    const close = indexWithin(text, mark, at + 1, Math.min(end, at + REACH));
+    if (close < 0) continue;
+    free = close + 1;
+    quoted.push({ start: at, end: free });
+  }
+  return quoted;
+}
 
 function indexWithin(text: string, code: number, from: number, to: number): number {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === code) return at;

@@ -18,9 +18,6 @@ mark('年月日号时点届版楼路号、', Kind.noMeasure);
 mark('第〔[“', Kind.ordinal);
 const ORDINAL = '第'.charCodeAt(0);
 
-/** What a number may start with. */
-export const NUMBER_BEGINS: string = DIGITS + CHINESE_DIGITS;
-
 /**
  * Reads the number that starts at an offset: its end where it looks like a measure (12场, 三百余人), else
  * minus its end. It only tells a sentence with figures from a formula without; what a number means is

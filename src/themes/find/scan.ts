@@ -1,7 +1,7 @@
-import { CharacterSet } from '../../text/character-set';
+import type { FactReader, Facts } from '../../facts/facts';
 import type { Span } from '../../text/span';
 import { type CompiledThemes, FIGURE, LAW, TITLE } from '../set/compile';
-import { measureAt, NUMBER_BEGINS } from './measures';
+import { measureAt } from './measures';
 import { type Cue, type MentionedSpan, maskCues, maskTitles } from './mentions';
 import { OPENING, type Title, titleEnd, titleOf } from './titles';
 import { isAcrossWords } from './word-edges';
@@ -29,15 +29,16 @@ export interface Stretch extends Span {
 
 /** Texts are read in stretches of whole lines, about as long as this: nothing grows with the text. */
 const STRETCH = 1 << 14;
-/** What a figure or a title begins with. */
-const LINE_END = 10;
-const BUILT_IN_BEGINS = new CharacterSet(NUMBER_BEGINS + String.fromCharCode(OPENING));
 
 /**
  * Reads a text stretch by stretch: a function that gives the stretch in which a span stands. Spans are
  * asked for in text order; going back means to start over. Nothing that is looked for goes over a line end.
  */
-export function textScanner(compiled: CompiledThemes, text: string): (span: Span) => Stretch {
+export function textScanner(
+  compiled: CompiledThemes,
+  text: string,
+  facts: FactReader,
+): (span: Span) => Stretch {
   const start = { start: 0, end: 0, occurrences: [], mentioned: [], guarded: [], released: -1 };
   let before: Stretch = start;
   let current: Stretch = start;
@@ -46,7 +47,7 @@ export function textScanner(compiled: CompiledThemes, text: string): (span: Span
     return mark < 0 ? text.length : mark + 1;
   };
   const scanTo = (end: number): void => {
-    current = scan(compiled, text, before.end, end, before.released);
+    current = scan(compiled, text, facts.read(before.end, end), before.released);
   };
   return (span) => {
     if (span.start < current.start) {
@@ -65,63 +66,32 @@ export function textScanner(compiled: CompiledThemes, text: string): (span: Span
 function scan(
   compiled: CompiledThemes,
   text: string,
-  start: number,
-  end: number,
+  facts: Facts,
   releasedBefore: number,
 ): Stretch {
-  const { terms, uses, mentions } = compiled;
-  const occurrences: Occurrence[] = [];
+  const { uses, mentions } = compiled;
+  const { start, end, words, starts, ends } = facts;
+  const terms: Occurrence[] = [];
   const guarded: GuardSpan[] = [];
   const mentioned: MentionedSpan[] = [];
   const cues: Cue[] = [];
   const releases: number[] = [];
-  const titles: Title[] = [];
-  const found: number[] = [];
-  /** Terms come in order, the longest first; a figure or a title finds its place among them. */
-  const insert = (own: Occurrence): void => {
-    let at = occurrences.push(own) - 1;
-    for (; at > 0 && comesBefore(own, occurrences[at - 1]!); at--) {
-      occurrences[at] = occurrences[at - 1]!;
+  for (let i = 0; i < words.length; i++) {
+    const use = uses[words[i]!];
+    if (use === undefined) continue; // a word of the claims
+    const at = starts[i]!;
+    const termEnd = ends[i]!;
+    const { lists, guards, mentions: cueOf } = use;
+    if (lists.length > 0 && !isAcrossWords(text, at, termEnd)) {
+      for (const list of lists) terms.push({ start: at, end: termEnd, list, term: words[i]! });
     }
-    occurrences[at] = own;
-  };
-  const addTitle = (title: Title): void => {
-    titles.push(title);
-    insert({ start: title.start, end: title.end, list: TITLE, term: -1 });
-    if (title.law) insert({ start: title.start, end: title.end, list: LAW, term: -1 });
-  };
-  let figuresFrom = start;
-  let titlesFrom = start;
-  let next = start < end ? text.charCodeAt(start) : LINE_END;
-  for (let at = start; at < end; at++) {
-    const unit = next;
-    next = at + 1 < end ? text.charCodeAt(at + 1) : LINE_END;
-    const count = terms.mayBegin(unit, next) ? terms.startingAt(text, at, end, found) : 0;
-    for (let i = count - 1; i >= 0; i--) {
-      const term = found[i]!;
-      const termEnd = at + terms.terms[term]!.length;
-      const { lists, guards, mentions: cueOf } = uses[term]!;
-      if (lists.length > 0 && !isAcrossWords(text, at, termEnd)) {
-        for (const list of lists) occurrences.push({ start: at, end: termEnd, list, term });
-      }
-      for (const theme of guards) guarded.push({ start: at, end: termEnd, theme });
-      for (const mention of cueOf) {
-        if (mentions[mention]!.kind === 'title') releases.push(termEnd);
-        else cues.push({ start: at, end: termEnd, mention });
-      }
-    }
-    if (!BUILT_IN_BEGINS.has(unit)) continue;
-    if (unit === OPENING) {
-      if (at < titlesFrom) continue;
-      const titleTo = titleEnd(text, at);
-      if (titleTo > 0) addTitle(titleOf(text, at, titleTo));
-      titlesFrom = Math.abs(titleTo);
-    } else if (at >= figuresFrom) {
-      const figureTo = measureAt(text, at);
-      if (figureTo > 0) insert({ start: at, end: figureTo, list: FIGURE, term: -1 });
-      figuresFrom = Math.abs(figureTo);
+    for (const theme of guards) guarded.push({ start: at, end: termEnd, theme });
+    for (const mention of cueOf) {
+      if (mentions[mention]!.kind === 'title') releases.push(termEnd);
+      else cues.push({ start: at, end: termEnd, mention });
     }
   }
+  const titles = titlesIn(text, facts.openings);
   const titleMention = mentions.findIndex((mention) => mention.kind === 'title');
   let released = releasedBefore;
   if (titleMention >= 0) {
@@ -133,14 +103,61 @@ function scan(
   return {
     start,
     end,
-    occurrences,
+    occurrences: merged(merged(terms, figuresIn(text, facts.numerals)), occurrencesOf(titles)),
     mentioned: mentioned.sort(byPlace),
     guarded: guarded.sort(byPlace),
     released,
   };
 }
 
+/** The measures that begin at a numeral outside the one before; which number it is, the claims will say. */
+function figuresIn(text: string, numerals: readonly number[]): Occurrence[] {
+  const figures: Occurrence[] = [];
+  let from = 0;
+  for (const start of numerals) {
+    if (start < from) continue;
+    const end = measureAt(text, start);
+    if (end > 0) figures.push({ start, end, list: FIGURE, term: -1 });
+    from = Math.abs(end);
+  }
+  return figures;
+}
+
+/** The outermost titles. */
+function titlesIn(text: string, openings: readonly number[]): Title[] {
+  const titles: Title[] = [];
+  let from = 0;
+  for (const start of openings) {
+    if (start < from || text.charCodeAt(start) !== OPENING) continue;
+    const end = titleEnd(text, start);
+    if (end > 0) titles.push(titleOf(text, start, end));
+    from = Math.abs(end);
+  }
+  return titles;
+}
+
+function occurrencesOf(titles: readonly Title[]): Occurrence[] {
+  return titles.flatMap(({ start, end, law }) => {
+    const title = { start, end, list: TITLE, term: -1 };
+    return law ? [title, { start, end, list: LAW, term: -1 }] : [title];
+  });
+}
+
+/** Two rows of occurrences as one, in the order of both. */
+function merged(a: readonly Occurrence[], b: readonly Occurrence[]): readonly Occurrence[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const both: Occurrence[] = [];
+  let next = 0;
+  for (const occurrence of a) {
+    while (next < b.length && comesBefore(b[next]!, occurrence)) both.push(b[next++]!);
+    both.push(occurrence);
+  }
+  while (next < b.length) both.push(b[next++]!);
+  return both;
+}
+
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 const comesBefore = (own: Occurrence, other: Occurrence): boolean =>
-  own.start === other.start &&
-  (own.end > other.end || (own.end === other.end && own.list < other.list));
+  own.start < other.start ||
+  (own.start === other.start &&
+    (own.end > other.end || (own.end === other.end && own.list < other.list)));

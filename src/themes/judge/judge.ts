@@ -1,3 +1,4 @@
+import { type FactReader, factReader } from '../../facts/facts';
 import type { TextUnit } from '../../structure/types';
 import type { Span } from '../../text/span';
 import { textScanner } from '../find/scan';
@@ -86,8 +87,9 @@ export function unitJudge(
   compiled: CompiledThemes,
   text: string,
   units: readonly TextUnit[],
+  facts: FactReader = factReader(compiled.terms, text),
 ): (unit: TextUnit) => UnitJudgement {
-  const stretchOf = textScanner(compiled, text);
+  const stretchOf = textScanner(compiled, text, facts);
   const headings = new Map<number, HeadingSubjects>(); // by where they start
   const leads = new Map<string, TextUnit>();
   const themesOfLeads = new Map<string, readonly number[]>();

@@ -1,3 +1,4 @@
+import { TermTree } from '../../match/term-tree';
 import { frozen } from '../../text/frozen';
 import { BUILT_IN_SETS } from './built-in';
 import { type CompiledThemes, compileChecked } from './compile';
@@ -6,10 +7,10 @@ import { parseThemeSet } from './schema';
 
 /**
  * Makes a theme set ready for `classify`: some milliseconds for a set of some thousand terms, so make
- * it once. Throws `FazhiError` (`invalid-theme-set`) for a set that is malformed, with the path.
+ * it once. The terms are entered in `table`, where others' words may stand. Throws `FazhiError` (`invalid-theme-set`) for a set that is malformed, with the path.
  */
-export function compileThemes(set: ThemeSet): CompiledThemes {
+export function compileThemes(set: ThemeSet, table: TermTree = new TermTree()): CompiledThemes {
   const isBuiltIn = BUILT_IN_SETS.get(set?.id) === set;
   // a copy: what the caller does to the set later changes no analyzer that was made of it
-  return compileChecked(isBuiltIn ? set : frozen(structuredClone(parseThemeSet(set))));
+  return compileChecked(isBuiltIn ? set : frozen(structuredClone(parseThemeSet(set))), table);
 }

@@ -1,4 +1,4 @@
-import { TermTree } from '../../match/term-tree';
+import type { TermTree } from '../../match/term-tree';
 import { normalForm } from '../../text/normalise';
 import {
   BUILT_IN_CLASSES,
@@ -63,10 +63,10 @@ export interface TermUses {
 /** A theme set made ready for matching; independent of any text, and never changed. */
 export interface CompiledThemes {
   readonly set: ThemeSet;
-  /** The different terms of all lists, guards and mentions. */
+  /** The table that holds the different terms of all lists, guards and mentions, and perhaps others' words. */
   readonly terms: TermTree;
-  /** By term, what it is used as. */
-  readonly uses: readonly TermUses[];
+  /** By the number of a word in it, what it is used as; nothing for a word that is no term. */
+  readonly uses: readonly (TermUses | undefined)[];
   /** List number → theme index; −1 for word lists, −2 − i for the outside subject i. */
   readonly owner: readonly number[];
   /** List number → term group; `null` for lists that are none. */
@@ -89,17 +89,13 @@ export const FIGURE = BUILT_IN_CLASSES.indexOf('figure');
 export const TITLE = BUILT_IN_CLASSES.indexOf('title');
 export const LAW = BUILT_IN_CLASSES.indexOf('law');
 
-/** Room for the nodes of a built-in set, so that its tree need not grow. */
-const NODES = 10_000;
-
 /** Makes a set ready that is known to be well-formed. Costs time linear in the length of its terms. */
-export function compileChecked(set: ThemeSet): CompiledThemes {
-  const tree = new TermTree(NODES);
+export function compileChecked(set: ThemeSet, table: TermTree): CompiledThemes {
   const uses: Record<keyof TermUses, number[]>[] = [];
   const use = (terms: readonly string[], kind: keyof TermUses, number: number): void => {
     for (const term of terms) {
-      const known = tree.enter(normalForm(term)); // as the text is read
-      if (known === uses.length) uses.push({ lists: [], guards: [], mentions: [] });
+      const known = table.enter(normalForm(term)); // as the text is read
+      uses[known] ??= { lists: [], guards: [], mentions: [] };
       const own = uses[known]![kind];
       if (own.at(-1) !== number) own.push(number); // else a list holds it twice
     }
@@ -154,7 +150,7 @@ export function compileChecked(set: ThemeSet): CompiledThemes {
   });
   return {
     set,
-    terms: tree,
+    terms: table,
     uses,
     owner,
     groups,
