@@ -1,13 +1,14 @@
-/** How many columns characters take whose width differs from font to font: quotes, dashes, …, ①. */
-export type AmbiguousWidth = 1 | 2;
+/**
+ * How wide a line is taken to be: in columns, where characters whose width differs from font to font
+ * (quotes, dashes, …, ①) take one or two, or in characters, each as wide as a Chinese one: programs
+ * that wrap a text count so.
+ */
+export type Measure = 1 | 2 | 'characters';
 
 /** The columns that a stretch takes on a screen or a page of fixed width: two for a Chinese character. */
-export function displayWidth(
-  text: string,
-  start: number,
-  end: number,
-  ambiguous: AmbiguousWidth,
-): number {
+export function displayWidth(text: string, start: number, end: number, measure: Measure): number {
+  if (measure === 'characters') return 2 * (end - start);
+  const ambiguous = measure;
   let width = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);

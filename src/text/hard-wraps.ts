@@ -1,7 +1,9 @@
 import { isDigit, isLatin } from './characters';
-import { type AmbiguousWidth, displayWidth } from './display-width';
+import { displayWidth, type Measure } from './display-width';
+import { beginsOwnLine, endsSentence } from './own-lines';
 import type { Span } from './span';
 
+const INNER_END = /[。；;！？][^\s”」』》）)]/;
 const MIN_LINES = 6;
 const MIN_WIDTH = 24;
 /** Wider lines than this, in columns, are no lines of a page. */
@@ -15,39 +17,31 @@ const NEARLY_WIDEST = 0.6;
 const SAMPLE_LINES = 2000;
 
 /** Of the lines of a wrapped text so many are broken … */
-const MIN_BROKEN = 0.15;
+const MIN_BROKEN = 0.08;
 const MIN_BROKEN_LINES = 3;
 /** … and so many, for each that is broken, show prose: a sentence ends in them, or in what a broken line left over. */
 const MIN_PROSE = 0.25;
-
-const STOPS = '。；;！!？?：:…”」』》）)';
-const INNER_END = /[。；;！？][^\s”」』》）)]/;
-/** What begins a paragraph or a line of a table, whatever stands before it. */
-const BEGINS =
-  /^(?:[ \t\u3000]{2}|[(（〔【]?[一二三四五六七八九十]{1,3}[)）〕】]?[、.．)）]|第[一二三四五六七八九十]{1,3}[章节部]|[①-⑳●○•◆■#*|│])/;
-/** What may begin one where a sentence has ended; 7.8% begins none. */
-const BEGINS_ITEM =
-  /^(?:[(（]?[0-9０-９]{1,3}[)）]|[0-9０-９]{1,3}(?:[、.．]$|[、.．][^0-9０-９])|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,3}[,，、]|-)/;
-const COLUMNS = /\t| {2}|\u3000{2}|[|│]/;
 
 /**
  * The line ends that only break a line at the edge of a page, as a PDF or a printed text has them, with
  * the white space around them. Empty for text that keeps a paragraph on a line: it has lines far longer
  * than a page is wide. A line is broken where what the next one begins with had no room in it; widths are
- * columns of the screen, and tried with quotes and dashes of one column and of two.
+ * columns of the screen, tried with quotes and dashes of one column and of two, or characters.
  */
 export function hardWraps(text: string): Span[] {
   const lines = linesOf(text);
   if (lines === null) return [];
-  const read = ([1, 2] as const).map((ambiguous) => pageOf(text, lines, ambiguous));
-  const [narrow, wide] = read as [Page, Page];
-  const page = narrow.broken > wide.broken ? narrow : wide;
+  const read = ([2, 1, 'characters'] as const).map((measure) => pageOf(text, lines, measure));
+  const page = read.reduce((best, own) => (own.broken > best.broken ? own : best));
   if (!isWrapped(text, lines, page)) return [];
   const wraps: Span[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!;
     const next = lines[i + 1]!;
-    if (isFull(text, line, next, page) && !parts(text, line, next, page)) {
+    if (
+      isFull(text, line, next, page) &&
+      !beginsOwnLine(text, line, next, isShort(text, next, page))
+    ) {
       wraps.push({ start: line.end, end: next.start + leadingSpace(text, next) });
     }
   }
@@ -59,7 +53,7 @@ interface Line extends Span {}
 
 /** How wide the page is on which a text was set, and how many of its lines are broken at the edge. */
 interface Page {
-  readonly ambiguous: AmbiguousWidth;
+  readonly measure: Measure;
   readonly width: number;
   readonly broken: number;
 }
@@ -87,15 +81,15 @@ function linesOf(text: string): Line[] | null {
   return count < MIN_LINES ? null : lines;
 }
 
-const widthOf = (text: string, { start, end }: Span, ambiguous: AmbiguousWidth): number =>
-  displayWidth(text, start, end, ambiguous);
+const widthOf = (text: string, { start, end }: Span, measure: Measure): number =>
+  displayWidth(text, start, end, measure);
 
-function pageOf(text: string, lines: readonly Line[], ambiguous: AmbiguousWidth): Page {
+function pageOf(text: string, lines: readonly Line[], measure: Measure): Page {
   const sample = lines.slice(0, SAMPLE_LINES);
-  const widths = sample.map((line) => widthOf(text, line, ambiguous));
+  const widths = sample.map((line) => widthOf(text, line, measure));
   const widest = Math.max(...widths);
   const width = mostFrequent(widths.filter((own) => own >= widest * NEARLY_WIDEST));
-  const page = { ambiguous, width, broken: 0 };
+  const page = { measure, width, broken: 0 };
   if (widest > width + HANGING) return page;
   const broken = sample.filter((line, i) => {
     const next = sample[i + 1];
@@ -116,12 +110,12 @@ function mostFrequent(numbers: readonly number[]): number {
 }
 
 /** Whether what the next line begins with had no room in a line; to the column where a sentence ends it. */
-function isFull(text: string, line: Line, next: Line, { width, ambiguous }: Page): boolean {
+function isFull(text: string, line: Line, next: Line, { width, measure }: Page): boolean {
   if (line.end === line.start || next.end === next.start) return false;
   const first = next.start + leadingSpace(text, next);
   const word = { start: first, end: endOfWord(text, first, next.end) };
   const room = endsSentence(text, line) ? width : width - SLACK;
-  return widthOf(text, line, ambiguous) + widthOf(text, word, ambiguous) > room;
+  return widthOf(text, line, measure) + widthOf(text, word, measure) > room;
 }
 
 /** A word of letters and digits is not broken, nor are marks taken from what they stand beside. */
@@ -154,25 +148,9 @@ function isWrapped(text: string, lines: readonly Line[], { width, broken }: Page
   return prose.length >= broken * MIN_PROSE;
 }
 
-/** Whether a new paragraph or a row of a table begins with the next line, although the line is full. */
-function parts(text: string, line: Line, next: Line, page: Page): boolean {
-  const beginning = text.slice(next.start, next.start + 8);
-  if (BEGINS.test(beginning)) return true;
-  const words = text.slice(next.start, next.end).trimStart();
-  if (COLUMNS.test(words) || COLUMNS.test(text.slice(line.start, line.end).trimStart()))
-    return true;
-  if (!endsSentence(text, line)) return false;
-  // what a broken paragraph leaves over ends as the paragraph does; a heading has no full stop
-  return BEGINS_ITEM.test(words) || (!endsSentence(text, next) && isShort(text, next, page));
-}
-
 /** Whether a line is not broken: it leaves room for more. */
-function isShort(text: string, line: Line, { width, ambiguous }: Page): boolean {
-  return widthOf(text, line, ambiguous) < width - SLACK;
-}
-
-function endsSentence(text: string, { end }: Line): boolean {
-  return STOPS.includes(text.charAt(end - 1));
+function isShort(text: string, line: Line, { width, measure }: Page): boolean {
+  return widthOf(text, line, measure) < width - SLACK;
 }
 
 function leadingSpace(text: string, { start, end }: Line): number {
