@@ -1,7 +1,7 @@
 import { checkArgument, isRecord } from './arguments';
 import {
+  aboutReports,
   builtInIndicators,
-  type ClaimContext,
   claimReader,
   compileClaims,
   explainClaim,
@@ -31,8 +31,7 @@ import {
   withoutParts,
 } from './report';
 import { otherGenre, parseStructure, textUnits } from './structure';
-import type { Structure } from './structure/types';
-import { normalForm, normalise } from './text/normalise';
+import { normalise } from './text/normalise';
 import { textKind } from './text/sample';
 import {
   type CaseResult,
@@ -92,11 +91,6 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     tokenizer: null,
   };
 
-  const claimContext = (structure: Structure, title: string, rejected: boolean): ClaimContext => {
-    const { year, issuer } = structure.metadata;
-    return { year, issuer: issuer === null ? null : normalForm(issuer), title, compiled, rejected };
-  };
-
   const analyzeText = (text: string, own: AnalyzeOptions = {}): Report => {
     checkAnalyzeOptions(own);
     const {
@@ -116,9 +110,13 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const ownMinScore = minScore === undefined ? {} : { minScore };
     const facts = factReader(table, normalised.text);
     const themesOf = unitClassifier(themes, normalised.text, units, ownMinScore, facts);
-    const title = titleOf(structure, normalised.text);
-    const context = claimContext(structure, title, includeRejected);
-    const claimsOf = claimReader(normalised.text, { ...context, facts });
+    const about = aboutReports(normalised.text, structure);
+    const claimsOf = claimReader(normalised.text, {
+      ...about,
+      compiled,
+      facts,
+      rejected: includeRejected,
+    });
     const report = reportBuilder({
       normalised,
       structure,
@@ -127,7 +125,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         text,
         kind,
         structure.sections.length,
-        otherGenre(normalised.text, title === '' ? null : title),
+        otherGenre(normalised.text, about.title === '' ? null : about.title),
       ),
       includeRejected,
     });
@@ -158,7 +156,8 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
     const normalised = normalise(text);
     const structure = parseStructure(normalised.text, text);
-    const context = claimContext(structure, titleOf(structure, normalised.text), true);
+    const about = aboutReports(normalised.text, structure);
+    const context = { ...about, compiled, rejected: true };
     const found = explainClaim(normalised.text, textUnits(structure), context, id);
     if (found === null) {
       throw new FazhiError(
@@ -169,11 +168,6 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     return placedExplanation(found, normalised);
   };
   return { themes: set, analyze: analyzeText, explain: explainText, explainClaim: explainNumber };
-}
-
-/** The title of a text, its lines joined; empty without one. */
-function titleOf({ titleSpans }: Structure, text: string): string {
-  return titleSpans.map(({ start, end }) => text.slice(start, end)).join('');
 }
 
 /**

@@ -108,6 +108,26 @@ describe('analyze', () => {
     expect(kept).toEqual(tinySet);
   });
 
+  it('reads the figures of a second report in the same text as of its own year', () => {
+    const report = (place: string, year: number) =>
+      [
+        `${place}${year}年度法治政府建设工作报告`,
+        `${year}年，${place}认真贯彻落实上级关于法治政府建设的各项部署，现将有关情况报告如下。`,
+        '一、主要工作',
+        '全年开展法治宣传活动38场，发放宣传资料2000余份，接受群众咨询180人次，受到群众好评。',
+      ].join('\n');
+    const text = `${report('柳溪镇', 2023)}\n${report('青石镇', 2021)}`;
+    const { claims } = analyze(text);
+    expect(claims.map(({ value, period }) => `${value} ${period?.from}`)).toEqual([
+      '38 2023-01-01',
+      '2000 2023-01-01',
+      '180 2023-01-01',
+      '38 2021-01-01',
+      '2000 2021-01-01',
+      '180 2021-01-01',
+    ]);
+  });
+
   it('leaves out tags below minScore', () => {
     const tags = (minScore: number) =>
       analyze(TEXT, { minScore }).passages.flatMap(({ themes }) => themes).length;

@@ -5,6 +5,7 @@ import { reportUnits } from '../numbers/units';
 import { placesNamed } from '../structure';
 import type { TextUnit } from '../structure/types';
 import { overlaps } from '../text/span';
+import type { AboutReport } from './about-report';
 import type { CompiledClaims } from './compile';
 import { type Draft, draftOf } from './draft';
 import { claimExplanation, rejectionExplanation } from './explain';
@@ -17,13 +18,9 @@ import { type RowReader, rowReader } from './table-row';
 import type { Claim, ClaimExplanation, PassageClaims, RejectedNumber } from './types';
 
 /** What the reading of claims needs to know besides the text. */
-export interface ClaimContext {
-  /** The year that the report is on; `null` where it is not known. */
-  readonly year: number | null;
-  /** Who reports: the numbers in the names of its places count nothing. @default unknown */
-  readonly issuer?: string | null;
-  /** The report's title, which says what it is about. @default none */
-  readonly title?: string;
+export interface ClaimContext extends AboutReport {
+  /** The reports that follow the first in the text, in order, from where they begin. @default none */
+  readonly later?: readonly (AboutReport & { readonly start: number })[];
   /** The indicators that claims are matched with, and the names that are none. */
   readonly compiled: CompiledClaims;
   /** Facts of the same text, of a table that holds the words of `compiled`. @default read for the claims alone */
@@ -54,21 +51,13 @@ export function claimReader(
   text: string,
   context: ClaimContext,
 ): (passage: TextUnit, themes: readonly string[]) => PassageClaims {
-  const source = sourceOf(text, context);
-  const readNumbers = numberReader(source, context.rejected);
-  const indicators = indicatorReader(
-    context.compiled.indicators,
-    context.title ?? '',
-    source.facts,
-  );
+  const read = passageReader(text, context);
   let count = 0; // of the claims before the passage
   return (passage, themes) => {
-    const { drafts, rejected } = readNumbers(passage);
+    const { drafts, rejected, readings } = read(passage);
     if (drafts.length === 0 && rejected.length === 0) return NO_CLAIMS;
     const first = count + 1;
     count += drafts.length;
-    const readings =
-      drafts.length === 0 ? [] : indicators.read(text, passage, passage.start, drafts);
     const claims = drafts.map((draft, place) =>
       claimOf(text, draft, passage, first, place, readings[place]!, themes),
     );
@@ -91,21 +80,13 @@ export function explainClaim(
   context: ClaimContext,
   id: string,
 ): ClaimExplanation | null {
-  const source = sourceOf(text, context);
-  const readNumbers = numberReader(source, true);
-  const indicators = indicatorReader(
-    context.compiled.indicators,
-    context.title ?? '',
-    source.facts,
-  );
+  const read = passageReader(text, { ...context, rejected: true });
   let claims = 0;
   let numbers = 0;
   for (const passage of passages) {
-    const { drafts, rejected } = readNumbers(passage);
+    const { drafts, rejected, readings } = read(passage);
     const first = claims + 1;
     claims += drafts.length;
-    const readings =
-      drafts.length === 0 ? [] : indicators.read(text, passage, passage.start, drafts);
     const place = drafts.findIndex((_, i) => `c${first + i}` === id);
     if (place >= 0) {
       const draft = drafts[place]!;
@@ -120,14 +101,34 @@ export function explainClaim(
   return null;
 }
 
+/** A reader of numbers and of what they are figures of; it begins anew with each report of the text. */
+function passageReader(
+  text: string,
+  context: ClaimContext,
+): (passage: TextUnit) => PassageNumbers & { readonly readings: readonly Reading[] } {
+  const { later = [], compiled, facts = factReader(compiled.table, text), rejected } = context;
+  const readersOf = (report: AboutReport) => ({
+    numbersOf: numberReader(sourceOf(text, report, compiled, facts), rejected),
+    indicators: indicatorReader(compiled.indicators, report.title ?? '', facts),
+  });
+  let { numbersOf, indicators } = readersOf(context);
+  let next = 0; // of the later reports
+  return (passage) => {
+    for (; next < later.length && passage.start >= later[next]!.start; next++)
+      ({ numbersOf, indicators } = readersOf(later[next]!));
+    const numbers = numbersOf(passage);
+    const { drafts } = numbers;
+    const readings =
+      drafts.length === 0 ? [] : indicators.read(text, passage, passage.start, drafts);
+    return { ...numbers, readings };
+  };
+}
+
 function sourceOf(
   text: string,
-  {
-    year,
-    issuer = null,
-    compiled: { table, names },
-    facts = factReader(table, text),
-  }: ClaimContext,
+  { year, issuer = null }: AboutReport,
+  { names }: CompiledClaims,
+  facts: FactReader,
 ): PassageSource {
   const places = issuer === null ? NO_PLACES : placesNamed(issuer).filter(hasNumeral);
   return { text, facts, names, year, places };

@@ -31,13 +31,19 @@ export function parseStructure(
   const subject = isOfGenre(text) ? 'measures' : 'other';
   const hasHeadings = kind.chinese >= MIN_CHINESE;
   const reports: Structure[] = [];
-  for (const lines of reportsIn(text, readLines(text))) {
+  const linesOf = reportsIn(text, readLines(text));
+  for (const lines of linesOf) {
     reports.push(parseReport({ text, source, lines, subject, hasHeadings, before: reports }));
   }
-  const [first] = reports;
-  if (reports.length === 1) return first!;
+  const [first, ...later] = reports;
+  if (later.length === 0) return first!;
   return {
     ...first!, // what the document is called is what its first report is called
+    later: later.map(({ metadata, titleSpans }, i) => ({
+      start: linesOf[i + 1]![0]!.start,
+      metadata,
+      titleSpans,
+    })),
     sections: reports.flatMap(({ sections }) => sections),
     paragraphs: reports.flatMap(({ paragraphs }) => paragraphs),
     passages: reports.flatMap(({ passages }) => passages),
@@ -95,6 +101,7 @@ function parseReport({
   return {
     metadata,
     titleSpans: regions.title,
+    later: [],
     sections,
     paragraphs,
     passages,

@@ -120,6 +120,10 @@ export interface Structure {
   readonly metadata: DocumentMetadata;
   /** The lines of the title. */
   readonly titleSpans: readonly Span[];
+  /** The reports that follow the first in the text, nearly always none, from where they begin. */
+  readonly later: readonly (Pick<Structure, 'metadata' | 'titleSpans'> & {
+    readonly start: number;
+  })[];
   readonly sections: readonly FoundSection[];
   readonly paragraphs: readonly Paragraph[];
   readonly passages: readonly FoundPassage[];

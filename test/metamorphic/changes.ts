@@ -21,9 +21,7 @@ const same = (change: (text: string) => string): Change => {
 
 const HALF_WIDTH_TO_FULL = 0xfee0;
 const fullWidth = (text: string): string =>
-  text.replace(/[0-9]/g, (digit) =>
-    String.fromCharCode(digit.charCodeAt(0) + HALF_WIDTH_TO_FULL),
-  );
+  text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + HALF_WIDTH_TO_FULL));
 
 /** The name of a place without what it is: 柳溪 of 柳溪镇人民政府. */
 const OFFICE =

@@ -14,7 +14,11 @@ export interface Difference {
 }
 
 /** The theme tags and the claims of a report, in words that the changes leave as they are. */
-export function said(text: string, report: Report, { added, renamed }: Omit<Changed, 'text'>): Said {
+export function said(
+  text: string,
+  report: Report,
+  { added, renamed }: Omit<Changed, 'text'>,
+): Said {
   const [name, stands] = renamed ?? ['', ''];
   const plain = (words: string | null): string => {
     const flat = (words ?? '-').normalize('NFKC').replace(/[\s\ufeff]/g, '');

@@ -276,6 +276,22 @@ describe('two reports in one text', () => {
     ]);
   });
 
+  it('are told by a short title too, where a line about the page stands beside it', () => {
+    const { metadata, skipped } = read(
+      lines(
+        report('柳溪镇', 2023).replace('法治政府建设工作报告', '依法行政工作情况'),
+        '首页 > 政务公开 > 法治政府建设',
+        report('青石镇', 2022).replace('法治政府建设工作报告', '依法行政工作情况'),
+      ),
+    );
+    expect(metadata).toMatchObject({ issuer: '柳溪镇人民政府', year: 2023 });
+    expect(skipped).toEqual([
+      'title|柳溪镇2023年度依法行政工作情况',
+      'navigation|首页 > 政务公开 > 法治政府建设',
+      'title|青石镇2022年度依法行政工作情况',
+    ]);
+  });
+
   it('are one where the page only leads to other reports', () => {
     const { skipped, roles } = read(
       lines(
