@@ -17,7 +17,8 @@ const WORDS = {
     'notAnd',
     'congressmen',
   ),
-  ...wordLists(nounWords, 'actors', 'among'),
+  ...wordLists(nounWords, 'actors', 'among', 'listed', 'lessons', 'lessonVerbs'),
+  ...wordLists(nounWords, 'notLessonVerbs', 'wholeDoings'),
 };
 const ATTRIBUTES = phraseTable(WORDS.attributes);
 const EACH = '各'.charCodeAt(0);
@@ -37,6 +38,7 @@ const JOINTS = characterSet(WORDS.joints);
 const AND = '及'.charCodeAt(0);
 const NOT_JOINT = characterSet(WORDS.notJoint);
 const NOT_AND = characterSet(WORDS.notAnd);
+const LISTED = phraseTable(WORDS.listed);
 const GAPS = new CharacterSet(' 、');
 
 /** Skips what joins a noun to the one before: 、, 和, 以及. */
@@ -81,6 +83,8 @@ export function afterAttributes(
       !NOT_AND_SO_ON.before.has(before)
     ) {
       at = i + 1;
+      const listed = LISTED.startingAt(text, at, end);
+      if (at + listed < end) at += listed;
     }
   }
   for (;;) {
@@ -111,8 +115,26 @@ const ACTORS = phraseTable(WORDS.actors);
 /** Where a doing begins after who does it: 班子会议专题学法. */
 export function afterActor(text: string, start: number, end: number): number {
   if (EVENTS.endingAt(text, end, start) === 0) return start;
+  if (LESSONS.has(text.charCodeAt(end - 1))) return afterLessonVerb(text, start, end);
+  const whole = WHOLE_DOINGS.endingAt(text, end, start);
+  if (whole > 0 && text.slice(start, end - whole).includes('、')) return end - whole;
   for (let at = end - SHORTEST_DOING; at > start; at--)
     if (ACTORS.endingAt(text, at, start) > 0) return at;
+  return start;
+}
+
+const LESSONS = characterSet(WORDS.lessons);
+const LESSON_VERBS = characterSet(WORDS.lessonVerbs);
+const NOT_LESSON_VERBS = characterSet(WORDS.notLessonVerbs);
+const WHOLE_DOINGS = phraseTable(WORDS.wholeDoings);
+const LONGEST_LESSON = 8;
+
+/** 到联系村上法治课: where the lesson begins after 上 or 讲. */
+function afterLessonVerb(text: string, start: number, end: number): number {
+  const first = Math.max(start, end - LONGEST_LESSON);
+  for (let at = end - SHORTEST_DOING; at >= first; at--)
+    if (LESSON_VERBS.has(text.charCodeAt(at)) && !NOT_LESSON_VERBS.has(text.charCodeAt(at - 1)))
+      return at + 1;
   return start;
 }
 

@@ -14,6 +14,12 @@ const WORDS = wordLists(
   'adoptionTopics',
   'answerRates',
   'answerTopics',
+  'appearanceRates',
+  'appearanceTopics',
+  'settlementRates',
+  'settlementTopics',
+  'correctionRates',
+  'correctionTopics',
 );
 /** The words that say what a general rate is the rate of, by the rate. */
 const TOPICS: ReadonlyMap<string, PhraseTable> = new Map([
@@ -21,6 +27,9 @@ const TOPICS: ReadonlyMap<string, PhraseTable> = new Map([
   ...topicsOf(WORDS.testRates, WORDS.testTopics),
   ...topicsOf(WORDS.adoptionRates, WORDS.adoptionTopics),
   ...topicsOf(WORDS.answerRates, WORDS.answerTopics),
+  ...topicsOf(WORDS.appearanceRates, WORDS.appearanceTopics),
+  ...topicsOf(WORDS.settlementRates, WORDS.settlementTopics),
+  ...topicsOf(WORDS.correctionRates, WORDS.correctionTopics),
 ]);
 const TOPIC_REACH = 50;
 
@@ -28,7 +37,7 @@ const TOPIC_REACH = 50;
 export function withTopic({ text, from }: PassageContext, draft: Draft): Draft {
   const { what, whatSpan } = draft;
   if (what === null || whatSpan === null) return draft;
-  const topics = TOPICS.get(what);
+  const topics = TOPICS.get(/^[^、和]+/.exec(what)?.[0] ?? what);
   if (topics === undefined) return draft;
   let topic = { start: 0, end: 0 };
   for (let at = Math.max(from, whatSpan.start - TOPIC_REACH); at < whatSpan.start; ) {

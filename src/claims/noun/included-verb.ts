@@ -13,9 +13,11 @@ const WORDS = wordLists(
   'inclusiveOfShort',
   'inclusiveOfPeople',
 );
-const NOUN_WORDS = wordLists(nounWords, 'eventUnits', 'people');
+const NOUN_WORDS = wordLists(nounWords, 'eventUnits', 'sessionUnits', 'people');
 /** Units that count doings rather than things. */
-export const EVENT_UNITS = new Set(wordsOf(NOUN_WORDS.eventUnits));
+const EVENT_UNITS = new Set(wordsOf(NOUN_WORDS.eventUnits));
+/** Those, and units of what takes place. */
+export const DOING_UNITS = new Set([...EVENT_UNITS, ...wordsOf(NOUN_WORDS.sessionUnits)]);
 const OFFICE_TABLE = phraseTable(WORDS.offices);
 /** 开展, 组织: say nothing of what was done. */
 const LIGHT = phraseTable(WORDS.light);

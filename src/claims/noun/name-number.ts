@@ -2,35 +2,39 @@ import linkWords from '../../genre/claims/links.yaml';
 import nounWords from '../../genre/claims/nouns.yaml';
 import verbWords from '../../genre/claims/verbs.yaml';
 import { wordLists } from '../../match/word-lists';
-import { phraseTable, wordsOf } from '../../match/word-table';
+import { type PhraseTable, phraseTable, wordsOf } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import type { Span } from '../../text/span';
 import { type Draft, found, type Step } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
+import { countsPersons, deedAfter, isPersons, PERSONS } from './counted-persons';
 import { withTopic } from './general-rates';
 import { nounAfter } from './noun-after';
 import { type CountedBefore, nounBefore } from './noun-before';
 import { carrier, qualified, REACH } from './shared-noun';
 
-const VERBS = wordLists(verbWords, 'caseOutcomes', 'outcomes', 'ofPersons');
-const NOUNS = wordLists(
-  nounWords,
-  'caseUnits',
-  'personUnits',
-  'lists',
-  'listUnits',
-  'persons',
-  'cases',
+const VERBS = wordLists(
+  verbWords,
+  'caseOutcomes',
+  'outcomes',
+  'ofPersons',
+  'success',
+  'completed',
+  'completion',
 );
+const NOUNS = wordLists(nounWords, 'caseUnits', 'lists', 'listUnits', 'cases', 'plans');
 const OTHERS = phraseTable(wordLists(linkWords, 'others').others);
 const OF_CASES = new Set(wordsOf(VERBS.caseOutcomes));
 const OUTCOMES = phraseTable(VERBS.outcomes);
 const OF_PERSONS = phraseTable(VERBS.ofPersons);
 const LISTS = phraseTable(NOUNS.lists);
 const LIST_UNITS = new Set(wordsOf(NOUNS.listUnits));
-const [PERSONS] = wordsOf(NOUNS.persons) as [string];
 const [CASES] = wordsOf(NOUNS.cases) as [string];
-const PERSON_UNITS = new Set(wordsOf(NOUNS.personUnits));
+/** 调解成功35起: how it ended goes with the verb. */
+const SUCCESS = phraseTable(VERBS.success);
+const PLANS = phraseTable(NOUNS.plans);
+const [COMPLETED] = wordsOf(VERBS.completed) as [string];
+const [COMPLETION] = wordsOf(VERBS.completion) as [string];
 const CASE_UNITS = new Set(wordsOf(NOUNS.caseUnits));
 const MEASURES = new Set(['percent', 'points', 'multiple', 'score', 'money', 'duration', 'event']);
 const COMMA = 0x2c;
@@ -50,7 +54,8 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
   const { action } = before;
   if (
     after !== null &&
-    (after.certain || before.points || before.span === null || !before.strong)
+    (after.certain || before.points || before.span === null || !before.strong) &&
+    !(countsPersons(draft.unit) && isPersons(before.text) && !isPersons(after.text))
   ) {
     const { text: what, span: whatSpan } = after;
     return found(draft, 'noun-after', whatSpan, { what, whatSpan, object: what, action });
@@ -91,13 +96,20 @@ function withAttribute(
   { text: attribute, object: among }: CountedBefore,
   earlier: readonly Draft[],
 ): Draft {
+  if (draft.unit === '%' && attribute.startsWith(COMPLETED) && endsWithOne(PLANS, attribute)) {
+    const what = `${attribute.slice(COMPLETED.length)}${COMPLETION}`;
+    return found(draft, 'completion', span, { what });
+  }
   const total = earlier.findLast(
     ({ unit, bare, kind }) => unit === draft.unit && !bare && kind === 'level',
   );
   const ofUnit = CASE_UNITS.has(draft.unit) ? CASES : '';
-  const object = among || (PERSON_UNITS.has(draft.unit) ? PERSONS : (total?.object ?? ofUnit));
+  const object = among || (countsPersons(draft.unit) ? PERSONS : (total?.object ?? ofUnit));
   return found(draft, 'attribute', span, { what: `${attribute}${object}`, object });
 }
+
+const endsWithOne = (ends: PhraseTable, noun: string): boolean =>
+  ends.endingAt(noun, noun.length, 0) > 0;
 
 /** Of the earlier numbers with the unit of one, the largest: what the others are a part of. */
 function wholeOf({ unit }: Draft, earlier: readonly Draft[]): Draft | null {
@@ -137,6 +149,22 @@ function perMember(
   return null;
 }
 
+/** Of the claims that a number can share its noun with, the one at a place, or a larger one that it can be a part of. */
+function wholeFor(
+  { unit, value, kind }: Draft,
+  earlier: readonly Draft[],
+  place: number,
+): Draft | undefined {
+  const source = earlier[place];
+  if (source === undefined || kind === 'change' || source.unit !== unit || source.value >= value)
+    return source;
+  return (
+    earlier
+      .slice(-REACH)
+      .findLast((draft) => draft.unit === unit && !draft.bare && draft.value >= value) ?? source
+  );
+}
+
 /** A number with only a verb, or nothing, before it shares the noun of an earlier one. */
 function carried(
   context: PassageContext,
@@ -147,21 +175,29 @@ function carried(
   const { text } = context;
   const { verbSpan, action } = before;
   const place = carrier(context, draft, earlier);
-  const source = earlier[place];
+  const source = verbSpan === null ? earlier[place] : wholeFor(draft, earlier, place);
+  const isOther = source === undefined || !countsPersons(source.unit);
+  if (verbSpan === null && countsPersons(draft.unit) && isOther) {
+    const deed = deedAfter(text, draft.end, context.to);
+    if (deed !== null) {
+      const what = `${text.slice(deed.start, deed.end)}${PERSONS}`;
+      return found(draft, 'deed-of-persons', deed, { what, object: PERSONS, action });
+    }
+  }
   if (source?.what == null) {
     return verbSpan === null
       ? withEarlierClause(context, draft, action)
-      : namedByVerb(text, draft, verbSpan, action);
+      : namedByVerb(text, draft, verbSpan, before);
   }
   if (
     verbSpan !== null &&
     draft.kind === 'level' &&
-    (before.qualified ||
+    (before.who !== null ||
       draft.unit !== source.unit ||
       source.bare ||
       OUTCOMES.has(text, verbSpan.start, verbSpan.end))
   )
-    return namedByVerb(text, draft, verbSpan, action);
+    return namedByVerb(text, draft, verbSpan, before);
   const { what, whatSpan, object, bare } = source;
   if (draft.kind === 'change') {
     const shared = { what, whatSpan, object, bare, action, changeOf: place };
@@ -169,15 +205,32 @@ function carried(
   }
   if (verbSpan === null)
     return found(draft, 'noun-shared', source, { what, whatSpan, object, bare, action });
-  const verb = text.slice(verbSpan.start, verbSpan.end);
+  const success = SUCCESS.startingAt(text, verbSpan.end, draft.start);
+  const verb = text.slice(verbSpan.start, verbSpan.end + success);
   const noun = object ?? what;
   return found(draft, 'verb-of-shared', source, { what: `${verb}${noun}`, object: noun, action });
 }
 
-function namedByVerb(text: string, draft: Draft, whatSpan: Span, action: string | null): Draft {
+function namedByVerb(
+  text: string,
+  draft: Draft,
+  whatSpan: Span,
+  { who, action }: CountedBefore,
+): Draft {
   const what = text.slice(whatSpan.start, whatSpan.end);
-  if (PERSON_UNITS.has(draft.unit) && OF_PERSONS.has(text, whatSpan.start, whatSpan.end))
+  if (countsPersons(draft.unit) && OF_PERSONS.has(text, whatSpan.start, whatSpan.end)) {
+    const persons = who === null ? '' : text.slice(who.start, who.end);
+    if (who !== null && isPersons(persons))
+      return found(draft, 'who-did-it', who, {
+        what: persons,
+        whatSpan: who,
+        object: persons,
+        action,
+      });
     return found(draft, 'verb-of-persons', whatSpan, { what: `${what}${PERSONS}`, action });
+  }
+  if (CASE_UNITS.has(draft.unit) && OF_CASES.has(what))
+    return found(draft, 'outcome', whatSpan, { what: `${what}${CASES}`, bare: true, action });
   return found(draft, 'verb', whatSpan, { what, whatSpan, bare: true, action });
 }
 

@@ -19,6 +19,7 @@ const WORDS = wordLists(
   'attributeStarts',
   'among',
   'trailing',
+  'beforeNumber',
   'stops',
 );
 
@@ -48,6 +49,8 @@ const OF = '的'.charCodeAt(0);
 const AMONG = '中'.charCodeAt(0);
 /** After 中, these make a word with it: 中心. */
 const NOT_AMONG = characterSet(WORDS.among);
+/** Before the next number, these are no part of the noun: 律师和4名顾问. */
+const BEFORE_NUMBER = characterSet(WORDS.beforeNumber);
 const QUOTES = new CharacterSet('“《');
 const REMARK = /^\([^()]{1,5}\)/;
 /** What may end a stretch without being part of its noun, unless it ends one of these words. */
@@ -97,7 +100,11 @@ export function nounAfter(
       at += remark[0].length;
       continue;
     }
-    if (isDigit(unit)) return null;
+    if (isDigit(unit)) {
+      if (at === nounStart || !BEFORE_NUMBER.has(text.charCodeAt(at - 1))) return null;
+      at--;
+      break;
+    }
     if (BREAKS.has(unit) && !(unit === ENUMERATION && draft.value === 0)) break;
     const noun = NOUNS.startingAt(text, at, limit);
     if (noun > 0) {
@@ -186,7 +193,7 @@ function stopAt(text: string, at: number, to: number): number {
 function verbAt(text: string, at: number, to: number): number {
   const length = VERB_TABLE.secondStartingAt(text, at, to);
   if (length < 2 || VERB_TABLE.firstHas(text, at, at + length)) return 0;
-  return TAILS.startingAt(text, at + length, to) > 0 ? 0 : length;
+  return TAILS.startingAt(text, at + length, to) > 1 ? 0 : length;
 }
 
 const LONGER = wordLists(characterWords, 'beginning', 'ending');

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 import { afterActor, afterAmong, afterAttributes, afterJoint, afterTime } from './attributes';
-import { EVENT_UNITS, includesVerb } from './included-verb';
+import { DOING_UNITS, includesVerb } from './included-verb';
 import { isSubject, lastVerb } from './last-verb';
 import { skipOpeners } from './openers';
 import { opaqueOffsets, windowBefore } from './stretch-before';
@@ -38,8 +38,8 @@ export interface CountedBefore {
   readonly verbSpan: Span | null;
   /** The number is a share of something: X占Y的5%. */
   readonly share: boolean;
-  /** Whether words before the verb say who did it, or how: 派出所移交, 网上提交. */
-  readonly qualified: boolean;
+  /** Words before such a verb that say who did it, or how: 派出所移交, 网上提交; `null` without them. */
+  readonly who: Span | null;
 }
 
 /** Right before a number, these say that its noun comes after it; a place does after 全. */
@@ -118,7 +118,7 @@ function readBefore(
     text.charCodeAt(cut.start - 1) !== ENUMERATION; // a verb of the list itself
   if (isListed) from = nounStart;
   const withVerb = cut.length > 1 && !isListed && includesVerb(text, cut, from, end, unit);
-  const acted = EVENT_UNITS.has(unit) ? afterActor(text, from, end) : from;
+  const acted = DOING_UNITS.has(unit) ? afterActor(text, from, end) : from;
   const own = { start: withVerb ? cut.doing : acted, end };
   const span = toWordEdges(text, own, start, at);
   const strong = action !== null || trimmed.copula;
@@ -143,7 +143,7 @@ function found(
     action,
     verbSpan: null,
     share: false,
-    qualified: false,
+    who: null,
   };
 }
 
@@ -168,7 +168,7 @@ function onlyVerb(
     action,
     verbSpan: named ? { start: subject, end: verbSpan.end } : verbSpan,
     share: false,
-    qualified,
+    who: qualified ? { start: subject, end: verbSpan.start } : null,
   };
 }
 

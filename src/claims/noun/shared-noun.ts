@@ -61,7 +61,11 @@ export function qualified(context: PassageContext, draft: Draft, before: readonl
   const noun =
     total.bare && CASE_UNITS.has(draft.unit) ? CASES : afterCategory(total.object ?? total.what);
   const head = whole ? noun.slice(DISPUTES.startingAt(noun, 0, noun.length)) : noun.slice(-2);
-  return found(draft, 'qualifier', total, { what: `${what}${head}`, whatSpan: null });
+  return found(draft, 'qualifier', total, {
+    what: `${what}${head}`,
+    whatSpan: null,
+    object: noun,
+  });
 }
 
 const CATEGORIES = wordsOf(WORDS.categories);
