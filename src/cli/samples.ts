@@ -13,11 +13,24 @@ export async function readSample(folder: string): Promise<Sample> {
     });
   });
   try {
-    const sample = JSON.parse(json) as Sample;
-    if (sample.sampleVersion === 1 && Array.isArray(sample.units)) return sample;
+    const sample = JSON.parse(json) as Sample | EarlierSample;
+    if (Array.isArray(sample.units)) {
+      if (sample.sampleVersion === 2) return sample;
+      if (sample.sampleVersion === 1) return fromEarlier(sample);
+    }
   } catch {}
   throw new FazhiError('invalid-gold', `${file} is no key of a sample`);
 }
+
+/** A sample of version 0.1: it does not name the passages of its strata, which `predictedAgain` needs. */
+type EarlierSample = Omit<Sample, 'sampleVersion' | 'unit'> & { readonly sampleVersion: 1 };
+
+const fromEarlier = ({ strata, ...sample }: EarlierSample): Sample => ({
+  ...sample,
+  sampleVersion: 2,
+  unit: 'passage',
+  strata: strata.map((stratum) => ({ ...stratum, passages: {} })),
+});
 
 /** Codings of a sample; what they say of other passages is refused. */
 export async function readCodings(files: readonly string[], sample: Sample): Promise<Coding[]> {

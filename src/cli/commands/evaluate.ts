@@ -7,14 +7,15 @@ import { viewStrength, viewSupport, viewTables } from '../evaluation-tables';
 import { themeSetOf } from '../theme-set';
 
 const HELP = `Usage: fazhi evaluate [OPTIONS] FOLDER
-       fazhi evaluate FOLDER --coded CODING [--coded CODING] [--settled CODING]
+       fazhi evaluate FOLDER --coded CODING [--coded CODING] [--settled CODING] [--themes SET FILE|DIR…]
 
 Analyses the reports of a gold folder (NAME.txt beside NAME.json) and compares: precision, recall and F1
 of themes with 95 % bootstrap intervals, agreement, calibration of the scores, claims and structure.
 
 With --coded, FOLDER is a sample of 'fazhi sample' and CODING what a coder gave back: accuracy in the whole
 corpus, and the shares of the themes corrected for the machine's errors, with 95 % intervals (difference
-estimator of stratified samples: Cochran 1977; Egami et al. 2023).
+estimator of stratified samples: Cochran 1977; Egami et al. 2023). With the reports after FOLDER the machine
+reads them anew: what a dictionary is worth that was mended since, on what was coded already.
 
 Options:
   --coded CODING       a coder's table (.csv, .xlsx), export (.json, .jsonl) or folder; may be given again
@@ -27,7 +28,7 @@ Options:
                        how often it is right at least (95 %, a vote for each report); worst first
   --tables             also precision, recall and F1 of the themes at each minScore, and by level of
                        government and year of the reports, as their names end (NAME-LEVEL-YEAR)
-  --themes SET         a built-in theme set by its id, or a JSON file; its labels stand in FOLDER/ID
+  --themes SET         a built-in theme set by its id, or a file (.json, .yaml, .dic); its labels stand in FOLDER/ID
   --format text|json   json gives the whole evaluation; with --coded also csv: the shares
   -h, --help
 
@@ -35,6 +36,7 @@ Examples:
   fazhi evaluate corpus/dev
   fazhi evaluate corpus/dev --errors | grep theme-missed
   fazhi evaluate corpus/dev --themes outline
+  fazhi evaluate coding --coded coding/coder-1.csv --themes mended.yaml reports
 `;
 
 export const evaluateCommand: Command = {
@@ -54,11 +56,12 @@ export const evaluateCommand: Command = {
   },
   async run({ values, positionals, terminal }) {
     const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) throw new UsageError('evaluate takes one FOLDER');
+    if (folder === undefined) throw new UsageError('evaluate takes a FOLDER');
     if (Array.isArray(values.coded)) {
       const { evaluateSample } = await import('../evaluate-sample');
-      return evaluateSample(folder, values.coded.map(String), values, terminal);
+      return evaluateSample([folder, ...more], values.coded.map(String), values, terminal);
     }
+    if (more.length > 0) throw new UsageError('evaluate takes one FOLDER');
     if (values.settled !== undefined || values.by !== undefined) {
       throw new UsageError('--settled and --by go with --coded');
     }

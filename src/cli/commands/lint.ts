@@ -1,13 +1,16 @@
+import { stat } from 'node:fs/promises';
 import { lintThemes, runThemeCases } from '../../analyze';
+import { readDocument } from '../../corpus/run/documents';
+import { findFiles } from '../../corpus/run/files';
 import { plain, table } from '../columns';
-import { type Command, choice, EXIT } from '../command';
+import { type Command, choice, EXIT, type Terminal } from '../command';
 import { themeSetOf } from '../theme-set';
 import { readText } from './analyze';
 
-const HELP = `Usage: fazhi lint [OPTIONS] [REPORT…]
+const HELP = `Usage: fazhi lint [OPTIONS] [FILE|DIR…]
 
 Checks a theme set: its form, duplicate, shadowed and swallowed terms, impossible rules, unreachable
-thresholds; with REPORTs also what never fires on them or never decides. Runs the set's own test cases.
+thresholds; with reports also what never fires on them or never decides. Runs the set's own test cases.
 
 Options:
   --themes SET         a built-in theme set by its id, or a file (.json, .yaml, .dic)
@@ -17,8 +20,8 @@ Options:
 Exit code 1 where a test case fails; findings alone are advice.
 
 Examples:
-  fazhi lint --themes my-themes.json
-  fazhi lint --themes my-themes.json corpus/dev/*.txt
+  fazhi lint --themes mine.yaml
+  fazhi lint --themes mine.yaml reports
 `;
 
 export const lintCommand: Command = {
@@ -30,7 +33,7 @@ export const lintCommand: Command = {
     const format = choice(values.format, 'format', ['text', 'json'] as const);
     const set = await themeSetOf(values.themes);
     const texts: string[] = [];
-    for (const file of positionals) texts.push(await readText(file, terminal));
+    for (const place of positionals) texts.push(...(await textsOf(place, terminal)));
     const findings = lintThemes(set, texts);
     const cases = runThemeCases(set);
     const failed = cases.filter((result) => !result.passed);
@@ -53,3 +56,16 @@ export const lintCommand: Command = {
     return failed.length > 0 ? EXIT.failed : EXIT.done;
   },
 };
+
+/** The text of a file, or of all reports below a folder. */
+async function textsOf(place: string, terminal: Terminal): Promise<string[]> {
+  const isFolder = await stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [await readText(place, terminal)];
+  const { files } = await findFiles([place]);
+  const texts: string[] = [];
+  for (const { path } of files) texts.push((await readDocument(path)).text);
+  return texts;
+}

@@ -1,11 +1,14 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { drawSample, type SampleUnit, STRATIFIERS, type Stratifier } from '../../corpus/evaluate';
+import { drawSample, STRATIFIERS, type Stratifier } from '../../corpus/evaluate';
 import { CODING_FORMATS, writeCodingFiles } from '../../corpus/interchange/coding-files';
 import { FazhiError } from '../../errors';
 import type { ThemeSet } from '../../themes';
 import { type Command, choice, EXIT, numeric, UsageError } from '../command';
-import { type ReadReport, readReports } from '../reports';
+import { readReports } from '../reports';
+import { sampleUnits } from '../sample-units';
+import { themeSetOf } from '../theme-set';
+import { COUNTING_UNITS } from '../word-lists';
 
 const HELP = `Usage: fazhi sample --out FOLDER [OPTIONS] FILE|DIR…
 
@@ -17,6 +20,9 @@ for the coders.
 Options:
   --out FOLDER         the folder to write; new or empty
   --size N             passages (default 200)
+  --theme T            only this theme is coded; may be given again (all by default). A rare theme is seen
+                       often enough where it has a stratum of its own
+  --unit UNIT          what is coded: passage (default) or sentence
   --by LIST            strata: theme, year, level (of government); default theme
   --seed N             another sample (default 1)
   --coders N           files to code (default 2)
@@ -38,6 +44,8 @@ export const sampleCommand: Command = {
   options: {
     out: { type: 'string', short: 'o' },
     size: { type: 'string' },
+    theme: { type: 'string', multiple: true },
+    unit: { type: 'string', default: 'passage' },
     by: { type: 'string', default: 'theme' },
     seed: { type: 'string' },
     coders: { type: 'string' },
@@ -56,24 +64,22 @@ export const sampleCommand: Command = {
     const size = numeric(values.size, 'size', 1, 1e6) ?? 200;
     const seed = numeric(values.seed, 'seed', 0, 2 ** 32 - 1) ?? 1;
     const coders = numeric(values.coders, 'coders', 1, 20) ?? 2;
+    const unit = choice(values.unit, 'unit', COUNTING_UNITS);
+    const set = await themeSetOf(values.themes);
+    const coded = codedThemes(set, values.theme);
     await makeEmpty(values.out);
-    const { analyzer, reports, failed } = await readReports(
-      positionals,
-      values,
-      terminal,
-      'sample',
-    );
-    const themes = analyzer.themes.themes.map((theme) => theme.id);
-    const units = reports.flatMap(unitsOf);
-    const sample = drawSample(units, { size, by: by as Stratifier[], seed, themes });
+    const { reports, failed } = await readReports(positionals, values, terminal, 'sample');
+    const themes = coded.map((theme) => theme.id);
+    const units = reports.flatMap((report) => sampleUnits(report, { unit, themes }));
+    const sample = drawSample(units, { size, by: by as Stratifier[], seed, themes, unit });
     const place = (name: string): string => path.join(String(values.out), name);
     await writeFile(place('key.json'), `${JSON.stringify(sample, null, 1)}\n`);
-    await writeFile(place('instructions.md'), instructions(analyzer.themes));
+    await writeFile(place('instructions.md'), instructions(coded, unit));
     for (let coder = 1; coder <= coders; coder++) {
       await writeCodingFiles(sample, place(`coder-${coder}`), format);
     }
     terminal.err(
-      `${sample.units.length} of ${units.length} passages in ${sample.strata.length} strata, for ${coders} coders, in ${values.out}\n`,
+      `${sample.units.length} of ${units.length} ${unit}s in ${sample.strata.length} strata, for ${coders} coders, in ${values.out}\n`,
     );
     return failed ? EXIT.failed : EXIT.done;
   },
@@ -94,35 +100,25 @@ async function makeEmpty(folder: string): Promise<void> {
   );
 }
 
-function unitsOf({ id, text, report, place }: ReadReport): SampleUnit[] {
-  const sections = new Map(report.sections.map((section) => [section.id, section]));
-  const sectionOf = new Map(report.paragraphs.map(({ id, sectionId }) => [id, sectionId]));
-  const headings = (sectionId: string | null): string[] => {
-    const section = sectionId === null ? undefined : sections.get(sectionId);
-    if (section === undefined) return [];
-    return [...headings(section.parentId), section.marker + section.heading];
-  };
-  return report.passages.map(({ id: passage, paragraphId, start, end, themes, primary }) => ({
-    document: id,
-    passage,
-    start,
-    end,
-    text: text.slice(start, end),
-    heading: headings(sectionOf.get(paragraphId) ?? null).join(' › '),
-    themes: themes.map(({ theme }) => theme),
-    primary,
-    year: place.year,
-    level: place.level,
-  }));
+type Themes = ThemeSet['themes'];
+
+/** The themes that --theme names; all of the set without it. Throws `UsageError`. */
+function codedThemes({ id, themes }: ThemeSet, wanted: unknown): Themes {
+  if (!Array.isArray(wanted)) return themes;
+  const strange = wanted.find((name) => themes.every((theme) => theme.id !== name));
+  if (strange === undefined) return themes.filter((theme) => wanted.includes(theme.id));
+  throw new UsageError(
+    `--theme: ${id} has no theme ${String(strange)}; it has ${themes.map((theme) => theme.id).join(', ')}`,
+  );
 }
 
-function instructions({ themes }: ThemeSet): string {
+function instructions(themes: Themes, unit: 'passage' | 'sentence'): string {
   return [
     '# 编码说明 · Instructions',
     '',
-    '每段可有零个、一个或几个主题。有该主题填 1，没有填 0 或留空；一个主题也没有的，在 none 列填 1。全空的行视为尚未编码。',
+    `${unit === 'passage' ? '每段' : '每句'}可有零个、一个或几个主题。有该主题填 1，没有填 0 或留空；一个主题也没有的，在 none 列填 1。全空的行视为尚未编码。`,
     '',
-    'A passage has no theme, one, or several. Write 1 for a theme that it has, 0 or nothing for one that it has not; 1 in the column none where it has no theme. A row without any mark is not coded yet.',
+    `A ${unit} has no theme, one, or several. Write 1 for a theme that it has, 0 or nothing for one that it has not; 1 in the column none where it has no theme. A row without any mark is not coded yet.`,
     '',
     ...themes.flatMap(({ label, definition }) => [
       `## ${label.zh} (${label.en})`,

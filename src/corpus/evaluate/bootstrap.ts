@@ -39,7 +39,8 @@ export function bootstrap<T>(
   });
 }
 
-function quantile(sorted: readonly number[], at: number): number {
+/** The value below which a part of sorted values lies; 0 of none. */
+export function quantile(sorted: readonly number[], at: number): number {
   if (sorted.length === 0) return 0;
   const place = at * (sorted.length - 1);
   const below = Math.floor(place);

@@ -1,6 +1,5 @@
 import { FazhiError } from '../../errors';
 import type { Coding } from './coding';
-import { type Accuracy, accuracy } from './counts';
 import type { DrawnUnit, Sample, Stratifier } from './sample';
 
 /** The share of passages that have a theme, as the machine counts them and as it is after correction. */
@@ -58,13 +57,14 @@ export function correctedShares(
 }
 
 /** A coded passage: what the machine said, and what people said. */
-interface Coded {
+export interface CodedUnit {
   readonly unit: DrawnUnit;
   readonly said: readonly string[];
 }
 
-function codedByStratum(sample: Sample, coding: Coding): Coded[][] {
-  const coded: Coded[][] = sample.strata.map(() => []);
+/** The coded passages of each stratum. Throws `invalid-argument` for a stratum without any. */
+export function codedByStratum(sample: Sample, coding: Coding): CodedUnit[][] {
+  const coded: CodedUnit[][] = sample.strata.map(() => []);
   for (const unit of sample.units) {
     const said = coding.units.get(unit.unit);
     if (said !== undefined) coded[unit.stratum]!.push({ unit, said });
@@ -80,7 +80,7 @@ function codedByStratum(sample: Sample, coding: Coding): Coded[][] {
 
 function estimate(
   sample: Sample,
-  coded: readonly (readonly Coded[])[],
+  coded: readonly (readonly CodedUnit[])[],
   strata: readonly number[],
   theme: string,
 ): Omit<CorrectedShare, 'theme' | 'of'> {
@@ -127,28 +127,4 @@ function variance(values: readonly number[]): number {
   if (values.length < 2) return 0;
   const middle = mean(values);
   return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1);
-}
-
-/** How a theme was recognised in the corpus, by the coded sample; each passage counts for those it stands for. */
-export interface SampleAccuracy extends Accuracy {
-  readonly theme: string;
-  readonly coded: number;
-}
-
-/** Precision, recall and F1 of each theme in the whole corpus, estimated from the coded sample by its weights. */
-export function sampleAccuracy(sample: Sample, coding: Coding): SampleAccuracy[] {
-  const coded = codedByStratum(sample, coding);
-  return sample.themes.map((theme) => {
-    const counts = { tp: 0, fp: 0, fn: 0 };
-    coded.forEach((units, i) => {
-      const weight = sample.strata[i]!.size / units.length;
-      for (const { unit, said } of units) {
-        const [given, wanted] = [unit.themes.includes(theme), said.includes(theme)];
-        if (given && wanted) counts.tp += weight;
-        else if (given) counts.fp += weight;
-        else if (wanted) counts.fn += weight;
-      }
-    });
-    return { theme, coded: coded.flat().length, ...accuracy(counts) };
-  });
 }

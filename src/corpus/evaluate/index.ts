@@ -16,12 +16,7 @@ export {
   type ThemeReliability,
 } from './coding';
 export { type ComparedPassage, type Comparison, compare } from './compare';
-export {
-  type CorrectedShare,
-  correctedShares,
-  type SampleAccuracy,
-  sampleAccuracy,
-} from './corrected-shares';
+export { type CorrectedShare, correctedShares } from './corrected-shares';
 export type { Accuracy, Counts } from './counts';
 export type { ErrorKind, EvaluationError } from './errors';
 export {
@@ -45,6 +40,7 @@ export {
 export {
   type DrawnUnit,
   drawSample,
+  predictedAgain,
   type Sample,
   type SampleOptions,
   type SampleUnit,
@@ -52,6 +48,7 @@ export {
   type Stratifier,
   type Stratum,
 } from './sample';
+export { type SampleAccuracy, type SampleAccuracyOptions, sampleAccuracy } from './sample-accuracy';
 export { type GroupRow, groupTable, type ScoreRow, scoreTable } from './score-table';
 export { type StrengthSample, type TermStrength, termStrength } from './strength';
 export { type Support, type SupportSample, termSupport } from './support';

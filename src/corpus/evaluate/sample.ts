@@ -29,6 +29,8 @@ export interface Stratum {
   /** Passages in the corpus, and in the sample. */
   readonly size: number;
   readonly drawn: number;
+  /** Ids of its passages in the corpus, by document. */
+  readonly passages: Readonly<Record<string, readonly string[]>>;
   /** Passages of the corpus to which the machine gives each theme. */
   readonly machine: Readonly<Record<string, number>>;
 }
@@ -42,7 +44,9 @@ export interface DrawnUnit extends SampleUnit {
 
 /** A sample with all that is needed to conclude from it to the corpus. */
 export interface Sample {
-  readonly sampleVersion: 1;
+  readonly sampleVersion: 2;
+  /** What was drawn: passages, or sentences of them. */
+  readonly unit: 'passage' | 'sentence';
   readonly seed: number;
   readonly by: readonly Stratifier[];
   readonly themes: readonly string[];
@@ -55,6 +59,8 @@ export interface Sample {
 export interface SampleOptions {
   readonly size: number;
   readonly themes: readonly string[];
+  /** What the units are. @default 'passage' */
+  readonly unit?: 'passage' | 'sentence';
   /** @default ['theme'] */
   readonly by?: readonly Stratifier[];
   /** @default 1 */
@@ -71,7 +77,7 @@ const LEAST = 2;
  * options and seed give the same sample. Throws `invalid-option` for a size below two of each stratum.
  */
 export function drawSample(units: readonly SampleUnit[], options: SampleOptions): Sample {
-  const { size, themes, by = ['theme'], seed = 1 } = options;
+  const { size, themes, unit = 'passage', by = ['theme'], seed = 1 } = options;
   const random = seededRandom(seed);
   const strata = new Map<string, SampleUnit[]>();
   for (const unit of units) {
@@ -92,25 +98,84 @@ export function drawSample(units: readonly SampleUnit[], options: SampleOptions)
   );
   const width = String(drawn.length).length;
   return {
-    sampleVersion: 1,
+    sampleVersion: 2,
+    unit,
     seed,
     by,
     themes,
     strata: keys.map((key, stratum) => {
       const all = strata.get(key)!;
       const values = JSON.parse(key) as string[];
-      const count = (theme: string) => all.filter((unit) => unit.themes.includes(theme)).length;
       return {
         of: Object.fromEntries(by.map((stratifier, i) => [stratifier, values[i]!])),
         size: all.length,
         drawn: shares[stratum]!,
-        machine: Object.fromEntries(themes.map((theme) => [theme, count(theme)])),
+        passages: idsByDocument(all),
+        machine: machineCounts(all, themes),
       };
     }),
     units: shuffled(drawn, random).map((unit, i) => ({
       unit: `u${String(i + 1).padStart(width, '0')}`,
       ...unit,
     })),
+  };
+}
+
+function idsByDocument(units: readonly SampleUnit[]): Record<string, string[]> {
+  const ids: Record<string, string[]> = Object.create(null);
+  for (const { document, passage } of units) {
+    ids[document] ??= [];
+    ids[document].push(passage);
+  }
+  return ids;
+}
+
+function machineCounts(units: readonly SampleUnit[], themes: readonly string[]) {
+  return Object.fromEntries(
+    themes.map((theme) => [theme, units.filter((unit) => unit.themes.includes(theme)).length]),
+  );
+}
+
+/**
+ * A sample with what the machine says now, for instance by a mended dictionary: who was drawn, from which
+ * strata, stays. `units` are the passages of the same reports, read anew.
+ * Throws `invalid-argument` where one of the passages is not among them, or has another text.
+ */
+export function predictedAgain(sample: Sample, units: readonly SampleUnit[]): Sample {
+  const keyOf = (document: string, passage: string): string => JSON.stringify([document, passage]);
+  const known = new Map(units.map((unit) => [keyOf(unit.document, unit.passage), unit]));
+  const unitAt = (document: string, passage: string): SampleUnit => {
+    const unit = known.get(keyOf(document, passage));
+    if (unit !== undefined) return unit;
+    throw new FazhiError(
+      'invalid-argument',
+      `the sample was drawn from ${document}, ${passage} among others, and the reports that are given have no such passage; give the same reports, or draw anew`,
+    );
+  };
+  return {
+    ...sample,
+    strata: sample.strata.map((stratum) => {
+      const now = Object.entries(stratum.passages).flatMap(([document, passages]) =>
+        passages.map((passage) => unitAt(document, passage)),
+      );
+      if (now.length !== stratum.size) {
+        throw new FazhiError(
+          'invalid-argument',
+          'the sample does not name the passages of its strata: an earlier version drew it; draw anew',
+        );
+      }
+      return { ...stratum, machine: machineCounts(now, sample.themes) };
+    }),
+    units: sample.units.map((drawn) => {
+      const { text, themes, primary } = unitAt(drawn.document, drawn.passage);
+      if (text !== drawn.text) {
+        throw new FazhiError(
+          'invalid-argument',
+          `${drawn.document}, ${drawn.passage} has another text than when the sample was drawn; draw anew`,
+        );
+      }
+      return { ...drawn, themes, primary };
+    }),
   };
 }
 
