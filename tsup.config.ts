@@ -83,6 +83,7 @@ await rm('dist', { recursive: true, force: true });
 const modules = {
   ...library,
   corpus: 'src/corpus/index.ts',
+  documents: 'src/corpus/documents.ts',
   'corpus-worker': 'src/corpus/run/worker-thread.ts',
   cli: 'src/cli/bin.ts',
 };
@@ -90,7 +91,7 @@ const modules = {
 async function finish(dist: string): Promise<void> {
   await joinChunks(dist, {
     entries: Object.keys(modules),
-    light: ['words', 'dictionaries', 'evaluate'],
+    light: ['documents', 'words', 'dictionaries', 'evaluate'],
     apart: 'select',
     isForeign: inputs.isForeign,
   });
@@ -107,7 +108,7 @@ export default defineConfig([
     ...shared,
     entry: { ...modules, select: 'src/report/select.ts' },
     format: 'esm',
-    dts: { entry: { ...library, corpus: modules.corpus } },
+    dts: { entry: { ...library, corpus: modules.corpus, documents: modules.documents } },
     noExternal: [...(shared.noExternal ?? []), ...READERS],
     esbuildPlugins: [...(shared.esbuildPlugins ?? []), quietPdf],
     onSuccess: () => finish('dist'),

@@ -110,6 +110,22 @@ describe('the one-way flow of the source', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('keeps them from what fazhi/documents loads, so that it runs in a browser', () => {
+    const loaded = new Set(['corpus/documents.ts']);
+    const wrong: string[] = [];
+    for (const file of loaded) {
+      for (const { file: from, target } of imports) {
+        if (from !== file) continue;
+        if (target.startsWith('node:')) wrong.push(`${from}: ${target}`);
+        const place = path.posix.join(path.posix.dirname(from), target);
+        const found = [`${place}.ts`, `${place}/index.ts`].find((name) => files.includes(name));
+        if (target.startsWith('.') && found !== undefined) loaded.add(found);
+      }
+    }
+    expect(loaded).toContain('corpus/read/pdf.ts');
+    expect(wrong).toEqual([]);
+  });
+
   it('never imports the root of natural, which reads the environment and prints', () => {
     expect(imports.filter(({ target }) => target === 'natural')).toEqual([]);
   });

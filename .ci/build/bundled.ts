@@ -66,10 +66,18 @@ export const quietPdf: Plugin = {
     );
     build.onLoad(
       { filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.worker\.mjs$/ },
-      async ({ path: file }) => ({ contents: withoutImports(await readFile(file, 'utf8')) }),
+      async ({ path: file }) => {
+        const source = await readFile(file, 'utf8');
+        if (!source.includes(TAKES_WORKER))
+          throw new Error('pdf.js has changed: look at what it does in a worker');
+        return { contents: withoutImports(source.replace(TAKES_WORKER, '')) };
+      },
     );
   },
 };
+
+/** In a worker it would take it for its own, and answer the messages of who owns it. */
+const TAKES_WORKER = 'this.initializeFromPort(self);';
 
 const withoutImports = (source: string): string =>
   source.replace(

@@ -4,7 +4,7 @@ import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from '../corpus/formats/pdf';
-import { addNodejieba, newProject, type Project, REQUIRABLE } from './project';
+import { addNodejieba, FOR_BROWSERS, newProject, type Project } from './project';
 
 /** Bundles a module of an application for browsers, into one file; fails on a warning. */
 const BUNDLERS: Readonly<Record<string, (project: Project, entry: string) => Promise<string>>> = {
@@ -32,7 +32,10 @@ const BUNDLERS: Readonly<Record<string, (project: Project, entry: string) => Pro
       build: {
         lib: { entry: project.at(entry), formats: ['es'], fileName: 'bundle' },
         outDir: 'vite',
-        rollupOptions: { onwarn: (warning) => warnings.push(warning.message) },
+        rollupOptions: {
+          onwarn: (warning) => warnings.push(warning.message),
+          output: { codeSplitting: false },
+        },
       },
     });
     expect(warnings).toEqual([]);
@@ -52,6 +55,9 @@ const USE: Readonly<Record<string, string>> = {
   'fazhi/evaluate': "import { evaluate } from 'fazhi/evaluate'; console.log(typeof evaluate);",
   'fazhi/dictionaries': `import { themesFromQuanteda } from 'fazhi/dictionaries';
     console.log(themesFromQuanteda('普法: [宣传]', { id: 'own', version: 1 }).themes.length);`,
+  'fazhi/documents': `import { parseDocument } from 'fazhi/documents';
+    const page = new TextEncoder().encode('<html><body><p>开展普法38场。</p></body></html>');
+    console.log((await parseDocument(page, 'page.html')).text);`,
 };
 const PRINTS: Readonly<Record<string, string>> = {
   fazhi: '1\n',
@@ -59,6 +65,7 @@ const PRINTS: Readonly<Record<string, string>> = {
   'fazhi/words': '2 function\n',
   'fazhi/evaluate': 'function\n',
   'fazhi/dictionaries': '1\n',
+  'fazhi/documents': '开展普法38场。\n',
 };
 
 describe.each([
@@ -72,7 +79,7 @@ describe.each([
   }, 120_000);
   afterAll(() => project.remove());
 
-  const entries = hasNodejieba ? ['fazhi/words'] : REQUIRABLE;
+  const entries = hasNodejieba ? ['fazhi/words'] : FOR_BROWSERS;
   describe.each(Object.keys(BUNDLERS))('is bundled for browsers by %s', (bundler) => {
     it.each(entries)(
       'with %s',

@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newProject, type Project, REQUIRABLE } from './project';
+import { parseDocument } from '../../src/corpus/run/documents';
+import { docx } from '../corpus/formats/docx';
+import { html } from '../corpus/formats/html';
+import { pdf } from '../corpus/formats/pdf';
+import { zip } from '../corpus/formats/zip';
+import { FOR_BROWSERS, newProject, type Project } from './project';
 
 const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (place) => place !== undefined && existsSync(place),
@@ -15,10 +20,19 @@ import { parseReport } from 'fazhi/schema';
 import { defaultTokenizer, nodejieba } from 'fazhi/words';
 import { evaluate } from 'fazhi/evaluate';
 import { themesFromQuanteda } from 'fazhi/dictionaries';
+import { parseDocument, reportPage } from 'fazhi/documents';
 
 const report = parseReport(analyze('开展普法宣传活动38场。'));
 const refused = await nodejieba().catch((error) => error.message);
+const texts = [];
+for (const [name, base64] of Object.entries(DOCUMENTS)) {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  texts.push([name, await parseDocument(bytes, name).then(({ text, hash }) => [text, hash], ({ code }) => code)]);
+}
+const text = texts[0][1][0];
 done({
+  texts: Object.fromEntries(texts),
+  page: reportPage(text, analyze(text), { name: 'a.html', themes: ['普法宣传'] }).slice(0, 15),
   value: claimsOf(report)[0].value,
   tokenizer: (await defaultTokenizer()).name.split('@')[0],
   refused,
@@ -26,7 +40,30 @@ done({
   themes: themesFromQuanteda('普法: [宣传]', { id: 'own', version: 1 }).themes.length,
 });
 `;
+const REPORT =
+  '石桥街道2023年度法治政府建设工作报告\n一、主要工作\n开展普法宣传活动38场，发放资料2000余份。';
+const DOCUMENTS: Readonly<Record<string, Uint8Array>> = {
+  'a.docx': docx(REPORT),
+  'a.pdf': pdf(REPORT), // its font is not embedded: it needs a character map
+  'a.html': Buffer.from(html(REPORT)),
+  'a.md': Buffer.from('# 报告\n\n- 开展**普法**38场'),
+  'gb18030.txt': Buffer.from('bfaad5b9c6d5b7a8bbeeb6af3338b3a1a1a3', 'hex'),
+  'bomb.docx': zip([{ name: 'word/document.xml', data: Buffer.alloc(200 * 1024 * 1024) }]),
+  'old.doc': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+};
 const SAYS = {
+  texts: Object.fromEntries(
+    await Promise.all(
+      Object.entries(DOCUMENTS).map(async ([name, bytes]) => [
+        name,
+        await parseDocument(bytes, name).then(
+          ({ text, hash }) => [text, hash],
+          ({ code }) => code,
+        ),
+      ]),
+    ),
+  ),
+  page: '<!doctype html>',
   value: 38,
   tokenizer: 'intl',
   refused:
@@ -44,7 +81,12 @@ describe.skipIf(CHROMIUM === undefined)(
     let code: string;
     beforeAll(async () => {
       project = newProject();
-      project.write('app.mjs', APPLICATION);
+      const documents = Object.entries(DOCUMENTS).map(([name, bytes]) => [
+        name,
+        Buffer.from(bytes).toString('base64'),
+      ]);
+      const given = `const DOCUMENTS = ${JSON.stringify(Object.fromEntries(documents))};`;
+      project.write('app.mjs', given + APPLICATION);
       await build({
         absWorkingDir: project.folder,
         entryPoints: ['app.mjs'],
@@ -65,8 +107,8 @@ describe.skipIf(CHROMIUM === undefined)(
       project.remove();
     });
 
-    it('are all that can be required', () => {
-      expect(REQUIRABLE.filter((entry) => !APPLICATION.includes(`'${entry}'`))).toEqual([]);
+    it('are all that run in a browser', () => {
+      expect(FOR_BROWSERS.filter((entry) => !APPLICATION.includes(`'${entry}'`))).toEqual([]);
     });
 
     /** What a script says on a page whose server gives the bundle, and a worker that imports it. */
@@ -81,7 +123,10 @@ describe.skipIf(CHROMIUM === undefined)(
         ],
       };
       await page.route('https://app.example/**', (route) => {
-        const [contentType, body] = served[new URL(route.request().url()).pathname] ?? ['', ''];
+        const { pathname } = new URL(route.request().url());
+        if (pathname.startsWith('/cmaps/'))
+          return route.fulfill({ path: project.at('node_modules/fazhi/dist', pathname) });
+        const [contentType, body] = served[pathname] ?? ['', ''];
         return route.fulfill({ contentType, body });
       });
       await page.goto('https://app.example/');

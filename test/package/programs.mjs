@@ -33,6 +33,12 @@ console.log(typeof evaluate);`,
 console.log(themesFromQuanteda('普法: [宣传]', { id: 'own', version: 1 }).themes.length);`,
     '1',
   ),
+  'documents.mjs': module(
+    `import { parseDocument } from 'fazhi/documents';
+const page = new TextEncoder().encode('<html><body><p>${TEXT}</p></body></html>');
+console.log((await parseDocument(page, 'page.html')).text.trim());`,
+    TEXT,
+  ),
   'corpus.mjs': module(
     `import { analyzeCorpus } from 'fazhi/corpus';
 const items = ['a', 'b', 'c'].map((id) => ({ id, text: '${TEXT}' }));
@@ -71,6 +77,8 @@ tokenizer.name satisfies string;`,
 evaluate satisfies object;`,
   'dictionaries.mjs': `import { themesFromLiwc } from 'fazhi/dictionaries';
 themesFromLiwc satisfies object;`,
+  'documents.mjs': `import { parseDocument, type ReadDocument } from 'fazhi/documents';
+parseDocument(new Uint8Array(), 'a.txt') satisfies Promise<ReadDocument>;`,
   'corpus.mjs': `import { analyzeCorpus, type CorpusResult } from 'fazhi/corpus';
 for await (const result of analyzeCorpus('reports')) result satisfies CorpusResult;`,
 };

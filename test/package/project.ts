@@ -66,4 +66,8 @@ export const MANIFEST = JSON.parse(
 export const ENTRIES = Object.entries(MANIFEST.exports)
   .filter(([, target]) => typeof target === 'object')
   .map(([name]) => name.replace('.', 'fazhi'));
-export const REQUIRABLE = ENTRIES.filter((name) => !name.startsWith('fazhi/corpus'));
+export const REQUIRABLE = ENTRIES.filter(
+  (name) => 'require' in (MANIFEST.exports[name.replace('fazhi', '.')] as object),
+);
+/** Those that run in a browser too. */
+export const FOR_BROWSERS = ENTRIES.filter((name) => !name.startsWith('fazhi/corpus'));

@@ -96,7 +96,7 @@ describe.skipIf(missing !== '')(`the playground${missing}`, () => {
     writeFileSync(file, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
     await page.setInputFiles('#file', file);
     await page.waitForSelector('#told.wrong');
-    expect(await page.textContent('#told')).toContain('save it as .docx first');
+    expect(await page.textContent('#told')).toContain('save it as .docx in Word or WPS');
   });
 
   it('shows markup of a text as text', async () => {

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { FazhiError } from '../../errors';
 import { fragmentText } from './html';
+import type { Machine } from './types';
 import { checkUnpackedSize, zipEntries } from './zip';
 
 /**
@@ -9,7 +10,11 @@ import { checkUnpackedSize, zipEntries } from './zip';
  * Throws `file-damaged` for a broken file, `file-too-large` for a zip bomb, `file-without-text` for one
  * that holds only pictures.
  */
-export async function docxText(bytes: Uint8Array, maxUnpackedBytes: number): Promise<string> {
+export async function docxText(
+  bytes: Uint8Array,
+  maxUnpackedBytes: number,
+  machine: Machine,
+): Promise<string> {
   const entries = zipEntries(bytes);
   if (
     !entries.some(
@@ -18,7 +23,7 @@ export async function docxText(bytes: Uint8Array, maxUnpackedBytes: number): Pro
   ) {
     throw new FazhiError('file-unsupported', 'the zip archive is no Word file; unpack it first');
   }
-  checkUnpackedSize(bytes, entries, maxUnpackedBytes);
+  await checkUnpackedSize(bytes, entries, maxUnpackedBytes, machine);
   let html: string;
   try {
     const result = await mammoth.convertToHtml(input(bytes), {
@@ -47,5 +52,6 @@ export async function docxText(bytes: Uint8Array, maxUnpackedBytes: number): Pro
 
 /** mammoth's build for Node takes the buffer, its build for browsers, which is bundled, the other. */
 function input(bytes: Uint8Array): { buffer: Buffer; arrayBuffer: ArrayBuffer } {
-  return { buffer: Buffer.from(bytes), arrayBuffer: new Uint8Array(bytes).buffer };
+  const copy = new Uint8Array(bytes);
+  return { buffer: copy as Buffer, arrayBuffer: copy.buffer };
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { FazhiError } from '../../errors';
 import { type PdfLine, type PdfTextItem, pageLines, paragraphs } from './pdf-lines';
+import type { Machine } from './types';
 
 /** Pieces of text in one document: 2000 full pages have as many characters. */
 const MAX_PIECES = 2_000_000;
@@ -13,6 +13,7 @@ const MAX_PIECES = 2_000_000;
 export async function pdfText(
   bytes: Uint8Array,
   maxPages: number,
+  machine: Machine,
 ): Promise<{ readonly text: string; readonly title: string | null }> {
   const { getDocument, VerbosityLevel } = await loadPdfjs();
   const missing = new Set<string>();
@@ -24,7 +25,7 @@ export async function pdfText(
     disableFontFace: true,
     useWorkerFetch: false,
     stopAtErrors: false,
-    CMapReaderFactory: characterMaps((name) => missing.add(name)),
+    CMapReaderFactory: characterMaps(machine, (name) => missing.add(name)),
   } as Parameters<typeof getDocument>[0]);
   try {
     const document = await task.promise;
@@ -48,7 +49,7 @@ export async function pdfText(
     if (missing.size > 0) {
       throw new FazhiError(
         'file-unsupported',
-        `the PDF needs the character maps ${[...missing].join(', ')}, which are not there; where this library is bundled, put the folder dist/cmaps of fazhi beside the bundle`,
+        `the PDF needs the character maps ${[...missing].join(', ')}, which are not there; where this library is bundled, put the folder dist/cmaps of fazhi beside the bundle, or say where it is`,
       );
     }
     const text = paragraphs(pages);
@@ -121,22 +122,16 @@ function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> 
   return loading;
 }
 
-/** Where the character maps are, from this module; the build puts those that are met in use beside its own. */
-declare const CHARACTER_MAPS: string;
-const MAPS =
-  typeof CHARACTER_MAPS === 'string' ? CHARACTER_MAPS : '../../../node_modules/pdfjs-dist/cmaps/';
-
 /**
  * Gives pdf.js the character maps that Chinese fonts refer to without embedding them. Without its map a
  * font's text is lost without a word: `onMissing` hears of those that are not there.
  */
-function characterMaps(onMissing: (name: string) => void) {
+function characterMaps(machine: Machine, onMissing: (name: string) => void) {
   return class {
     async fetch({ name }: { name: string }) {
       try {
         if (!/^[\w-]{1,40}$/.test(name)) throw new Error(`no character map is called ${name}`);
-        const map = await readFile(new URL(`${MAPS}${name}.bcmap`, import.meta.url));
-        return { cMapData: new Uint8Array(map), isCompressed: true };
+        return { cMapData: await machine.characterMap(name), isCompressed: true };
       } catch (error) {
         onMissing(name);
         throw error;

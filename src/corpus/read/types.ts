@@ -47,3 +47,13 @@ export interface ReadOptions {
   /** Most pages of a PDF. @default 2000 */
   readonly maxPages?: number;
 }
+
+/** What a reader needs of where it runs: Node, a browser. */
+export interface Machine {
+  /** `sha256:…` of bytes. */
+  hash(bytes: Uint8Array): string;
+  /** How many bytes these unpack to (raw deflate); more than `most` where it is more. Throws where they are damaged. */
+  unpackedSize(packed: Uint8Array, most: number): number | Promise<number>;
+  /** The character map (`.bcmap`) of this name, which a font of a PDF refers to. Rejects where there is none. */
+  characterMap(name: string): Promise<Uint8Array>;
+}

@@ -1,5 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
 import { FazhiError } from '../../errors';
+import type { Machine } from './types';
 
 /** A file inside a zip archive, as its directory states it. */
 export interface ZipEntry {
@@ -54,11 +54,12 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
  * zip bomb costs no more than the limit. Throws `file-too-large`, or `file-damaged` where a part cannot be
  * unpacked.
  */
-export function checkUnpackedSize(
+export async function checkUnpackedSize(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   limit: number,
-): void {
+  machine: Machine,
+): Promise<void> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let left = limit;
   for (const entry of entries) {
@@ -70,17 +71,21 @@ export function checkUnpackedSize(
       30 +
       view.getUint16(entry.offset + 26, true) +
       view.getUint16(entry.offset + 28, true);
-    left -= unpackedSize(bytes.subarray(start, start + entry.packed), entry, left, limit);
+    left -= await unpackedSize(bytes.subarray(start, start + entry.packed), entry, left, machine);
     if (left < 0) throw tooLarge(limit);
   }
 }
 
-function unpackedSize(packed: Uint8Array, entry: ZipEntry, left: number, limit: number): number {
+async function unpackedSize(
+  packed: Uint8Array,
+  entry: ZipEntry,
+  left: number,
+  machine: Machine,
+): Promise<number> {
   if (entry.method === 0) return packed.length;
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, left) }).length;
+    return await machine.unpackedSize(packed, left);
   } catch (cause) {
-    if ((cause as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit);
     throw new FazhiError('file-damaged', `${entry.name} cannot be unpacked: the file is damaged`, {
       cause,
     });

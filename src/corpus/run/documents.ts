@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkArgument, checkKnownOptions } from '../../arguments';
-import { filePath, parseHere, readBytes, readingOf } from '../read/read';
+import { readingOf } from '../read/parse';
+import { filePath, parseHere, readBytes } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
 import { type ApartOptions, runApart } from './apart';
 

@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FazhiError } from '../../errors';
-import { EXTENSIONS } from '../read/read';
+import { EXTENSIONS } from '../read/format';
 import { holdsStudy, MANIFEST, WORK } from '../study/manifest';
 
 /** A file of a corpus. */
