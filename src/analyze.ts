@@ -30,7 +30,7 @@ import {
   VERSION,
   withoutParts,
 } from './report';
-import { otherGenre, parseStructure, textUnits } from './structure';
+import { headingCues, otherGenre, parseStructure, textUnits } from './structure';
 import { normalise } from './text/normalise';
 import { textKind } from './text/sample';
 import {
@@ -63,9 +63,10 @@ export interface Analyzer {
 const WORDS = 24_000;
 
 /** What takes the place of the built-in rules, for their fingerprint; `undefined` where nothing does. */
-function ownRules({ themes, indicators }: AnalyzerOptions): unknown {
+function ownRules({ themes, indicators, roles }: AnalyzerOptions): unknown {
   const isBuiltIn = (themes === undefined || themes === fiveThemes) && indicators === undefined;
-  return isBuiltIn ? undefined : { themes: themes ?? null, indicators: indicators ?? null };
+  if (isBuiltIn && roles === undefined) return undefined;
+  return { themes: themes ?? null, indicators: indicators ?? null, ...(roles && { roles }) };
 }
 
 /**
@@ -82,6 +83,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       ? builtInIndicators
       : structuredClone(parseIndicatorSet(options.indicators));
   const compiled = compileClaims(indicators, table);
+  const cues = headingCues(options.roles);
   const engine = {
     name: 'fazhi' as const,
     version: VERSION,
@@ -103,7 +105,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const normalised = normalise(text);
     checkDensity(normalised.text);
     const kind = textKind(text);
-    const structure = parseStructure(normalised.text, text, kind);
+    const structure = parseStructure(normalised.text, text, kind, cues);
     const units = textUnits(structure);
     checkUnits(units);
     const includeRejected = include.includes('rejected');
@@ -145,7 +147,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const explainText = (text: string, id: string, theme: string): ThemeExplanation => {
     checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
     const normalised = normalise(text);
-    const units = textUnits(parseStructure(normalised.text, text));
+    const units = textUnits(parseStructure(normalised.text, text, undefined, cues));
     const { minScore } = options;
     const own = minScore === undefined ? {} : { minScore };
     const found = explainUnit(themes, normalised.text, units, id, theme, own);
@@ -155,7 +157,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const explainNumber = (text: string, id: string): ClaimExplanation => {
     checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
     const normalised = normalise(text);
-    const structure = parseStructure(normalised.text, text);
+    const structure = parseStructure(normalised.text, text, undefined, cues);
     const about = aboutReports(normalised.text, structure);
     const context = { ...about, compiled, rejected: true };
     const found = explainClaim(normalised.text, textUnits(structure), context, id);
@@ -230,8 +232,8 @@ let builtIn: Analyzer | undefined;
  */
 export function analyze(text: string, options: AnalyzerOptions = {}): Report {
   checkAnalyzerOptions(options);
-  const { themes, indicators, ...own } = options;
-  if (themes !== undefined || indicators !== undefined)
+  const { themes, indicators, roles, ...own } = options;
+  if (themes !== undefined || indicators !== undefined || roles !== undefined)
     return createAnalyzer(options).analyze(text);
   builtIn ??= createAnalyzer();
   return builtIn.analyze(text, own);

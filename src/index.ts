@@ -36,6 +36,7 @@ export {
 export type * from './report/types';
 export type {
   DocumentMetadata,
+  HeadingCue,
   Paragraph,
   Passage,
   Role,

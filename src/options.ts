@@ -2,6 +2,8 @@ import { isRecord } from './arguments';
 import type { IndicatorSet } from './claims';
 import { FazhiError, shown } from './errors';
 import { REPORT_PARTS, type ReportPart } from './report';
+import { ROLES } from './structure';
+import type { HeadingCue, Role } from './structure/types';
 import type { ThemeSet } from './themes';
 
 /** How an analyzer is made. */
@@ -10,6 +12,8 @@ export interface AnalyzerOptions extends AnalyzeOptions {
   readonly themes?: ThemeSet;
   /** The registry of indicators. @default the built-in registry */
   readonly indicators?: IndicatorSet;
+  /** What headings say of a section's role, before the built-in cues. @default [] */
+  readonly roles?: readonly HeadingCue[];
 }
 
 /** How one text is analysed. */
@@ -30,7 +34,7 @@ export interface AnalyzeOptions {
 export const DEFAULT_MAX_CHARACTERS = 20_000_000;
 
 const ANALYZE_OPTIONS = ['maxCharacters', 'minScore', 'include', 'omit'];
-const ANALYZER_OPTIONS = ['themes', 'indicators', ...ANALYZE_OPTIONS];
+const ANALYZER_OPTIONS = ['themes', 'indicators', 'roles', ...ANALYZE_OPTIONS];
 
 /** Throws `FazhiError` `invalid-option` for options that are malformed or not known. */
 export const checkAnalyzeOptions = (options: unknown): void =>
@@ -65,7 +69,7 @@ function checkOptions(options: unknown, known: readonly string[]): void {
   for (const key of Object.keys(given)) {
     if (!known.includes(key)) fail(`unknown option ${shown(key)}; known are ${known.join(', ')}`);
   }
-  const { maxCharacters, minScore, include, omit, themes, indicators } = given;
+  const { maxCharacters, minScore, include, omit, themes, indicators, roles } = given;
   if (themes !== undefined && !isRecord(themes)) {
     throw new FazhiError(
       'invalid-theme-set',
@@ -78,6 +82,7 @@ function checkOptions(options: unknown, known: readonly string[]): void {
       `indicators is a registry, such as builtInIndicators, not ${shown(indicators)}`,
     );
   }
+  if (roles !== undefined) checkRoles(roles, fail);
   const isCount = Number.isSafeInteger(maxCharacters) && (maxCharacters as number) > 0;
   if (maxCharacters !== undefined && !isCount) {
     fail(`maxCharacters is a whole number above 0, not ${shown(maxCharacters)}`);
@@ -101,5 +106,41 @@ function checkParts(name: string, given: unknown, known: readonly string[]): voi
     const isKnown = known.some((one) => one === item);
     const names = known.map((one) => `'${one}'`).join(', ');
     if (!isKnown) fail(`${name} knows ${names}, not ${shown(item)}`);
+  }
+}
+
+const CUE_KEYS = ['id', 'role', 'strong', 'pattern'];
+
+function checkRoles(roles: unknown, fail: (message: string) => never): void {
+  if (!Array.isArray(roles)) fail(`roles is a list of { id, role, pattern }, not ${shown(roles)}`);
+  (roles as readonly unknown[]).forEach((cue, i) => {
+    const at = `roles[${i}]`;
+    if (!isRecord(cue)) fail(`${at} is { id, role, pattern }, not ${shown(cue)}`);
+    const { id, role, strong, pattern } = cue as Record<string, unknown>;
+    const strange = Object.keys(cue as object).find((key) => !CUE_KEYS.includes(key));
+    if (strange !== undefined)
+      fail(`${at} has no ${shown(strange)}; it has ${CUE_KEYS.join(', ')}`);
+    if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id)) {
+      fail(`${at}.id is small letters, digits and hyphens, not ${shown(id)}`);
+    }
+    if (!ROLES.includes(role as Role)) {
+      fail(`${at}.role is one of ${ROLES.join(', ')}, not ${shown(role)}`);
+    }
+    if (strong !== undefined && typeof strong !== 'boolean') {
+      fail(`${at}.strong is true or false, not ${shown(strong)}`);
+    }
+    if (!isPattern(pattern)) {
+      fail(`${at}.pattern is the source of a regular expression, not ${shown(pattern)}`);
+    }
+  });
+}
+
+function isPattern(source: unknown): boolean {
+  if (typeof source !== 'string' || source === '') return false;
+  try {
+    new RegExp(source);
+    return true;
+  } catch {
+    return false;
   }
 }

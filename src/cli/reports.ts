@@ -6,9 +6,9 @@ import { compilePlaces } from '../corpus/run/places';
 import { strangerOf } from '../corpus/run/stranger';
 import { FazhiError } from '../errors';
 import type { Report } from '../report';
+import { analyzerOptionsOf } from './analyzer-options';
 import type { CommandArguments, Terminal } from './command';
 import { placesOf } from './places';
-import { themeSetOf } from './theme-set';
 
 /** A report that a command works on. */
 export interface ReadReport {
@@ -37,7 +37,7 @@ export async function readReports(
   command: string,
 ): Promise<ReadReports> {
   const { files } = await findFiles(places);
-  const analyzer = createAnalyzer({ themes: await themeSetOf(values.themes) });
+  const analyzer = createAnalyzer(await analyzerOptionsOf(values));
   const placeOf = compilePlaces(await placesOf(values));
   const tell = (id: string, what: string): void =>
     terminal.err(`fazhi ${command}: ${id}: ${what}\n`);

@@ -18,11 +18,11 @@ import {
   wordCorpus,
 } from '../corpus/statistics';
 import { FazhiError } from '../errors';
+import { analyzerOptionsOf } from './analyzer-options';
 import { plain, table, truncate } from './columns';
 import { type Command, type CommandArguments, choice, numeric, type Terminal } from './command';
 import { readText } from './commands/analyze';
 import { placesOf } from './places';
-import { themeSetOf } from './theme-set';
 import { WHERE_HELP, WHERE_OPTIONS, whereOf } from './where';
 
 /** Options that the commands on words have in common. */
@@ -32,6 +32,7 @@ export const WORD_OPTIONS: Command['options'] = {
   'no-lexicon': { type: 'boolean' },
   terms: { type: 'string' },
   themes: { type: 'string' },
+  roles: { type: 'string' },
   ...WHERE_OPTIONS,
   unit: { type: 'string', default: 'passage' },
   names: { type: 'string' },
@@ -45,6 +46,7 @@ export const WORD_OPTIONS: Command['options'] = {
 /** What `--help` says of them. */
 export const WORD_OPTIONS_HELP = `  --format FORMAT      text (default), csv, jsonl, json
   --themes SET         another theme set: a built-in set by its id, or a file (.json, .yaml, .dic)
+  --roles FILE         what headings say of a section's role, before the built-in cues (YAML)
 ${WHERE_HELP}
   --unit UNIT          what is counted in: passage (default) or sentence
   --names PATTERN      how paths are built, such as '{region}/{year}/{issuer}'
@@ -71,7 +73,7 @@ export async function readWords(
   command: string,
 ): Promise<{ readonly corpus: WordCorpus; readonly failed: boolean }> {
   const { files } = await findFiles(places);
-  const analyzer = createAnalyzer({ themes: await themeSetOf(values.themes) });
+  const analyzer = createAnalyzer(await analyzerOptionsOf(values));
   const placeOf = compilePlaces(await placesOf(values));
   const unit = choice(values.unit, 'unit', COUNTING_UNITS);
   const criteria = whereOf(values);

@@ -53,6 +53,27 @@ const cues = z
   .array(z.strictObject({ id, role: roles, strong: yes.optional(), says: patterns }))
   .superRefine(ownIds);
 
+/** Cues with their patterns as the source of one regular expression each; `lists` are the words that they name. */
+const compiledCues = (
+  list: z.infer<typeof cues>,
+  lists: Readonly<Record<string, readonly string[]>>,
+  context: z.core.$RefinementCtx,
+  key: string,
+) =>
+  list.map(({ id: own, role, strong = false, says }, i) => ({
+    id: own,
+    role,
+    strong,
+    pattern: joined(says, lists, context, [key, i, 'says']),
+  }));
+
+/** Cues of headings in a file of a user's own; they go before the built-in ones. */
+export const headingCuesNotation = z
+  .strictObject({ words: z.record(z.string(), terms).default({}), headings: cues })
+  .transform(({ words: lists, headings: said }, context) =>
+    compiledCues(said, lists, context, 'headings'),
+  );
+
 /** What headings and openings of paragraphs say of a section's role. */
 const roleCues = z
   .strictObject({
@@ -64,17 +85,10 @@ const roleCues = z
   })
   .transform(
     ({ words: lists, headings: said, paragraphs, 'later-year': later, ...rest }, context) => {
-      const compiled = (key: string, list: z.infer<typeof cues>) =>
-        list.map(({ id: own, role, strong = false, says }, i) => ({
-          id: own,
-          role,
-          strong,
-          pattern: joined(says, lists, context, [key, i, 'says']),
-        }));
       return {
         ...rest,
-        headings: compiled('headings', said),
-        paragraphs: compiled('paragraphs', paragraphs),
+        headings: compiledCues(said, lists, context, 'headings'),
+        paragraphs: compiledCues(paragraphs, lists, context, 'paragraphs'),
         'speaks-of-lack': anyOf([...lists.lack, ...lists.admits]),
         'later-year': {
           opens: joined([later.opens], {}, context, ['later-year', 'opens']),

@@ -1,4 +1,5 @@
 export { explainRole, explainSkipped, type RoleExplanation } from './explain';
+export { headingCues, ROLES } from './headings/roles';
 export { namesGenre, type OtherGenre, otherGenre } from './other-genre';
 export { placesNamed } from './page/issuers';
 export { parseStructure } from './parse';

@@ -3,6 +3,7 @@ import letterWords from '../genre/page/letter.yaml';
 import { type TextKind, textKind } from '../text/sample';
 import type { Span } from '../text/span';
 import { findHeadings } from './headings/headings';
+import { headingCues, type RoleCue } from './headings/roles';
 import { buildSections } from './headings/sections';
 import { isDateLine } from './page/dates';
 import { isSignature } from './page/issuers';
@@ -22,18 +23,20 @@ import type { Role, Structure } from './types';
  * told by its title, the headings and the roles begin anew.
  * @param text normalised text; all offsets of the result are into it.
  * @param source the caller's string, for its length.
+ * @param cues what headings say of a section's role, from `headingCues`.
  */
 export function parseStructure(
   text: string,
   source: string,
   kind: TextKind = textKind(text),
+  cues: readonly RoleCue[] = headingCues(),
 ): Structure {
   const subject = isOfGenre(text) ? 'measures' : 'other';
   const hasHeadings = kind.chinese >= MIN_CHINESE;
   const reports: Structure[] = [];
   const linesOf = reportsIn(text, readLines(text));
   for (const lines of linesOf) {
-    reports.push(parseReport({ text, source, lines, subject, hasHeadings, before: reports }));
+    reports.push(parseReport({ text, source, lines, subject, cues, hasHeadings, before: reports }));
   }
   const [first, ...later] = reports;
   if (later.length === 0) return first!;
@@ -60,6 +63,7 @@ interface ReportInput {
   readonly lines: readonly Span[];
   /** The role of what says nothing of its role. */
   readonly subject: Role;
+  readonly cues: readonly RoleCue[];
   readonly hasHeadings: boolean;
   /** The reports before it in the text: ids go on from there. */
   readonly before: readonly Structure[];
@@ -70,6 +74,7 @@ function parseReport({
   source,
   lines,
   subject,
+  cues,
   hasHeadings,
   before,
 }: ReportInput): Structure {
@@ -90,7 +95,7 @@ function parseReport({
     ({ line }) => !inTable.has(line) && !letter.has(body[line]!),
   );
   const shared = { text, lines: body, found, year: metadata.year, subject };
-  const sections = buildSections({ ...shared, idsFrom: countOf(before, 'sections') });
+  const sections = buildSections({ ...shared, cues, idsFrom: countOf(before, 'sections') });
   const { paragraphs, passages } = buildParagraphs({
     ...shared,
     sections,

@@ -86,10 +86,21 @@ export interface SkippedBecause {
 /** A skipped stretch as it is found, with the rule that took it. */
 export interface FoundSkipped extends Span, SkippedBecause {}
 
+/** Words of headings that say what a section is for; of a user's own, they go before the built-in ones. */
+export interface HeadingCue {
+  /** Small letters, digits and hyphens; `fazhi explain` names it. */
+  readonly id: string;
+  readonly role: Role;
+  /** Whether they turn a subsection away from its parent's role too. @default false */
+  readonly strong?: boolean;
+  /** The source of a regular expression that is looked for in the heading without its marker. */
+  readonly pattern: string;
+}
+
 /** What gave a section its role. */
 export interface RoleReason {
   /**
-   * The id of a cue in `genre/headings/roles.yaml`; `inherited` from the section above, `later-year` for a
+   * The id of a cue in `genre/headings/roles.yaml` or of a user's own; `inherited` from the section above, `later-year` for a
    * year after the report's, `long-first-section` for a general name over what was done, `subject` where
    * nothing says more than what the text is about.
    */

@@ -2,9 +2,8 @@ import { createAnalyzer } from '../../analyze';
 import type { ApartOptions } from '../../corpus/run/apart';
 import { FazhiError } from '../../errors';
 import { REPORT_PARTS, type Report, type ReportPart } from '../../report';
+import { analyzerOptionsOf } from '../analyzer-options';
 import { type Command, choice, EXIT, numeric, type Terminal, UsageError } from '../command';
-import { indicatorsOf } from '../indicators';
-import { themeSetOf } from '../theme-set';
 
 const HELP = `Usage: fazhi analyze [OPTIONS] FILE…
 
@@ -14,8 +13,9 @@ HTML, Word (.docx) or PDF file, or - for standard input (text, or HTML).
 Options:
   --format text|json|jsonl   text for a person (default), json indented, jsonl one report a line
   --jsonl                    read {"id","text"} lines and give one result line each, in order
-  --themes SET               a built-in theme set by its id, or a JSON file
+  --themes SET               a built-in theme set by its id, or a file (.json, .yaml, .dic)
   --indicators FILE          a register of indicators, or changes to the built-in one (YAML, JSON)
+  --roles FILE               what headings say of a section's role, before the built-in cues (YAML)
   --min-score N              leave out tags with a lower score (0 to 1)
   --omit PARTS               leave out of the JSON, by commas: evidence, sections, paragraphs, passages,
                              claims, indicators, skipped
@@ -39,6 +39,7 @@ export const analyzeCommand: Command = {
     jsonl: { type: 'boolean' },
     themes: { type: 'string' },
     indicators: { type: 'string' },
+    roles: { type: 'string' },
     'min-score': { type: 'string' },
     omit: { type: 'string' },
     rejected: { type: 'boolean' },
@@ -50,10 +51,7 @@ export const analyzeCommand: Command = {
     const seconds = numeric(values.timeout, 'timeout', 1, 86_400);
     const apart = seconds === undefined ? {} : { timeout: seconds * 1000 };
     const options = {
-      themes: await themeSetOf(values.themes),
-      ...(values.indicators !== undefined && {
-        indicators: await indicatorsOf(values.indicators),
-      }),
+      ...(await analyzerOptionsOf(values)),
       ...(minScore !== undefined && { minScore }),
       ...omission(values, format),
       ...(values.rejected === true && { include: ['rejected' as const] }),

@@ -1,11 +1,10 @@
 import { type StudyManifest, studyCorpus } from '../../corpus';
 import type { TableFormat } from '../../corpus/tables/write';
 import { FazhiError } from '../../errors';
+import { analyzerOptionsOf } from '../analyzer-options';
 import { type Command, EXIT, numeric, UsageError } from '../command';
-import { indicatorsOf } from '../indicators';
 import { placesOf } from '../places';
 import { progressOn } from '../progress';
-import { themeSetOf } from '../theme-set';
 
 const HELP = `Usage: fazhi corpus --out OUT [OPTIONS] DIR…
 
@@ -25,6 +24,7 @@ Options:
   --names PATTERN    how paths below DIR are built, such as '{region}/{year}/{issuer}'
   --themes SET       a built-in theme set by its id, or a file (.json, .yaml, .dic)
   --indicators FILE  a register of indicators, or changes to the built-in one (YAML, JSON)
+  --roles FILE       what headings say of a section's role, before the built-in cues (YAML)
   --all              what is no report of the genre, and duplicates, count in the figures too
   --no-pages         no page for each report
   --title TEXT       title of the overview
@@ -51,6 +51,7 @@ export const corpusCommand: Command = {
     names: { type: 'string' },
     themes: { type: 'string' },
     indicators: { type: 'string' },
+    roles: { type: 'string' },
     all: { type: 'boolean' },
     'no-pages': { type: 'boolean' },
     title: { type: 'string' },
@@ -77,12 +78,7 @@ export const corpusCommand: Command = {
         onProgress: progress.show,
         byteOrderMark: values.excel === true,
         pages: values['no-pages'] !== true,
-        analyze: {
-          ...(values.themes !== undefined && { themes: await themeSetOf(values.themes) }),
-          ...(values.indicators !== undefined && {
-            indicators: await indicatorsOf(values.indicators),
-          }),
-        },
+        analyze: await analyzerOptionsOf(values),
         all: values.all === true,
         ...(typeof values.title === 'string' && { title: values.title }),
         ...(workers !== undefined && { workers }),

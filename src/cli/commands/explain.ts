@@ -1,12 +1,19 @@
 import { createAnalyzer, explain } from '../../analyze';
 import type { ClaimExplanation, ClaimFinding } from '../../claims/types';
-import { explainRole, explainSkipped, parseStructure, type RoleExplanation } from '../../structure';
+import type { AnalyzerOptions } from '../../options';
+import {
+  explainRole,
+  explainSkipped,
+  headingCues,
+  parseStructure,
+  type RoleExplanation,
+} from '../../structure';
 import type { Structure } from '../../structure/types';
 import { normalise } from '../../text/normalise';
 import type { ExplainedHit, ThemeChange, ThemeExplanation } from '../../themes';
+import { analyzerOptionsOf } from '../analyzer-options';
 import { plain, table, truncate } from '../columns';
 import { type Command, choice, EXIT, UsageError } from '../command';
-import { themeSetOf } from '../theme-set';
 import { readText } from './analyze';
 
 const HELP = `Usage: fazhi explain [OPTIONS] FILE [ID] [THEME]
@@ -18,7 +25,8 @@ that is no claim (n3) why. Without ID it lists the ids; without THEME it explain
 hits. The ID "skipped" lists what was skipped, each line with the rule that took it.
 
 Options:
-  --themes SET         a built-in theme set by its id, or a JSON file
+  --themes SET         a built-in theme set by its id, or a file (.json, .yaml, .dic)
+  --roles FILE         what headings say of a section's role, before the built-in cues (YAML)
   --format text|json
   -h, --help
 
@@ -34,13 +42,18 @@ export const explainCommand: Command = {
   name: 'explain',
   summary: 'why a passage has a theme, or has it not',
   help: HELP,
-  options: { themes: { type: 'string' }, format: { type: 'string', default: 'text' } },
+  options: {
+    themes: { type: 'string' },
+    roles: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+  },
   async run({ values, positionals, terminal }) {
     const format = choice(values.format, 'format', ['text', 'json'] as const);
     const [file, id, theme, ...more] = positionals;
     if (file === undefined || more.length > 0)
       throw new UsageError('explain takes FILE [ID] [THEME]');
-    const analyzer = createAnalyzer({ themes: await themeSetOf(values.themes) });
+    const options = await analyzerOptionsOf(values);
+    const analyzer = createAnalyzer(options);
     const text = await readText(file, terminal);
     if (id === undefined) {
       const report = analyzer.analyze(text);
@@ -58,7 +71,7 @@ export const explainCommand: Command = {
       terminal.out(`${table(rows, ['left', 'left']).join('\n')}\n`);
       return EXIT.done;
     }
-    const layout = layoutOf(text);
+    const layout = layoutOf(text, options.roles);
     if (id === 'skipped' && theme === undefined) {
       terminal.out(
         format === 'json'
@@ -91,9 +104,9 @@ export const explainCommand: Command = {
 };
 
 /** The layout of a text, its skipped stretches as offsets into the text as it was given. */
-function layoutOf(text: string): Structure {
+function layoutOf(text: string, roles: AnalyzerOptions['roles']): Structure {
   const normalised = normalise(text);
-  const structure = parseStructure(normalised.text, text);
+  const structure = parseStructure(normalised.text, text, undefined, headingCues(roles));
   const skipped = explainSkipped(structure).map((line) => ({
     ...line,
     ...normalised.toSource(line),

@@ -28,6 +28,7 @@ Options:
   --coders N           files to code (default 2)
   --format FORMAT      csv (default), xlsx, label-studio, doccano, brat
   --themes SET         a built-in theme set by its id, or a file (.json, .yaml, .dic)
+  --roles FILE         what headings say of a section's role, before the built-in cues (YAML)
   --names PATTERN      how paths are built, such as '{region}/{year}/{issuer}'
   --metadata CSV       a table with the columns file, issuer, year, region, level
   -h, --help
@@ -51,6 +52,7 @@ export const sampleCommand: Command = {
     coders: { type: 'string' },
     format: { type: 'string', default: 'csv' },
     themes: { type: 'string' },
+    roles: { type: 'string' },
     names: { type: 'string' },
     metadata: { type: 'string' },
   },

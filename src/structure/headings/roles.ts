@@ -1,21 +1,26 @@
 import data from '../../genre/headings/roles.yaml';
 import { YEAR } from '../../text/marks';
 import type { Span } from '../../text/span';
-import type { Role, RoleReason } from '../types';
+import type { HeadingCue, Role, RoleReason } from '../types';
 
-interface WrittenCue {
-  readonly id: string;
-  readonly role: Role;
-  readonly strong: boolean;
-  readonly pattern: string;
-}
 const written = data as {
-  readonly headings: readonly WrittenCue[];
-  readonly paragraphs: readonly WrittenCue[];
+  readonly headings: readonly HeadingCue[];
+  readonly paragraphs: readonly HeadingCue[];
   readonly 'speaks-of-lack': string;
   readonly 'next-year': { readonly work: string; readonly past: string };
   readonly 'later-year': { readonly opens: string; readonly plans: string };
 };
+
+/** All roles, in the order of a report. */
+export const ROLES: readonly Role[] = [
+  'basis',
+  'measures',
+  'results',
+  'duties',
+  'problems',
+  'plans',
+  'other',
+];
 
 /** Words that say what a section is for. */
 export interface RoleCue {
@@ -26,8 +31,12 @@ export interface RoleCue {
   readonly pattern: RegExp;
 }
 
-const compiled = (cues: readonly WrittenCue[]): readonly RoleCue[] =>
-  cues.map((cue) => ({ ...cue, pattern: new RegExp(cue.pattern) }));
+const compiled = (cues: readonly HeadingCue[]): readonly RoleCue[] =>
+  cues.map(({ strong = false, ...cue }) => ({
+    ...cue,
+    strong,
+    pattern: new RegExp(cue.pattern),
+  }));
 const HEADING_CUES = compiled(written.headings);
 const PARAGRAPH_CUES = compiled(written.paragraphs);
 const SPEAKS_OF_LACK = new RegExp(written['speaks-of-lack']);
@@ -43,9 +52,13 @@ export interface RoledHeading {
   readonly length: number;
 }
 
+/** The cues of headings, those of one's own first: the first that fits counts. */
+export const headingCues = (own: readonly HeadingCue[] = []): readonly RoleCue[] =>
+  own.length === 0 ? HEADING_CUES : [...compiled(own), ...HEADING_CUES];
+
 /** What the words of a heading say of its section's role; `null` where they say nothing. */
-export function roleSaid(words: string): RoleCue | null {
-  return HEADING_CUES.find(({ pattern }) => pattern.test(words)) ?? null;
+export function roleSaid(words: string, cues: readonly RoleCue[] = HEADING_CUES): RoleCue | null {
+  return cues.find(({ pattern }) => pattern.test(words)) ?? null;
 }
 
 const YEARS = new RegExp(YEAR, 'g');
@@ -68,13 +81,14 @@ export function sectionRoles(
   headings: readonly RoledHeading[],
   reportYear: number | null,
   subject: Role,
+  cues: readonly RoleCue[],
 ): GivenRole[] {
   const roles: GivenRole[] = [];
   headings.forEach((heading, i) => {
     const inherited = heading.parent === null ? null : (roles[heading.parent]?.role ?? null);
     const words = withoutLabel(heading.heading);
     const whole = words === heading.heading || heading.said?.role === 'other'; // 附表:…
-    const cue = whole ? heading.said : roleSaid(words);
+    const cue = whole ? heading.said : roleSaid(words, cues);
     const given =
       inherited === null
         ? ownRole(heading, cue, reportYear, i === 0, subject)

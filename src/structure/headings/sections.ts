@@ -11,16 +11,18 @@ interface SectionInput {
   readonly year: number | null;
   /** The role of a section that says nothing of its role. */
   readonly subject: Role;
+  /** What headings say of a section's role. */
+  readonly cues: readonly RoleCue[];
   /** How many sections stand before these. */
   readonly idsFrom: number;
 }
 
 /** The tree of sections, in text order, from the headings as they were found. */
 export function buildSections(input: SectionInput): FoundSection[] {
-  const { text, lines, found, year, subject, idsFrom } = input;
+  const { text, lines, found, year, subject, cues, idsFrom } = input;
   const bodyEnd = lines.at(-1)?.end ?? 0;
   const words = found.map(({ words: span }) => text.slice(span.start, span.end));
-  const said = words.map(roleSaid);
+  const said = words.map((own) => roleSaid(own, cues));
   const hasText = found.map(({ line, rest }, i) => {
     const next = found[i + 1]?.line ?? lines.length;
     return rest.end > rest.start || next > line + 1;
@@ -48,6 +50,7 @@ export function buildSections(input: SectionInput): FoundSection[] {
     })),
     year,
     subject,
+    cues,
   );
   const sections: FoundSection[] = [];
   found.forEach(({ marker, span, words: wordsSpan }, i) => {
