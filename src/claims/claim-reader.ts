@@ -130,7 +130,7 @@ function sourceOf(
   { names }: CompiledClaims,
   facts: FactReader,
 ): PassageSource {
-  const places = issuer === null ? NO_PLACES : placesNamed(issuer).filter(hasNumeral);
+  const places = issuer === null ? NO_PLACES : [...placesNamed(issuer), issuer].filter(hasNumeral);
   return { text, facts, names, year, places };
 }
 

@@ -72,7 +72,6 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'a place of a longer name': renamedTo('锦屏山'),
   'a place whose name is a number': renamedTo('三十里'),
   'a place whose name begins with one': renamedTo('一心'),
-  'a place whose name is what reports are about': renamedTo('普法'),
   'a paragraph more': withParagraph('驻镇单位和各村干部共同参加了植树活动，共种下树苗360株。'),
   'a sentence at the end': same((text) => `${text.trimEnd()}\n特此报告。`),
 };

@@ -9,6 +9,8 @@ const MAX_OPENING = 22;
 const MIN_REST = 20;
 const MIN_ALIKE = 3;
 const MAX_DIFFERENCE = 2;
+/** How many lines on the next of a series may stand. */
+const MAX_DISTANCE = 2;
 
 interface Opening {
   readonly heading: FoundHeading;
@@ -18,7 +20,8 @@ interface Opening {
 
 /**
  * Openings without an enumerator that title their paragraphs (“突出领导抓统筹。镇党委会专题研究……”): only where at
- * least three paragraphs in a row open in the same form. One alone is a sentence like any other.
+ * least three paragraphs in a row open in the same form. One alone is a sentence like any other. A paragraph
+ * that opens otherwise may stand among them.
  */
 export function alikeOpenings(
   text: string,
@@ -28,17 +31,27 @@ export function alikeOpenings(
   const found: FoundHeading[] = [];
   let run: Opening[] = [];
   const close = (): void => {
-    if (run.length >= MIN_ALIKE) found.push(...run.map(({ heading }) => heading));
+    if (holdsSeries(run)) found.push(...run.map(({ heading }) => heading));
     run = [];
   };
   lines.forEach((line, i) => {
     const opening = isTaken(i) ? null : openingOf(text, line, i);
     const last = run.at(-1);
-    if (opening === null || (last !== undefined && !areAlike(last, opening))) close();
+    if (last !== undefined) {
+      const isNext = i - last.heading.line <= MAX_DISTANCE && !isTaken(i);
+      if (!isNext || (opening !== null && !areAlike(last, opening))) close();
+    }
     if (opening !== null) run.push(opening);
   });
   close();
   return found;
+}
+
+/** Whether so many of a run stand in a row. */
+function holdsSeries(run: readonly Opening[]): boolean {
+  return run.some(
+    ({ heading }, i) => run[i + MIN_ALIKE - 1]?.heading.line === heading.line + MIN_ALIKE - 1,
+  );
 }
 
 function areAlike({ shape: a }: Opening, { shape: b }: Opening): boolean {

@@ -44,10 +44,19 @@ export function endsAsOffice(name: string): boolean {
 
 const withoutBracket = (name: string): string => name.replace(/\([^()]{1,20}\)$/, '');
 
+const OF_PLACE = new RegExp(`${words.places}$`);
 const PLACE = new RegExp(`[\\u4e00-\\u9fff]{1,8}?${words.places}`, 'g');
 
-/** The places that the name of a body holds, the larger before the smaller: 绵阳市, 三台县. */
-export const placesNamed = (issuer: string): string[] => issuer.match(PLACE) ?? [];
+/**
+ * The places that the name of a body holds, the larger before the smaller (绵阳市, 三台县), and those of
+ * three characters and more without what they are, as texts name them too: 三十里铺 of 三十里铺镇. Of two
+ * they may be numbers: 三台 of 三台县.
+ */
+export function placesNamed(issuer: string): string[] {
+  const places = issuer.match(PLACE) ?? [];
+  const short = places.map((place) => place.replace(OF_PLACE, ''));
+  return [...places, ...short.filter(({ length }) => length >= 3)];
+}
 
 /** Words with which a title goes on after the name of who reports. */
 const TITLE_GOES_ON = new RegExp(`${words['title-goes-on']}|${YEAR}|${HAN_YEAR}`, 'g');

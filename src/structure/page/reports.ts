@@ -1,6 +1,6 @@
 import { hasHanRun } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { withoutDate } from './dates';
+import { isDateLine, withoutDate } from './dates';
 import { furnitureAt } from './furniture';
 import { isSignature, issuerInTitle } from './issuers';
 import { opensTitle, titleScore } from './titles';
@@ -28,9 +28,10 @@ export function reportsIn(text: string, lines: readonly Span[]): readonly (reado
     const own = words(line);
     const score = own === '' ? 0 : titleScore(own);
     if (score < TITLE || furnitureAt(own, true) !== null) return;
-    const isFurther = hasText && title !== own && i >= starts.at(-1)! + MIN_LINES;
-    const isTitled = score >= FULL_TITLE || hasPageBeside(words, lines, i);
-    if (isFurther && isTitled && textFollows(text, lines, i)) {
+    const isFurther = hasText && i >= starts.at(-1)! + MIN_LINES;
+    // a title that is there again on each page of a print opens no report
+    const isSure = score >= FULL_TITLE && title !== own;
+    if (isFurther && (isSure || hasPageBeside(words, lines, i)) && textFollows(text, lines, i)) {
       const above = words(lines[i - 1]);
       const named = issuerInTitle(own) !== null || !opensTitle(above, own);
       starts.push(withPageAbove(words, lines, named ? i : i - 1));
@@ -51,12 +52,22 @@ const isAboutReport = (line: string): boolean => {
   return why === 'page-metadata' || why === 'navigation' || why === 'page-tools';
 };
 
-/** Whether the line above or below a title is about the page, or says who wrote the report and when. */
+/** What a page has below a report; the numbers of pages stand within. */
+const endsReport = (line: string): boolean => {
+  const because = furnitureAt(line, true);
+  return because !== null && because.why !== 'decoration';
+};
+
+/**
+ * Whether a report may begin with a title: the line above ends one or is about the page, or the line below
+ * is about the page or says who wrote the report and when.
+ */
 function hasPageBeside(words: Words, lines: readonly Span[], title: number): boolean {
   const above = words(lines[title - 1]);
   const below = words(lines[title + 1]);
   const byline = withoutDate(below);
-  return isAboutReport(above) || isAboutReport(below) || (byline !== below && isSignature(byline));
+  const endsAbove = endsReport(above) || isDateLine(above) || isSignature(above);
+  return endsAbove || isAboutReport(below) || (byline !== below && isSignature(byline));
 }
 
 /** The line where what a page puts above the title of its report begins: it belongs to the report. */

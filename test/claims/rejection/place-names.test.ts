@@ -18,6 +18,22 @@ describe('a number in the name of a place', () => {
     },
   );
 
+  it('counts nothing where a text says the name of its issuer short', () => {
+    const { claims } = analyze(
+      '二十里桥镇2023年度法治政府建设工作报告\n2023年，全镇认真落实上级要求。\n一、主要工作\n' +
+        '在二十里桥文化广场开展普法活动38场，二十里桥中学开展法治课4次。',
+    );
+    expect(claims.map(({ value, unit }) => `${value}${unit}`)).toEqual(['38场', '4次']);
+  });
+
+  it('counts nothing in the name of an office that reports', () => {
+    const { claims } = analyze(
+      '三十里司法所2023年工作总结\n2023年，三十里司法所认真落实上级要求。\n一、主要工作\n' +
+        '三十里司法所调解纠纷241起。\n三十里司法所\n2024年1月5日',
+    );
+    expect(claims.map(({ value, unit }) => `${value}${unit}`)).toEqual(['241起']);
+  });
+
   it.each([
     ['在三户县，开展培训12场', ['12场']],
     ['与青州市五台乡人民政府签订协议2份', ['2份']],

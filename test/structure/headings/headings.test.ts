@@ -219,6 +219,24 @@ describe('openings without a number', () => {
     ]);
   });
 
+  it('are told over a paragraph that opens otherwise, where three stand in a row', () => {
+    const { outline } = read(
+      lines(
+        paragraph('突出领导抓统筹。'),
+        paragraph('突出源头抓调处。'),
+        paragraph('突出阵地抓宣传。'),
+        '驻镇单位和各村干部共同参加了植树活动，共种下树苗三百余株，绿化道路两侧，环境有了改善。',
+        paragraph('突出问题抓执法。'),
+      ),
+    );
+    expect(outline).toEqual([
+      '1 |突出领导抓统筹',
+      '1 |突出源头抓调处',
+      '1 |突出阵地抓宣传',
+      '1 |突出问题抓执法',
+    ]);
+  });
+
   it('belong to their paragraph where one stands alone, or its neighbours open otherwise', () => {
     const { outline } = read(
       lines(
