@@ -37,16 +37,18 @@ export function readFacts(table: TermTree, text: string, start: number, end: num
   const numerals: number[] = [];
   const openings: number[] = [];
   const found: number[] = [];
+  const foundEnds: number[] = [];
   let next = start < end ? text.charCodeAt(start) : LINE_END;
   for (let at = start; at < end; at++) {
     const unit = next;
     next = at + 1 < end ? text.charCodeAt(at + 1) : LINE_END;
-    const count = table.mayBegin(unit, next) ? table.startingAt(text, at, end, found) : 0;
+    const count = table.mayBegin(unit, next)
+      ? table.startingAt(text, at, end, found, foundEnds)
+      : 0;
     for (let i = count - 1; i >= 0; i--) {
-      const word = found[i]!;
-      words.push(word);
+      words.push(found[i]!);
       starts.push(at);
-      ends.push(at + table.terms[word]!.length);
+      ends.push(foundEnds[i]!);
     }
     const mark = MARKS[unit]!;
     if (mark === NUMERAL) numerals.push(at);

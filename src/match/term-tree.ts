@@ -119,14 +119,17 @@ export class TermTree {
 
   /**
    * Writes the numbers of the terms that begin at a place and end by `end` into `found`, the shortest
-   * first; returns how many there are.
+   * first, and where they end into `ends`; returns how many there are.
    */
-  startingAt(text: string, at: number, end: number, found: number[]): number {
+  startingAt(text: string, at: number, end: number, found: number[], ends: number[]): number {
     let node = this.roots[text.charCodeAt(at)]!;
     let count = 0;
     for (let next = at + 1; node !== 0; next++) {
       const term = this.nodes[node * FIELDS + TERM]!;
-      if (term > 0) found[count++] = term - 1;
+      if (term > 0) {
+        found[count] = term - 1;
+        ends[count++] = next;
+      }
       if (next >= end) break;
       node = this.child(node, text.charCodeAt(next));
     }

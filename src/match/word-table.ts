@@ -92,7 +92,7 @@ const pairOf = (first: number, second: number): number => (first << 16) | second
 /** What a character begins: a word of its own, a longer one. */
 const ALONE = 1;
 const LONGER = 2;
-const FIRST_BITS = 0xfff;
+const MOST_FIRSTS = 1 << 12;
 
 /**
  * Words by the first two characters that a reading in one direction meets. They hang in chains, held in
@@ -103,7 +103,8 @@ export class WordChains {
   readonly words: readonly string[];
   private readonly backwards: boolean;
   /** By the lower bits of a character: what it may begin. */
-  private readonly firsts = new Uint8Array(FIRST_BITS + 1);
+  private readonly firsts: Uint8Array;
+  private readonly firstMask: number;
   /** Slot → the number of the first word of its chain (from 1); word → the next of its chain. */
   private readonly heads: Int32Array;
   private readonly nexts: Int32Array;
@@ -117,6 +118,8 @@ export class WordChains {
     let bits = 6;
     while (1 << bits < words.length * 2) bits++;
     this.shift = 32 - bits;
+    this.firsts = new Uint8Array(Math.min(MOST_FIRSTS, 4 << bits)); // small: it is read at every place
+    this.firstMask = this.firsts.length - 1;
     this.heads = new Int32Array(1 << bits);
     this.nexts = new Int32Array(words.length + 1);
     this.pairs = new Int32Array(words.length + 1);
@@ -125,7 +128,7 @@ export class WordChains {
 
   /** From the last word to the first, so that of equal words the first is met first. */
   private enterAll(words: readonly string[]): void {
-    const { backwards, firsts, heads, nexts, pairs, shift } = this;
+    const { backwards, firsts, firstMask, heads, nexts, pairs, shift } = this;
     const { imul } = Math; // this runs once for thousands of words, too short a time to be optimised
     const step = backwards ? -1 : 1;
     for (let number = words.length; number > 0; number--) {
@@ -135,7 +138,7 @@ export class WordChains {
       const first = word.charCodeAt(place);
       const pair = length === 1 ? first << 16 : (first << 16) | word.charCodeAt(place + step);
       const slot = imul(pair, HASH) >>> shift;
-      firsts[first & FIRST_BITS]! |= length === 1 ? ALONE : LONGER;
+      firsts[first & firstMask]! |= length === 1 ? ALONE : LONGER;
       pairs[number] = pair;
       nexts[number] = heads[slot]!;
       heads[slot] = number;
@@ -144,7 +147,7 @@ export class WordChains {
 
   /** Whether a word can begin with a character; where it says no, none does. */
   mayBegin(unit: number): boolean {
-    return this.firsts[unit & FIRST_BITS] !== 0;
+    return this.firsts[unit & this.firstMask] !== 0;
   }
 
   /**
@@ -162,7 +165,7 @@ export class WordChains {
     const room = backwards ? at - edge : edge - at;
     if (room <= 0) return 0;
     const first = text.charCodeAt(backwards ? at - 1 : at);
-    const begins = this.firsts[first & FIRST_BITS]!;
+    const begins = this.firsts[first & this.firstMask]!;
     if (begins === 0) return 0;
     if (room > 1 && begins >= LONGER) {
       const pair = pairOf(first, text.charCodeAt(backwards ? at - 2 : at + 1));

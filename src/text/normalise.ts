@@ -223,3 +223,12 @@ function plainDigitOr(code: number): number {
 export function normalForm(word: string): string {
   return unifyCharacters(word).text;
 }
+
+/**
+ * Words as the rules read them, as `normalForm` gives each: nearly all stand in that form already, which one
+ * look at all of them together tells in a tenth of the time.
+ */
+export function normalForms(words: readonly string[]): readonly string[] {
+  const all = words.join('\n');
+  return normalForm(all) === all ? words : words.map(normalForm);
+}

@@ -10,7 +10,7 @@ function treeOf(terms: readonly string[]): TermTree {
 
 function starting(tree: TermTree, text: string, at: number, end = text.length): string[] {
   const found: number[] = [];
-  const count = tree.startingAt(text, at, end, found);
+  const count = tree.startingAt(text, at, end, found, []);
   return found.slice(0, count).map((term) => tree.terms[term]!);
 }
 

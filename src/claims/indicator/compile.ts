@@ -1,10 +1,20 @@
 import type { TermTree } from '../../match/term-tree';
 import { reportUnits } from '../../numbers/units';
-import { normalForm } from '../../text/normalise';
+import { normalForm, normalForms } from '../../text/normalise';
 import type { Indicator, IndicatorSet, IndicatorWay } from './definition';
 
 /** The numbers of words, from 1; of an alternative, all must be found. */
 type Word = number;
+
+/** Words all of which must stand in a clause. */
+export interface AllOf {
+  readonly words: readonly Word[];
+  /** The bits of the words, most of which tell at once that a clause has not all. */
+  readonly bits: number;
+}
+
+/** One of the 32 bits that words share. */
+export const bitOf = (word: Word): number => 1 << (word & 31);
 
 /** A way with its words as numbers. */
 export interface CompiledWay {
@@ -18,7 +28,7 @@ export interface CompiledWay {
   readonly sentence: readonly Word[] | null;
   readonly within: readonly Word[] | null;
   readonly after: ReadonlySet<string> | null;
-  readonly not: readonly (readonly Word[])[];
+  readonly not: readonly AllOf[];
 }
 
 export interface CompiledIndicator {
@@ -26,14 +36,13 @@ export interface CompiledIndicator {
   /** Its unit families, a bit each. */
   readonly families: number;
   readonly units: ReadonlySet<string> | null;
-  readonly not: readonly (readonly Word[])[];
+  readonly not: readonly AllOf[];
   readonly parts: readonly Word[];
 }
 
 /** One alternative of the words of a way. */
-export interface Alternative {
+export interface Alternative extends AllOf {
   readonly way: CompiledWay;
-  readonly words: readonly Word[];
   /** The unit families of its indicator, a bit each. */
   readonly families: number;
   /** How much of a clause it says: the characters of its words, and a half for each condition that it has. */
@@ -93,18 +102,23 @@ const MOST_FAMILIES = 30;
 export function compileIndicatorSet(set: IndicatorSet, table: TermTree): CompiledIndicators {
   const words: string[] = [''];
   const numbers = new Map<string, Word>();
-  const number = (written: string): Word => {
-    const word = normalForm(written); // as the text is read
+  const number = (word: string): Word => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
     numbers.set(word, words.length);
     return words.push(word) - 1;
   };
-  const all = (list: readonly string[] | undefined): Word[] => (list ?? []).map(number);
-  const joined = (list: readonly string[] | undefined): Word[][] =>
-    (list ?? []).map((entry) => entry.split('+').map(number));
+  const all = (list: readonly string[] = []): Word[] => normalForms(list).map(number);
   const orNull = (list: readonly string[] | undefined): Word[] | null =>
-    list === undefined ? null : list.map(number);
+    list === undefined ? null : all(list);
+  const joined = (list: readonly string[] = []): AllOf[] => {
+    const isNormal = normalForms(list) === list;
+    return list.map((entry) => {
+      const parts = entry.includes('+') ? entry.split('+') : [entry];
+      const own = (isNormal ? parts : parts.map(normalForm)).map(number);
+      return { words: own, bits: own.reduce((bits, word) => bits | bitOf(word), 0) };
+    });
+  };
 
   const bits = new Map(set.families.map(({ id }, place) => [id, 1 << (place % MOST_FAMILIES)]));
   const bitsOf = (families: Iterable<string>): number => {
@@ -116,12 +130,12 @@ export function compileIndicatorSet(set: IndicatorSet, table: TermTree): Compile
   const stages = set.stages.map(({ words: own }) => all(own));
   const lists = [set.compounds, set.members, set.subsets, set.personal].map(all);
   const byFirst = new Map<Word, Alternative[]>();
-  const enter = (way: CompiledWay, alternative: readonly Word[]): void => {
-    const first = alternative[0]!;
+  const enter = (way: CompiledWay, { words: own, bits }: AllOf): void => {
+    const first = own[0]!;
     let score = way.within !== null || way.sentence !== null ? 0.5 : 0;
     if (way.after !== null) score += 0.5;
-    for (const word of alternative) score += words[word]!.length;
-    const entry = { way, words: alternative, families: way.indicator.families, score };
+    for (const word of own) score += words[word]!.length;
+    const entry = { way, words: own, bits, families: way.indicator.families, score };
     const known = byFirst.get(first);
     if (known === undefined) byFirst.set(first, [entry]);
     else known.push(entry);
@@ -150,9 +164,10 @@ export function compileIndicatorSet(set: IndicatorSet, table: TermTree): Compile
         not: joined(own.not),
       };
       if (own.words === undefined) {
-        for (const word of way.noun ?? objects[object!]!) enter(way, [word]);
+        for (const word of way.noun ?? objects[object!]!)
+          enter(way, { words: [word], bits: bitOf(word) });
       }
-      for (const entry of own.words ?? []) enter(way, entry.split('+').map(number));
+      for (const alternative of joined(own.words)) enter(way, alternative);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { CompiledIndicators, CompiledWay } from './compile';
+import type { AllOf, CompiledIndicators, CompiledWay } from './compile';
 import type { Zone } from './zone';
 
 /** What is asked of a register: does a clause with its surroundings say an indicator? */
@@ -43,7 +43,7 @@ export function bestWay(
     if ((familiesAt[word]! & familyBits) === 0) continue;
     for (const alternative of alternatives[word]!) {
       const { way, words } = alternative;
-      if ((alternative.families & familyBits) === 0 || !zone.hasAll(words)) continue;
+      if ((alternative.families & familyBits) === 0 || !zone.hasAll(alternative)) continue;
       if (isNamed && !noun.hasOne(words)) continue;
       const score = alternative.score + objectScore(way, zone);
       if (best !== null && score < best.score) continue;
@@ -90,7 +90,7 @@ export function isBarred(way: CompiledWay, zone: Zone): boolean {
   return isThere(way.not, zone) || isThere(way.indicator.not, zone);
 }
 
-function isThere(alternatives: readonly (readonly number[])[], zone: Zone): boolean {
+function isThere(alternatives: readonly AllOf[], zone: Zone): boolean {
   for (const words of alternatives) if (zone.hasAll(words)) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { firstFrom } from '../../facts/facts';
-import type { CompiledIndicators } from './compile';
+import type { AllOf, CompiledIndicators } from './compile';
+import { bitOf } from './compile';
 import type { WordsFound } from './words-found';
 
 /**
@@ -14,6 +15,8 @@ export class Zone {
   /** The objects that the words name, and the length of the longest word of each. */
   readonly objects: number[];
   readonly lengths: number[];
+  /** A bit for each word, by its number: what has a bit that is not here is not here. */
+  private bits: number;
 
   constructor(
     private readonly compiled: CompiledIndicators,
@@ -23,9 +26,11 @@ export class Zone {
     this.ends = from === undefined ? [] : from.ends.slice();
     this.objects = from === undefined ? [] : from.objects.slice();
     this.lengths = from === undefined ? [] : from.lengths.slice();
+    this.bits = from === undefined ? 0 : from.bits;
   }
 
-  hasAll(words: readonly number[]): boolean {
+  hasAll({ words, bits }: AllOf): boolean {
+    if ((bits & ~this.bits) !== 0) return false;
     for (let i = 0; i < words.length; i++) if (!this.words.includes(words[i]!)) return false;
     return true;
   }
@@ -70,6 +75,7 @@ export class Zone {
       return;
     }
     this.words.push(word);
+    this.bits |= bitOf(word);
     this.ends.push(end);
     const object = this.compiled.objectOf[word]!;
     if (object < 0) return;

@@ -1,5 +1,5 @@
 import type { TermTree } from '../../match/term-tree';
-import { normalForm } from '../../text/normalise';
+import { normalForms } from '../../text/normalise';
 import {
   BUILT_IN_CLASSES,
   type Mention,
@@ -93,8 +93,8 @@ export const LAW = BUILT_IN_CLASSES.indexOf('law');
 export function compileChecked(set: ThemeSet, table: TermTree): CompiledThemes {
   const uses: Record<keyof TermUses, number[]>[] = [];
   const use = (terms: readonly string[], kind: keyof TermUses, number: number): void => {
-    for (const term of terms) {
-      const known = table.enter(normalForm(term)); // as the text is read
+    for (const term of normalForms(terms)) {
+      const known = table.enter(term);
       uses[known] ??= { lists: [], guards: [], mentions: [] };
       const own = uses[known]![kind];
       if (own.at(-1) !== number) own.push(number); // else a list holds it twice
@@ -159,7 +159,7 @@ export function compileChecked(set: ThemeSet, table: TermTree): CompiledThemes {
     rulesByList: rulesByList(rules, sizes),
     headingLists: new Set(rules.flatMap((rule) => rule.heading)),
     mentions: set.mentions.map((mention) =>
-      mention.from === undefined ? mention : { ...mention, from: mention.from.map(normalForm) },
+      mention.from === undefined ? mention : { ...mention, from: normalForms(mention.from) },
     ),
     exceptions: set.mentions.map(({ except = [] }) =>
       themes.flatMap(({ id }, index) => (except.includes(id) ? [index] : [])),
