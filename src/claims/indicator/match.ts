@@ -1,18 +1,12 @@
 import type { AllOf, CompiledIndicators, CompiledWay } from './compile';
+import type { Surroundings } from './surroundings';
 import type { Zone } from './zone';
 
 /** What is asked of a register: does a clause with its surroundings say an indicator? */
 export interface Question {
   /** The words of what is counted. */
   readonly noun: Zone;
-  /** The object named last before the clause; -1 without one. */
-  readonly objectBefore: number;
-  /** Whether one of the words stands in the sentence. */
-  readonly isInSentence: (words: readonly number[]) => boolean;
-  /** Whether a word stands before the clause in the passage, or in a heading above. */
-  readonly isAround: (word: number) => boolean;
-  /** Whether one of the indicators was counted shortly before in the paragraph. */
-  readonly isCounted: (ids: ReadonlySet<string>) => boolean;
+  readonly around: Surroundings;
   readonly unit: string;
   /** The families of the unit; `null` where any will do. */
   readonly families: ReadonlySet<string> | null;
@@ -65,23 +59,23 @@ function objectScore({ object, source }: CompiledWay, { objects, lengths }: Zone
 }
 
 function fits(way: CompiledWay, zone: Zone, question: Question): boolean {
-  const { noun, objectBefore, isAround, families } = question;
+  const { noun, around, families } = question;
   const { source, units } = way.indicator;
   if (families !== null && !source.families.some((id) => families.has(id))) return false;
   if (units !== null && families !== null && !units.has(question.unit)) return false;
   const { objects } = zone;
   if (way.object !== null) {
-    if (objects.length > 0 ? !objects.includes(way.object) : objectBefore !== way.object)
+    if (objects.length > 0 ? !objects.includes(way.object) : around.object !== way.object)
       return false;
   }
   if (way.otherThan.length > 0) {
     if (objects.some((object) => way.otherThan.includes(object))) return false;
-    if (objects.length === 0 && way.otherThan.includes(objectBefore)) return false;
+    if (objects.length === 0 && way.otherThan.includes(around.object)) return false;
   }
   if (way.noun !== null && !noun.hasOne(way.noun)) return false;
-  if (way.sentence !== null && !question.isInSentence(way.sentence)) return false;
-  if (way.within !== null && !zone.hasOne(way.within) && !way.within.some(isAround)) return false;
-  if (way.after !== null && !question.isCounted(way.after)) return false;
+  if (way.sentence !== null && !around.isInSentence(way.sentence)) return false;
+  if (way.within !== null && !zone.hasOne(way.within) && !around.isAround(way.within)) return false;
+  if (way.after !== null && !around.isCounted(way.after)) return false;
   return !isBarred(way, zone);
 }
 

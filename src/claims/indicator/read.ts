@@ -3,12 +3,13 @@ import type { TextUnit } from '../../structure/types';
 import type { Draft } from '../draft';
 import type { CompiledIndicators, CompiledWay, UnitFamilies } from './compile';
 import { isPartOfYear, namesPartOfYear } from './part-of-year';
-import type { Reading } from './reading';
+import type { Found, Reading } from './reading';
 import { whatIsSaid } from './said';
-import { type Found, settle } from './settle';
+import { settle } from './settle';
 import { type Stretches, stretchesOf } from './stretches';
+import { type Above, type Paragraph, Surroundings } from './surroundings';
 import { totalsOf } from './totals';
-import { standsIn, type WordsFound, wordsFound } from './words-found';
+import { type WordsFound, wordsFound } from './words-found';
 import { Zone } from './zone';
 
 /** Reads what the claims of one passage after the other measure. */
@@ -16,24 +17,7 @@ export interface IndicatorReader {
   read(text: string, unit: TextUnit, from: number, drafts: readonly Draft[]): Reading[];
 }
 
-/** What is remembered of a paragraph. */
-interface Paragraph {
-  id: string | null;
-  /** The object named last; -1 without one. */
-  object: number;
-  /** What was found, in order. */
-  found: Found[];
-}
-
-/** What stands above: the words of the headings, and the object of the nearest that names one. */
-interface Above {
-  readonly words: ReadonlySet<number>;
-  readonly object: number;
-}
-
 const NO_FAMILIES: UnitFamilies = { ids: new Set(), bits: 0 };
-/** How many readings before a number can say what it goes on with. */
-const RECENT = 8;
 
 /** A reader for one report; passages are to be read in text order. `title` is the report's. */
 export function indicatorReader(
@@ -74,75 +58,52 @@ export function indicatorReader(
       const span = { start: from, end: unit.end };
       const passage = wordsFound(compiled, text, facts.over(span), span);
       const isDivided = namesPartOfYear(text, from, unit.end);
-      const before = new Set<number>();
+      const around = new Surroundings(compiled, text, unit.end, passage, above, paragraph);
       const totals = totalsOf(text, from, drafts, compiled.familiesOf);
       const all: Found[] = [];
-      let previous: Stretches | null = null;
-      let next = 0; // of the words of the passage
+      let at: Stretches | null = null;
       for (let i = 0; i < drafts.length; i++) {
         const draft = drafts[i]!;
-        const at: Stretches = stretchesOf(text, from, unit.end, drafts, i, previous);
-        previous = at;
-        for (; next < passage.words.length && passage.starts[next]! < at.own; next++) {
-          const word = passage.words[next]!;
-          before.add(word);
-          if (compiled.objectOf[word]! >= 0) paragraph.object = compiled.objectOf[word]!;
-        }
+        at = stretchesOf(text, from, unit.end, drafts, i, at);
+        around.moveTo(at.sentence, at.own, draft.end);
         const noun = nounZone(compiled, text, passage, draft);
         const families = familiesOf(compiled, draft);
         const question = {
           noun,
-          objectBefore: paragraph.object >= 0 ? paragraph.object : above.object,
-          isInSentence: (words: readonly number[]) =>
-            standsIn(passage, at.sentence, sentenceEnd(text, draft.end, unit.end), words),
-          isAround: (word: number) => before.has(word) || above.words.has(word),
-          isCounted: (ids: ReadonlySet<string>) =>
-            paragraph.found.slice(-RECENT).some(({ reading }) => ids.has(reading.indicator!)),
+          around,
           unit: plainUnit(draft.unit),
           families: families?.ids ?? null,
           familyBits: families?.bits ?? -1,
-          isNamed: families?.ids.has('share') === true && !noun.isEmpty,
+          isNamed: families !== null && !noun.isEmpty && families.ids.has('share'),
         };
         const said = whatIsSaid({ compiled, passage, draft, at, question });
         const total = totals[i] === null ? null : all[totals[i]!]!;
-        const ofChange =
-          draft.kind === 'change' && draft.changeOf !== null && draft.changeOf < i
-            ? all[draft.changeOf]!
-            : null;
-        const sibling = isListed(text, drafts, i, at.own) ? all[i - 1]! : null;
         const { way, reading } = settle(compiled, draft, question.families, said, {
-          total: total ?? sibling,
-          ofChange,
+          total: total ?? (isListed(text, drafts, i, at.own) ? all[i - 1]! : null),
+          ofChange: draft.kind === 'change' ? (all[draft.changeOf ?? i] ?? null) : null,
           earlier: paragraph.found,
         });
+        const { indicator, stage, family, rank, part } = reading;
         const complete = {
           way,
           reading: {
-            ...reading,
+            indicator,
+            stage,
+            family,
+            rank,
+            part,
             partOf: total !== null && isNextStage(total.way, way) ? null : totals[i]!,
             partOfYear: isDivided && isPartOfYear(text, at, drafts, i),
             follows: draft.start > from && GROWTH.includes(text[draft.start - 1]!),
           },
         };
         all.push(complete);
-        if (reading.indicator !== null) paragraph.found.push(complete);
+        if (indicator !== null) paragraph.found.push(complete);
       }
-      for (; next < passage.words.length; next++) {
-        const object = compiled.objectOf[passage.words[next]!]!;
-        if (object >= 0) paragraph.object = object;
-      }
+      around.leave();
       return all.map(({ reading }) => reading);
     },
   };
-}
-
-const SENTENCE_REACH = 120;
-
-function sentenceEnd(text: string, from: number, to: number): number {
-  const last = Math.min(to, from + SENTENCE_REACH);
-  let end = from;
-  while (end < last && text[end] !== '。' && text[end] !== '\n') end++;
-  return end;
 }
 
 /** 排查40件,其中邻里15件,化解38件: what was done next with the whole is no part of it. */

@@ -1,3 +1,5 @@
+import type { CompiledWay } from './compile';
+
 /** What a claim was read as, and what matters for choosing the figure of a report. */
 export interface Reading {
   /** The id of the indicator; `null` where the claim measures something else. */
@@ -15,6 +17,12 @@ export interface Reading {
   readonly partOfYear: boolean;
   /** It is the later level of a change from the number before it: 由76%提升至95.3%. */
   readonly follows: boolean;
+}
+
+/** A reading with the way that it was found by; `null` without one. */
+export interface Found {
+  readonly reading: Reading;
+  readonly way: CompiledWay | null;
 }
 
 export const NOTHING: Reading = {

@@ -27,6 +27,11 @@ export interface Asked {
 /** Asked in turn, until something is said: before the number, after it, in its list, with its noun. */
 export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): Said {
   const ask = (zone: Zone): Match | null => bestWay(compiled, zone, question);
+  /** Of what was said nothing by, with more words: nothing again where there are none. */
+  const askMore = (zone: Zone, found: WordsFound, from: number, to: number): Match | null => {
+    const more = zone.with(found, from, to);
+    return more.size === zone.size ? null : ask(more);
+  };
   const { noun } = question;
   const span = draft.whatSpan;
   const isAfter = span !== null && span.start >= draft.end;
@@ -39,7 +44,7 @@ export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): S
   if (ownMatch !== null && draft.unitKind !== 'person') {
     return { match: ownMatch, zone: own, borrowed: false, ownNoun };
   }
-  const whole = own.with(passage, draft.end, at.after);
+  const whole = (ownMatch === null ? own : own.copy()).add(passage, draft.end, at.after);
   if (ownMatch !== null) {
     // 干部251人参加学法考试: what people do stands behind their number.
     const more = ask(whole);
@@ -58,12 +63,12 @@ export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): S
   if (at.clause < at.own) {
     const isBare = draft.start - at.own <= SHORT;
     const inList = isBare ? passage : only(passage, at.clause, at.own, compiled.stageOf);
-    const ofList = ask(whole.with(inList, at.clause, at.own));
+    const ofList = askMore(whole, inList, at.clause, at.own);
     if (ofList !== null) return { match: ofList, zone: whole, borrowed: false, ownNoun };
   }
   // 法治课堂搬到炕头,今年讲了42场: the clause before, where it has no number of its own.
   if (at.free < at.own) {
-    const match = ask(whole.with(passage, at.free, at.own));
+    const match = askMore(whole, passage, at.free, at.own);
     if (match !== null) return { match, zone: whole, borrowed: true, ownNoun };
   }
   if (draft.kind === 'change') return { match: null, zone: whole, borrowed: false, ownNoun };

@@ -1,15 +1,9 @@
 import type { Draft } from '../draft';
-import type { CompiledIndicators, CompiledWay } from './compile';
+import type { CompiledIndicators } from './compile';
 import { isBarred } from './match';
-import { NOTHING, type Reading } from './reading';
+import { type Found, NOTHING, type Reading } from './reading';
 import type { Said } from './said';
 import type { Zone } from './zone';
-
-/** A reading with the way that it was found by; `null` without one. */
-export interface Found {
-  readonly reading: Reading;
-  readonly way: CompiledWay | null;
-}
 
 /** What a number may take its indicator from, where its own clause does not say it. */
 export interface Sources {

@@ -71,7 +71,7 @@ function endOf({ end, whatSpan }: Draft, until: number): number {
 /** What the mark at a place ends; a comma between digits ends nothing. */
 function endAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const isThousands =
-    unit === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  if (unit !== COMMA) return ENDS[unit]!;
+  const isThousands = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   return isThousands ? 0 : ENDS[unit]!;
 }

@@ -51,6 +51,10 @@ export class Zone {
     return this.words.length === 0;
   }
 
+  get size(): number {
+    return this.words.length;
+  }
+
   /** Adds the words that begin in a stretch and end in it. */
   add({ words, starts, ends }: WordsFound, from: number, to: number): this {
     for (let i = firstFrom(starts, from); i < words.length && starts[i]! < to; i++) {

@@ -52,9 +52,10 @@ export interface Rejection {
 
 /** The first reason for which a number is no claim; `null` for a claim. */
 export function rejectionOf(context: PassageContext, quantity: RawQuantity): Rejection | null {
-  for (const [rule, reasonOf] of RULES) {
-    const why = reasonOf(context, quantity);
-    if (why !== null) return { rule, why };
+  // Eighteen rules for each number: a loop that takes each pair apart costs more than half of the rules.
+  for (let i = 0; i < RULES.length; i++) {
+    const why = RULES[i]![1](context, quantity);
+    if (why !== null) return { rule: RULES[i]![0], why };
   }
   return null;
 }
