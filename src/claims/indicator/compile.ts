@@ -133,7 +133,7 @@ export function compileIndicatorSet(set: IndicatorSet, table: TermTree): Compile
   const enter = (way: CompiledWay, { words: own, bits }: AllOf): void => {
     const first = own[0]!;
     let score = way.within !== null || way.sentence !== null ? 0.5 : 0;
-    if (way.after !== null) score += 0.5;
+    if (way.after !== null) score += 1;
     for (const word of own) score += words[word]!.length;
     const entry = { way, words: own, bits, families: way.indicator.families, score };
     const known = byFirst.get(first);

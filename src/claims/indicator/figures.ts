@@ -73,10 +73,8 @@ export function indicatorFigures(
 function choose(candidates: readonly Candidate[]): (Candidate & { certain: boolean }) | null {
   const wholes = candidates.filter(({ reading }) => reading.part !== 'yes');
   if (wholes.length === 0) return null;
-  const rank = Math.min(...wholes.map(({ reading }) => reading.rank));
-  const preferred = wholes.filter(({ reading }) => reading.rank === rank);
-  const plain = preferred.filter(({ reading }) => reading.part === 'no');
-  const among = plain.length > 0 ? plain : preferred;
+  const plain = preferredOf(wholes.filter(({ reading }) => reading.part === 'no'));
+  const among = plain.length > 0 ? plain : preferredOf(wholes);
   const best = among.reduce((a, b) => (isMore(b, a) ? b : a));
   const later = laterLevel(wholes, best);
   if (later !== best) return { ...later, certain: true };
@@ -85,6 +83,12 @@ function choose(candidates: readonly Candidate[]): (Candidate & { certain: boole
     (other) => other !== best && other.claim.passageId === best.claim.passageId,
   );
   return areListed && best !== among[0] ? null : { ...best, certain: false };
+}
+
+/** Those that are said in the way that comes first. */
+function preferredOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const rank = Math.min(...candidates.map(({ reading }) => reading.rank));
+  return candidates.filter(({ reading }) => reading.rank === rank);
 }
 
 /** Rates and amounts of money are not added up: of those the first counts. */

@@ -36,7 +36,9 @@ export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): S
   const span = draft.whatSpan;
   const isAfter = span !== null && span.start >= draft.end;
   const ownNoun = span !== null && span.start >= at.own;
-  const own = new Zone(compiled).add(passage, at.own, draft.start);
+  // 邻里纠纷较上年【上升15%】: of a change, the verb is part of the number
+  const ownEnd = draft.kind === 'change' && ownNoun ? draft.end : draft.start;
+  const own = new Zone(compiled).add(passage, at.own, ownEnd);
   if (isMember(compiled, noun, draft)) {
     return { match: ask(noun), zone: noun, borrowed: false, ownNoun };
   }

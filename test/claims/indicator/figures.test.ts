@@ -18,6 +18,18 @@ describe('the figure of a report', () => {
     ).toEqual(['disputes-mediated 260件']);
   });
 
+  it('is the pass rate before the rate of merit, whichever comes first', () => {
+    expect(figures('抽查案卷80宗,优秀率、合格率分别为42%、97%。')).toContain(
+      'case-file-quality-rate 97%',
+    );
+  });
+
+  it('is what the body did and not what its head took on', () => {
+    expect(figures('镇长包保信访案件4件。\n全年受理信访件31件。')).toEqual([
+      'petitions-handled 31件',
+    ]);
+  });
+
   it('is of the whole and not of one member', () => {
     expect(figures('每村配备法律明白人3名,全镇共有法律明白人48名。')).toEqual([
       'law-savvy-persons 48名',

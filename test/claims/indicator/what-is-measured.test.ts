@@ -49,6 +49,36 @@ describe('a word in common is not enough', () => {
   });
 });
 
+describe('kinds are of what was found first', () => {
+  it.each([
+    [
+      '全年登记纠纷96件,调解成功91件,其中物业纠纷24件。',
+      'disputes-found disputes-settled disputes-found',
+    ],
+    [
+      '排查矛盾纠纷120件,调解120件,其中婚姻家庭70件、邻里50件。',
+      'disputes-found disputes-mediated disputes-found disputes-found',
+    ],
+    ['调解纠纷61件,其中物业纠纷20件。', 'disputes-mediated disputes-mediated'],
+    ['物业纠纷较去年上升12%。', 'disputes-found'],
+    ['调解纠纷61件,较上年上升12%。', 'disputes-mediated disputes-mediated'],
+  ])('%s is %s', (text, expected) => {
+    expect(measured(text)).toBe(expected);
+  });
+});
+
+describe('who is taught, and by whom', () => {
+  it.each([
+    ['请法官为镇村干部上法治课3次。', 'law-training'],
+    ['驻村律师到村上法治课18场。', 'publicity-events'],
+    ['法治副校长到学校上法治课9场。', 'school-law-lessons'],
+    ['镇长带头为机关干部讲法治课1次。', '-'],
+    ['村法律顾问列席村民会议21次。', 'counsel-participation'],
+  ])('%s is %s', (text, expected) => {
+    expect(measured(text)).toBe(expected);
+  });
+});
+
 describe('the measure decides', () => {
   it('counts of events and of people are indicators of their own', () => {
     expect(measured('组织旁听庭审3场、96人次。')).toBe(
