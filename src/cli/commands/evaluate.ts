@@ -1,5 +1,5 @@
 import { createAnalyzer } from '../../analyze';
-import type { Accuracy, Evaluation, Interval } from '../../corpus/evaluate';
+import type { Accuracy, CountedAccuracy, Evaluation, Interval } from '../../corpus/evaluate';
 import type { GoldReport } from '../../corpus/evaluate/read-gold';
 import { plain, table } from '../columns';
 import { type Command, choice, EXIT, UsageError } from '../command';
@@ -108,6 +108,9 @@ function viewEvaluation(result: Evaluation, withPrimary: boolean, withErrors: bo
     `${accuracy.fp}`,
     `${accuracy.fn}`,
   ];
+  // No row for what neither the gold nor the reports have.
+  const counted = (name: string, accuracy: CountedAccuracy): string[][] =>
+    accuracy.tp + accuracy.fp + accuracy.fn === 0 ? [] : [row(name, accuracy, accuracy.f1Interval)];
   const lines = [
     `${result.documents} reports, ${result.passages} passages and headings`,
     '',
@@ -116,12 +119,12 @@ function viewEvaluation(result: Evaluation, withPrimary: boolean, withErrors: bo
         ['', 'F1', '95 %', 'precision', 'recall', 'right', 'extra', 'missed'],
         row('themes', themes.micro, themes.microInterval),
         ...themes.per.map((theme) => row(theme.theme, theme, theme.f1Interval)),
-        row('claims', claims, null),
-        row('indicators', measures.indicators, null),
-        row('figures', measures.figures, null),
-        row('parts', measures.partOf, null),
-        row('bases', measures.base, null),
-        row('headings', structure.headings, null),
+        ...counted('claims', claims),
+        ...counted('indicators', measures.indicators),
+        ...counted('figures', measures.figures),
+        ...counted('parts', measures.partOf),
+        ...counted('bases', measures.base),
+        ...counted('headings', structure.headings),
       ],
       ['left', ...Array.from({ length: 7 }, () => 'right' as const)],
     ),

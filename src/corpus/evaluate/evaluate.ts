@@ -2,7 +2,7 @@ import { checkArgument, checkKnownOptions } from '../../arguments';
 import { FazhiError } from '../../errors';
 import type { Report } from '../../report';
 import { cohensKappa, krippendorffAlpha } from './agreement';
-import { bootstrap, type Interval } from './bootstrap';
+import type { Interval } from './bootstrap';
 import { type Calibration, themeCalibration } from './calibration';
 import { type ComparedPassage, type Comparison, compare } from './compare';
 import {
@@ -16,6 +16,7 @@ import {
 } from './counts';
 import type { EvaluationError } from './errors';
 import type { Gold } from './gold';
+import { f1Interval, mean, themeCounts, themeIntervals } from './intervals';
 
 /** Options of `evaluate`. */
 export interface EvaluateOptions {
@@ -25,6 +26,12 @@ export interface EvaluateOptions {
   readonly resamples?: number;
   /** @default 1 */
   readonly seed?: number;
+}
+
+/** Accuracy with the interval of its F1 over the reports. */
+export interface CountedAccuracy extends Accuracy {
+  /** 95 % bootstrap interval of F1; `null` without resamples, and of fewer than ten reports. */
+  readonly f1Interval: Interval | null;
 }
 
 /** How one theme was recognised. */
@@ -62,7 +69,7 @@ export interface Evaluation {
     readonly confusion: readonly ConfusionCell[];
     readonly calibration: Calibration;
   };
-  readonly claims: Accuracy & {
+  readonly claims: CountedAccuracy & {
     readonly bound: number | null;
     readonly status: number | null;
     readonly kind: number | null;
@@ -71,14 +78,14 @@ export interface Evaluation {
   };
   /** What the claims measure; of reports whose gold says it. */
   readonly measures: {
-    readonly indicators: Accuracy;
+    readonly indicators: CountedAccuracy;
     /** The reports' own rows of a panel. */
-    readonly figures: Accuracy;
-    readonly partOf: Accuracy;
-    readonly base: Accuracy;
+    readonly figures: CountedAccuracy;
+    readonly partOf: CountedAccuracy;
+    readonly base: CountedAccuracy;
     readonly period: number | null;
   };
-  readonly structure: { readonly headings: Accuracy; readonly role: number | null };
+  readonly structure: { readonly headings: CountedAccuracy; readonly role: number | null };
   readonly meta: number | null;
   /** What is drawn for the intervals: reports where there are ten or more, else passages. */
   readonly resampled: 'documents' | 'passages';
@@ -114,11 +121,15 @@ export function evaluate(
   const resampled = comparisons.length >= FEWEST_DOCUMENTS_TO_RESAMPLE ? 'documents' : 'passages';
   const intervals = themeIntervals(comparisons, themes, resampled, options);
   const counts = themeCounts(passages, themes);
-  const claimCounts = comparisons.reduce((sum, c) => addCounts(sum, c.claims.counts), NO_COUNTS);
+  const counted = (countsOf: (comparison: Comparison) => Counts): CountedAccuracy => {
+    const each = comparisons.map(countsOf);
+    return {
+      ...accuracy(each.reduce(addCounts, NO_COUNTS)),
+      f1Interval: resampled === 'documents' ? f1Interval(each, options) : null,
+    };
+  };
   const claimRatio = (key: 'bound' | 'status' | 'kind' | 'what' | 'whatExact') =>
     ratio(added(comparisons.map((comparison) => comparison.claims[key])));
-  const measured = (key: 'indicators' | 'figures' | 'partOf' | 'base') =>
-    accuracy(comparisons.reduce((sum, c) => addCounts(sum, c.measures[key]), NO_COUNTS));
   const scored = passages.filter((passage) => passage.primaryRight !== null);
   return {
     documents: comparisons.length,
@@ -153,7 +164,7 @@ export function evaluate(
       calibration: themeCalibration(comparisons),
     },
     claims: {
-      ...accuracy(claimCounts),
+      ...counted(({ claims }) => claims.counts),
       bound: claimRatio('bound'),
       status: claimRatio('status'),
       kind: claimRatio('kind'),
@@ -161,14 +172,14 @@ export function evaluate(
       whatExact: claimRatio('whatExact'),
     },
     measures: {
-      indicators: measured('indicators'),
-      figures: measured('figures'),
-      partOf: measured('partOf'),
-      base: measured('base'),
+      indicators: counted(({ measures }) => measures.indicators),
+      figures: counted(({ measures }) => measures.figures),
+      partOf: counted(({ measures }) => measures.partOf),
+      base: counted(({ measures }) => measures.base),
       period: ratio(added(comparisons.map((comparison) => comparison.measures.period))),
     },
     structure: {
-      headings: accuracy(comparisons.reduce((sum, c) => addCounts(sum, c.headings), NO_COUNTS)),
+      headings: counted(({ headings }) => headings),
       role: ratio(added(comparisons.map((comparison) => comparison.role))),
     },
     meta: ratio(added(comparisons.map((comparison) => comparison.meta))),
@@ -185,48 +196,6 @@ function occurring(gold: readonly Gold[], predicted: readonly Report[]): string[
     for (const passage of report.passages) for (const tag of passage.themes) themes.add(tag.theme);
   }
   return [...themes];
-}
-
-function themeCounts(passages: readonly ComparedPassage[], themes: readonly string[]): Counts[] {
-  return themes.map((theme) => {
-    let [tp, fp, fn] = [0, 0, 0];
-    for (const { gold, scores } of passages) {
-      if (gold.themes.includes(theme)) {
-        if (scores.has(theme)) tp++;
-        else fn++;
-      } else if (scores.has(theme)) fp++;
-    }
-    return { tp, fp, fn };
-  });
-}
-
-/** Intervals of micro F1, macro F1 and each theme's F1, in this order. */
-function themeIntervals(
-  comparisons: readonly Comparison[],
-  themes: readonly string[],
-  resampled: 'documents' | 'passages',
-  { resamples = 1000, seed = 1 }: EvaluateOptions,
-): Interval[] | null {
-  if (resamples === 0) return null;
-  // Counts of each drawn unit, once; a resample only adds them up.
-  const units =
-    resampled === 'documents'
-      ? comparisons.map((comparison) => themeCounts(comparison.passages, themes))
-      : comparisons.flatMap(({ passages }) => passages.map((p) => themeCounts([p], themes)));
-  const statistics = (sample: readonly (readonly Counts[])[]): number[] => {
-    const sums = themes.map((_, t) => {
-      let [tp, fp, fn] = [0, 0, 0];
-      for (const counts of sample) {
-        tp += counts[t]!.tp;
-        fp += counts[t]!.fp;
-        fn += counts[t]!.fn;
-      }
-      return { tp, fp, fn };
-    });
-    const f1 = sums.map((counts) => accuracy(counts).f1);
-    return [accuracy(sums.reduce(addCounts, NO_COUNTS)).f1, mean(f1), ...f1];
-  };
-  return bootstrap(units, statistics, { resamples, seed });
 }
 
 function confusion(comparisons: readonly Comparison[]): ConfusionCell[] {
@@ -251,8 +220,4 @@ function added(shares: readonly Share[]): Share {
       of: 0,
     },
   );
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

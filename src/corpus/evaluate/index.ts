@@ -21,6 +21,7 @@ export type { Accuracy, Counts } from './counts';
 export type { ErrorKind, EvaluationError } from './errors';
 export {
   type ConfusionCell,
+  type CountedAccuracy,
   type EvaluateOptions,
   type Evaluation,
   evaluate,
