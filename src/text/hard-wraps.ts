@@ -7,7 +7,7 @@ const INNER_END = /[。；;！？][^\s”」』》）)]/;
 const MIN_LINES = 6;
 const MIN_WIDTH = 24;
 /** Wider lines than this, in columns, are no lines of a page. */
-const MAX_WIDTH = 144;
+const MAX_WIDTH = 200;
 /** How far marks may hang over the edge of the page. */
 const HANGING = 8;
 /** How far a line may stay behind the edge that its letters and figures of other widths do not fill. */

@@ -1,3 +1,5 @@
+import { hardWraps } from '../../text/hard-wraps';
+
 /**
  * The text of a Markdown file without its marks: headings, emphasis, links and quotation lose their
  * signs, the cells of a table row are joined by a tab, front matter and HTML comments are left out.
@@ -5,6 +7,9 @@
  */
 export function markdownText(markdown: string): string {
   const blocks = blocksOf(withoutFrontMatter(markdown).split(/\r\n?|\n/));
+  const asItIs = blocks.map((block) => block.map(asItStands).join('\n')).join('\n\n');
+  // The reader of texts puts the lines of a wrapped text together, where there are enough to tell by.
+  if (hardWraps(asItIs).length > 0) return asItIs;
   // Only a paragraph of several lines can tell how wide the lines of the file are.
   const lines = blocks.filter((block) => block.length > 1).flat();
   const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
@@ -17,6 +22,8 @@ export function markdownText(markdown: string): string {
 interface MarkdownLine {
   readonly text: string;
   readonly width: number;
+  /** The full-width spaces that it begins with, which take room too. */
+  readonly indent: string;
 }
 
 /** Lines of one paragraph: those between blank lines, headings, items, table rows and the like. */
@@ -31,7 +38,7 @@ function blocksOf(rows: readonly string[]): Block[] {
   };
   const alone = (text: string): void => {
     end();
-    if (text !== '') blocks.push([{ text, width: 0 }]);
+    if (text !== '') blocks.push([{ text, width: 0, indent: '' }]);
   };
   let fence = false;
   for (const [index, raw] of rows.entries()) {
@@ -56,7 +63,8 @@ function blocksOf(rows: readonly string[]): Block[] {
           .replace(/^#{1,6}\s+|^>\s?|^[-*+]\s+/, '')
           .replace(/\s#{1,6}$/, ''),
       );
-      block.push({ text, width: heading ? 0 : widthOf(raw.trim()) });
+      const [indent] = /^\u3000*/.exec(raw)!;
+      block.push({ text, width: heading ? 0 : widthOf(raw.trim()), indent });
       // Two spaces or a backslash at its end break a line; a heading is a line of its own.
       if (heading || isOutlineHeading(text) || /(?: {2}|\\)$/.test(raw)) end();
     }
@@ -99,6 +107,8 @@ function joined(lines: readonly string[]): string {
     )
     .join('');
 }
+
+const asItStands = ({ indent, text }: MarkdownLine): string => indent + text;
 
 function textOf({ text }: MarkdownLine): string {
   return text;
