@@ -120,19 +120,23 @@ const items = z.strictObject({
 /** Who reports, and the names that end like an office and are none. */
 const issuers = z.strictObject({
   offices: words,
+  numbered: words,
   places: words,
   governments: words,
   shared: words,
   'not-offices': z.strictObject({
     begin: words,
     'begin-in-text': words,
+    'in-names': words,
     'have-of': words,
+    whole: words,
     have: words,
     end: words,
     towns: words,
     'towns-after': words,
   }),
   'title-goes-on': words,
+  periods: words,
   self: z.strictObject({
     after: words,
     'not-first': words,
@@ -148,6 +152,8 @@ const reportYear = z.strictObject({
   opens: patterns.transform((written, context) =>
     written.map((own) => joined([own], {}, context, ['opens'])),
   ),
+  planned: words,
+  'under-way': words,
   after: words,
 });
 

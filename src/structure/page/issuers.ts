@@ -4,22 +4,39 @@ import { HAN_YEAR, YEAR } from '../../text/marks';
 /** Lists of words, each as the source of a pattern that is any of them. */
 const words = data as {
   readonly offices: string;
+  readonly numbered: string;
   readonly places: string;
   readonly governments: string;
   readonly shared: string;
   readonly 'not-offices': Readonly<
-    Record<'begin' | 'begin-in-text' | 'have-of' | 'have' | 'end' | 'towns' | 'towns-after', string>
+    Record<
+      | 'begin'
+      | 'begin-in-text'
+      | 'in-names'
+      | 'have-of'
+      | 'whole'
+      | 'have'
+      | 'end'
+      | 'towns'
+      | 'towns-after',
+      string
+    >
   >;
   readonly 'title-goes-on': string;
+  readonly periods: string;
   readonly self: Readonly<
     Record<'after' | 'not-first' | 'without' | 'kinds' | 'organs' | 'goes-on', string>
   >;
 };
-const OFFICE_END = new RegExp(`${words.offices}$`);
+/** A unit that is named by its number: 一二三团, 第七师. */
+const NUMBERED = `[0-9〇零一二三四五六七八九十百]${words.numbered}`;
+const OFFICE_END = new RegExp(`(?:${words.offices}|${NUMBERED})$`);
+const OF_A_NUMBERED = new RegExp(`[0-9]+${words.numbered}`, 'g');
 const not = words['not-offices'];
 /** Names that end like an office and are none: 我街道, 各镇, 中心城市. */
 const NOT_AN_OFFICE = new RegExp(
-  `^${not.begin}|${not['have-of']}${not.have}|${not.end}$|(?:^|${not['towns-after']})${not.towns}$`,
+  `^${not.begin}|(?:${not['have-of']}|(?<!${not['in-names']})${not.whole})${not.have}|${not.end}$|` +
+    `(?:^|${not['towns-after']})${not.towns}$`,
 );
 const NOT_AN_OFFICE_IN_TEXT = new RegExp(`^${not['begin-in-text']}`);
 const PLACE_END = new RegExp(`${words.places}$`);
@@ -32,7 +49,8 @@ export function isSignature(line: string): boolean {
   const last = line.charAt(line.length - 1);
   if (line.length < 3 || last === '。' || last === ';' || last === ':') return false;
   const text = line.replace(/\s/g, '').replace(/\(.{0,10}\)$/, '');
-  if (text.length < 3 || text.length > 40 || /[。;:!?,、“”《》0-9]|^\(/.test(text)) return false;
+  if (text.length < 3 || text.length > 40 || /[。;:!?,、“”《》]|^\(/.test(text)) return false;
+  if (/[0-9]/.test(text.replace(OF_A_NUMBERED, ''))) return false;
   return OFFICE_END.test(text) && !NOT_AN_OFFICE.test(text);
 }
 
@@ -59,13 +77,16 @@ export function placesNamed(issuer: string): string[] {
 }
 
 /** Words with which a title goes on after the name of who reports. */
-const TITLE_GOES_ON = new RegExp(`${words['title-goes-on']}|${YEAR}|${HAN_YEAR}`, 'g');
-const OPENING_YEAR = new RegExp(`^(?:${YEAR}|${HAN_YEAR})年?度?`);
+const TITLE_GOES_ON = new RegExp(
+  `${words['title-goes-on']}|${words.periods}|${YEAR}|${HAN_YEAR}`,
+  'g',
+);
+const BEFORE_NAME = new RegExp(`^(?:${YEAR}|${HAN_YEAR})年?度?${words.periods}?`);
 const MAX_ISSUER = 48;
 
 /** The longest name that a title begins with, its year left aside; `null` where it begins with none. */
 export function issuerInTitle(title: string): string | null {
-  const named = title.replace(OPENING_YEAR, '');
+  const named = title.replace(BEFORE_NAME, '');
   let longest: string | null = null;
   for (const { index } of named.matchAll(TITLE_GOES_ON)) {
     const name = named.slice(0, index);
@@ -77,6 +98,14 @@ export function issuerInTitle(title: string): string | null {
   }
   return longest;
 }
+
+/** Of whom a title is that begins with 关于, the body of a place before the year: 关于柳溪镇2023年…; `null` for others. */
+export function issuerSpokenOf(title: string): string | null {
+  const name = SPOKEN_OF.exec(title)?.[1];
+  return name !== undefined && endsAsOffice(name) ? name : null;
+}
+
+const SPOKEN_OF = new RegExp(`^关于([\\u4e00-\\u9fff]{2,20})(?:${YEAR}|${HAN_YEAR})`);
 
 /** What a name has no more: the title has come to its year or subject. */
 const NAMES_SUBJECT = new RegExp(`关于|${YEAR}|${HAN_YEAR}`);
@@ -121,7 +150,7 @@ export interface NamesSaid {
 const { self } = words;
 const SELF_NAME = new RegExp(
   `(?:^|[,。;:、\\s“”年]|${self.after})(?!${self['not-first']})` +
-    `((?:(?![${self.without}])[\\u4e00-\\u9fff]){2,12}?${self.kinds})` +
+    `((?:(?![${self.without}])[\\u4e00-\\u9fff]){2,12}?(?:${self.kinds}|${NUMBERED}))` +
     `(?=${self.organs}?(?:${self['goes-on']}|[0-9]{4}年))`,
   'g',
 );

@@ -2,7 +2,14 @@ import { YEAR } from '../../text/marks';
 import type { Span } from '../../text/span';
 import type { DocumentMetadata } from '../types';
 import { isoDate, withoutDate } from './dates';
-import { endsAsOffice, fullName, issuerInTitle, type NamesSaid, nameInText } from './issuers';
+import {
+  endsAsOffice,
+  fullName,
+  issuerInTitle,
+  issuerSpokenOf,
+  type NamesSaid,
+  nameInText,
+} from './issuers';
 import { DATE_LABELS, type LabelledValue, labelledValues, SOURCE_LABELS } from './labels';
 import { reportYear } from './report-year';
 import { BEFORE_TITLE } from './titles';
@@ -106,10 +113,9 @@ function namesSaid(
   return { signed, source, page };
 }
 
-/** Who reports: the title says it, or a signature, or the text where it names itself. */
+/** Who reports: the title says it, or a signature, or the text where it names itself; at last whom the title is about. */
 function issuerOf(title: string | null, said: NamesSaid, body: readonly string[]): string | null {
-  const inTitle =
-    title === null ? null : issuerInTitle(title.replace(/\s/g, '').replace(BEFORE_TITLE, ''));
-  const name = inTitle ?? said.signed[0] ?? nameInText(body);
+  const words = title?.replace(/\s/g, '').replace(BEFORE_TITLE, '') ?? '';
+  const name = issuerInTitle(words) ?? said.signed[0] ?? nameInText(body) ?? issuerSpokenOf(words);
   return name === null ? null : fullName(name, said);
 }

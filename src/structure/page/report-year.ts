@@ -25,23 +25,51 @@ export function reportYear({ title, body, signedOn, publishedOn }: YearSource): 
       if (found) return yearIn(found[0]);
     }
   }
-  if (signedOn !== null && Number(signedOn.slice(5, 7)) >= FIRST_MONTH_OF_SECOND_HALF) {
-    return Number(signedOn.slice(0, 4));
-  }
-  return mostFrequentYear(body, signedOn ?? publishedOn);
+  const firstOwnMonth = UNDER_WAY.test([title ?? '', ...opening].join('\n').slice(0, 600))
+    ? APRIL
+    : JULY;
+  const dated = signedOn === null ? null : yearOfDate(signedOn, firstOwnMonth);
+  if (dated?.isOwn) return dated.year;
+  const spokenOf = mostFrequentYear(body, signedOn ?? publishedOn);
+  return (
+    spokenOf ??
+    dated?.year ??
+    (publishedOn === null ? null : yearOfDate(publishedOn, firstOwnMonth).year)
+  );
 }
 
-/** What is signed before reports on the year before; after that the year of the date is meant. */
-const FIRST_MONTH_OF_SECOND_HALF = 7;
+/** The year that a report of a date is about: the date's own from a month on, the year before until then. */
+function yearOfDate(
+  date: string,
+  month: number,
+): { readonly year: number; readonly isOwn: boolean } {
+  const year = Number(date.slice(0, 4));
+  const isOwn = Number(date.slice(5, 7)) >= month;
+  return { year: isOwn ? year : year - 1, isOwn };
+}
 
-const words = data as { readonly opens: readonly string[]; readonly after: string };
+/** What is dated in a first half reports on the year before, unless it speaks of a year under way. */
+const JULY = 7;
+const APRIL = 4;
+
+const words = data as {
+  readonly opens: readonly string[];
+  readonly planned: string;
+  readonly 'under-way': string;
+  readonly after: string;
+};
 const OPENING_YEARS = words.opens.map((pattern) => new RegExp(pattern));
 const FIGURES = new RegExp(`${YEAR}(?=\\s?${words.after})`, 'g');
+/** The year of plans: 2020年工作思路. */
+const PLANNED = new RegExp(`${YEAR}年?[^0-9]{0,12}${words.planned}`, 'g');
+const UNDER_WAY = new RegExp(words['under-way']);
 const CHARACTERS = new RegExp(HAN_YEAR);
+const ONLY_A_DATE = new RegExp(`^\\s*${YEAR}年[0-9]{1,2}月[0-9]{1,2}日\\s*$`);
 const SPOKEN_OF = new RegExp(`(?<![0-9—-])(${YEAR})年(?![-—])`, 'g');
 
+/** The last year of a text that is not the year of plans, where it has another. */
 function yearIn(text: string): number | null {
-  const figures = text.match(FIGURES);
+  const figures = text.replace(PLANNED, '').match(FIGURES) ?? text.match(FIGURES);
   if (figures) return Number(figures.at(-1)!);
   const han = CHARACTERS.exec(text);
   return han ? hanYear(han[0]) : null;
@@ -51,6 +79,7 @@ function yearIn(text: string): number | null {
 function mostFrequentYear(body: readonly string[], publishedOn: string | null): number | null {
   const counts = new Map<number, number>();
   for (const line of body) {
+    if (ONLY_A_DATE.test(line)) continue; // the signature's
     for (const match of line.matchAll(SPOKEN_OF)) {
       const year = Number(match[1]);
       counts.set(year, (counts.get(year) ?? 0) + 1);
