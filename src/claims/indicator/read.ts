@@ -77,12 +77,14 @@ export function indicatorReader(
           isNamed: families !== null && !noun.isEmpty && families.ids.has('share'),
         };
         const said = whatIsSaid({ compiled, passage, draft, at, question });
-        const total = totals[i] === null ? null : firstStage(text, drafts, all, totals[i]!);
+        const totalAt = totals[i] === null ? null : firstStage(text, drafts, all, totals[i]!);
+        const total = totalAt === null ? null : all[totalAt]!;
         const { way, reading } = settle(compiled, draft, question.families, said, {
           total: total ?? (isListed(text, drafts, i, at.own) ? all[i - 1]! : null),
           ofChange: draft.kind === 'change' ? (all[draft.changeOf ?? i] ?? null) : null,
           earlier: paragraph.found,
         });
+        const isKind = total !== null && way === total.way;
         const { indicator, stage, family, rank, part } = reading;
         const complete = {
           way,
@@ -92,7 +94,8 @@ export function indicatorReader(
             family,
             rank,
             part,
-            partOf: total !== null && isNextStage(total.way, way) ? null : totals[i]!,
+            partOf:
+              total !== null && isNextStage(total.way, way) ? null : isKind ? totalAt : totals[i]!,
             partOfYear: isDivided && isPartOfYear(text, at, drafts, i),
             follows: draft.start > from && GROWTH.includes(text[draft.start - 1]!),
           },
@@ -106,16 +109,23 @@ export function indicatorReader(
   };
 }
 
-/** 登记217件,调处成功211件,其中征迁类58件: kinds are of what was found first with the object in the sentence. */
+/** How many numbers before a total may say stages of the same object. */
+const STAGES_REACH = 8;
+
+/**
+ * 登记217件,调处成功211件,其中征迁类58件: kinds are of what was found first with the object in the sentence.
+ * The place of that number; the total's own where no other says a stage of its object before it.
+ */
 function firstStage(
   text: string,
   drafts: readonly Draft[],
   all: readonly Found[],
   total: number,
-): Found {
-  let first = all[total]!;
-  const object = first.way?.object ?? null;
-  for (let i = total - 1; i >= 0 && object !== null; i--) {
+): number {
+  let first = total;
+  const object = all[total]!.way?.object ?? null;
+  const earliest = Math.max(0, total - STAGES_REACH);
+  for (let i = total - 1; i >= earliest && object !== null; i--) {
     const { end, unit, value } = drafts[i]!;
     if (/[。!?\n;]/.test(text.slice(end, drafts[i + 1]!.start))) break;
     if (
@@ -123,7 +133,7 @@ function firstStage(
       value >= drafts[total]!.value &&
       all[i]!.way?.object === object
     )
-      first = all[i]!;
+      first = i;
   }
   return first;
 }

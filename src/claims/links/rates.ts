@@ -22,6 +22,7 @@ const [SHARE] = wordsOf(WORDS.share) as [string];
 const [RATE] = wordsOf(WORDS.rate) as [string];
 const REACH = 6;
 const VERB_REACH = 12;
+const OF = '的';
 
 /** Rates of what was just counted: 调处纠纷5860件,成功率98.1%; 收到申请11件,按时答复率100%. */
 const OF_THE_LAST = phraseTable(WORDS.ratesOfTheLast);
@@ -37,12 +38,18 @@ export const rates: Step = (context, drafts) => {
 function rateOf(context: PassageContext, draft: Draft, before: readonly Draft[]): Draft {
   const { unit, kind, what } = draft;
   const last = before.at(-1);
-  if (unit !== '%' || kind !== 'level' || what === null || last === undefined) return draft;
+  if (unit !== '%' && !draft.quantity.fraction) return draft;
+  if (kind !== 'level' || draft.status === 'target' || what === null || last === undefined)
+    return draft;
   const place = before.length - 1;
   const between = context.text.slice(last.end, draft.start);
   if (what.endsWith(SHARE)) {
-    if (!isShareOf(between) || !isCount(last)) return draft;
-    return found(draft, 'share-of', last, { numerator: place });
+    if (!isCount(last)) return draft;
+    if (isShareOf(between))
+      return found(draft, 'share-of', last, { numerator: place, base: last.partOf });
+    const isKind =
+      draft.whatSpan === null && isBase(last) && isNear(between) && !between.includes(OF);
+    return isKind ? found(draft, 'share-of-the-last', last, { base: place }) : draft;
   }
   if (!what.endsWith(RATE)) return draft;
   const byVerb = rateByVerb(context, draft, what, before);

@@ -61,7 +61,9 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
     return found(draft, 'noun-after', whatSpan, { what, whatSpan, object: what, action });
   }
   if (before.share) {
-    const last = earlier.findLast(({ kind, unit }) => kind === 'level' && unit !== draft.unit);
+    const last = earlier
+      .slice(-REACH)
+      .findLast(({ kind, unit }) => kind === 'level' && unit !== draft.unit);
     const part = (before.span === null ? last?.what : null) ?? before.text;
     if (part === '') return draft;
     return found(draft, 'share', before.span ?? draft, { what: `${part}占比` });

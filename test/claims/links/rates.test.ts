@@ -16,6 +16,9 @@ describe('a rate is the ratio of', () => {
     ],
     ['what was just counted', '调处邻里纠纷260件,成功率98.1%', null, 'c1'],
     ['what the rate before it is of', '收到申请11件,答复率100%,按时答复率100%', null, 'c1'],
+    ['who was just counted', '组织58名干部参加学法考试,参考率、优秀率均为98%', null, 'c1'],
+    ['what a kind is a kind of', '接待来访120件,涉工资类占两成', null, 'c1'],
+    ['a part and its whole', '调解纠纷61件,其中物业纠纷20件,占三分之一', 'c2', 'c1'],
     ['what was just counted, of something else', '覆盖学生9.6万人,占在校学生的98%', 'c1', null],
   ])('%s: %s', (_, text, numerator, base) => {
     expect(ratio(text)).toEqual([numerator, base]);
@@ -27,6 +30,7 @@ describe('a rate is the ratio of', () => {
   });
 
   it.each([
+    ['what is only wanted has none', '全年普法活动不少于50场,力争调解成功率达到99%'],
     ['rooms are no base', '建成调解室2个,成功率98%'],
     ['a count of the sentence before is none', '受理纠纷318件。成功率98%'],
     ['a rate that nothing counted is none', '群众满意率98%'],
