@@ -1,8 +1,19 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { genreForVite } from './src/notation/compile.ts';
 
+const source = (file: string): string => path.resolve(import.meta.dirname, 'src', file);
+
 export default defineConfig({
   plugins: [genreForVite],
+  // The examples import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^fazhi$/, replacement: source('index.ts') },
+      { find: /^fazhi\/corpus$/, replacement: source('corpus/index.ts') },
+      { find: /^fazhi\/dictionaries$/, replacement: source('themes/set/convert/index.ts') },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**'],

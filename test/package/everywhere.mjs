@@ -11,7 +11,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { APPLICATIONS, NEXT_APP, PROGRAMS } from './programs.mjs';
+import { APPLICATIONS, IN_WORKERD, NEXT_APP, PROGRAMS, workerOf } from './programs.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const home = mkdtempSync(path.join(tmpdir(), 'fazhi-everywhere-'));
@@ -191,6 +191,23 @@ const CHECKS = {
         cpSync(maps, path.join(at, 'out/cmaps'), { recursive: true });
       },
       MODULES,
+    );
+  },
+  workerd: () => {
+    need('esbuild', 'miniflare');
+    writeFileSync(path.join(tools, 'in-workerd.mjs'), IN_WORKERD);
+    const folder = newApplication('workerd');
+    npmInstall(folder);
+    return runAll(
+      folder,
+      (at, file) => {
+        writeFileSync(path.join(at, 'worker.mjs'), workerOf(file));
+        const out = path.join(at, 'out', file);
+        const shape = ['--bundle', '--format=esm', '--conditions=workerd,worker,browser'];
+        run(at, bin('esbuild'), ['worker.mjs', ...shape, `--outfile=${out}`]);
+        return run(tools, process.execPath, ['in-workerd.mjs', out]);
+      },
+      IN_BROWSERS,
     );
   },
   vite: () => {

@@ -102,3 +102,25 @@ export default function Words({ text }) {
   return <p>{intl().tokenize(text).map((token) => token.text).join(' ')}</p>;
 }`,
 };
+
+/** A worker of workerd that answers with what a program prints. */
+export const workerOf = (file) => `export default {
+  async fetch() {
+    const printed = [];
+    console.log = (...all) => printed.push(all.join(' '));
+    await import('./${file}');
+    return new Response(printed.join('\\n'));
+  },
+};`;
+
+/** Runs the worker whose file it is given, and prints its answer. */
+export const IN_WORKERD = `import { readFileSync } from 'node:fs';
+import { Miniflare } from 'miniflare';
+const contents = readFileSync(process.argv[2], 'utf8');
+const modules = [{ type: 'ESModule', path: 'worker.mjs', contents }];
+const workerd = new Miniflare({ modules, compatibilityDate: '2026-01-01' });
+try {
+  console.log(await (await workerd.dispatchFetch('http://worker/')).text());
+} finally {
+  await workerd.dispose();
+}`;
