@@ -91,7 +91,7 @@ const modules = {
 async function finish(dist: string): Promise<void> {
   await joinChunks(dist, {
     entries: Object.keys(modules),
-    light: ['documents', 'words', 'dictionaries', 'evaluate'],
+    light: ['schema', 'documents', 'words', 'dictionaries', 'evaluate'],
     apart: 'select',
     isForeign: inputs.isForeign,
   });

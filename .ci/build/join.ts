@@ -56,8 +56,8 @@ export async function joinChunks(dist: string, options: JoinOptions): Promise<vo
   for (const chunk of output) {
     if (chunk.type !== 'chunk' || chunk.facadeModuleId === file(options.apart)) continue;
     const foreign = chunk.moduleIds.length > 0 && chunk.moduleIds.every(options.isForeign);
-    const code = foreign ? await minified(chunk.code) : chunk.code;
-    await writeFile(path.join(dist, chunk.fileName), withoutBareImports(code));
+    const own = withoutBareImports(chunk.code);
+    await writeFile(path.join(dist, chunk.fileName), foreign ? await minified(own) : own);
   }
 }
 

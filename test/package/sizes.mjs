@@ -16,6 +16,8 @@ const IMPORTS = [
   ['parseReport', 'fazhi/schema'],
   ['evaluate', 'fazhi/evaluate'],
   ['themesFromQuanteda', 'fazhi/dictionaries'],
+  ['parseDocument', 'fazhi/documents'],
+  ['reportPage', 'fazhi/documents'],
 ];
 
 for (const [names, entry] of IMPORTS) {
