@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -46,6 +46,18 @@ describe.each(['README.md', 'README.zh.md'])('%s', (file) => {
   it('has no example that is not run', () => {
     expect(programs.length).toBeGreaterThan(0);
     expect(programs.length).toBe(javascript);
+  });
+
+  it('links to files that are there, and to no address that is not', () => {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(path.join(ROOT, link.replace(/#.*/, ''))))).toEqual(
+      [],
+    );
+  });
+
+  it('has a picture that loads fast', () => {
+    expect(statSync(path.join(ROOT, '.github/report-page.png')).size).toBeLessThan(150_000);
   });
 
   it.each(commands)('shows what fazhi $args prints', ({ args, output }) => {
