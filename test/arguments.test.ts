@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeCorpus, parseDocument, readDocument, reportPage } from '../src/corpus';
+import {
+  analyzeCorpus,
+  goldFromReport,
+  parseDocument,
+  readDocument,
+  reportPage,
+  toBrat,
+  toDoccano,
+  toLabelStudio,
+  toWebAnnotations,
+} from '../src/corpus';
 import {
   frequencies,
   keyness,
@@ -22,6 +32,7 @@ import {
   sectionPath,
   segments,
 } from '../src/index';
+import { themesFromNotation, themesToNotation } from '../src/themes/set/convert';
 import { intl } from '../src/tokenizer';
 
 const TEXT = '一、主要工作\n开展法治宣传活动38场。';
@@ -40,6 +51,8 @@ async function refusal(call: () => unknown): Promise<string> {
 }
 
 const none = undefined as never;
+
+const gold = goldFromReport('a', TEXT, report);
 
 describe('an argument that a function does not take is refused in words', () => {
   it.each<[string, () => unknown, string]>([
@@ -127,6 +140,41 @@ describe('an argument that a function does not take is refused in words', () => 
       'textPassages without a name',
       () => textPassages(report, TEXT, none),
       'document is a name such as that of the file, not undefined',
+    ],
+    [
+      'toBrat of a report instead of gold',
+      () => toBrat(report as never),
+      'gold is a gold report { name, text, meta, passages }, not an object',
+    ],
+    [
+      'toLabelStudio of one gold report',
+      () => toLabelStudio(gold as never),
+      'golds is a list of gold reports, not an object',
+    ],
+    [
+      'toDoccano of a list with a hole',
+      () => toDoccano(Array(2) as never),
+      'golds[0] is a gold report { name, text, meta, passages }, not undefined',
+    ],
+    [
+      'toWebAnnotations without an address',
+      () => toWebAnnotations(gold, none),
+      'source is the address of the text, not undefined',
+    ],
+    [
+      'goldFromReport without a text',
+      () => goldFromReport('a', none, report),
+      'text is the text that was analysed, not undefined',
+    ],
+    [
+      'analyzeCorpus of a list of files with nothing in it',
+      () => analyzeCorpus(['a.txt', ...Array(1), 'b.txt'] as never).next(),
+      'source[1] is a folder or a file, not undefined',
+    ],
+    [
+      'analyzeCorpus of an iterable that gives undefined',
+      () => analyzeCorpus([undefined] as never, { workers: 0 }).next(),
+      'item 0 is an object { id, text } or { id, path }, not undefined',
     ],
     ['readDocument(null)', () => readDocument(null as never), 'file is a path, not null'],
     [
@@ -238,5 +286,34 @@ describe('an extension of a theme set', () => {
     ],
   ])('%s is refused', async (_, extension, message) => {
     expect(await refusal(() => extendThemes(fiveThemes, extension as never))).toContain(message);
+  });
+});
+
+describe('what is malformed inside an argument is refused with its path', () => {
+  it('gold whose passage holds other words than its span', async () => {
+    const [passage] = gold.passages;
+    const other = { ...gold, passages: [{ ...passage!, text: '普法' }] };
+    const said = 'invalid-gold: gold a at passages[0]: its span holds other words';
+    for (const call of [
+      () => toBrat(other),
+      () => toDoccano([other]),
+      () => toLabelStudio([other]),
+      () => toWebAnnotations(other, 'a.txt'),
+    ])
+      expect(await refusal(call)).toBe(said);
+  });
+
+  it('a theme set without terms', async () => {
+    const set = { ...fiveThemes, themes: [{ id: '普法宣传' }] };
+    expect(await refusal(() => themesToNotation(set as never))).toMatch(
+      /^invalid-theme-set: .*themes\[0\]/,
+    );
+  });
+
+  it('an alias of a theme set without its anchor, at its place', async () => {
+    const source = 'id: own\nthemes:\n  普法:\n    - *terms\n';
+    expect(await refusal(() => themesFromNotation(source, 'own.yaml'))).toMatch(
+      /^invalid-notation: own\.yaml:4:7: .*alias.*terms/,
+    );
   });
 });

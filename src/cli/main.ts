@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { FazhiError } from '../errors';
 import { VERSION } from '../report/version';
+import { plain } from './columns';
 import { type Command, EXIT, type Terminal, UsageError } from './command';
 import { COMMANDS } from './commands';
 
@@ -33,7 +34,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
   const entry = COMMANDS.find((candidate) => candidate.name === name);
   if (!entry) {
-    terminal.err(`fazhi: there is no command ${name}; 'fazhi --help' lists them\n`);
+    terminal.err(`fazhi: there is no command ${plain(name)}; 'fazhi --help' lists them\n`);
     return EXIT.usage;
   }
   return runCommand(await entry.load(), rest, terminal);
@@ -64,11 +65,11 @@ async function runCommand(
     return await command.run({ values, positionals, terminal });
   } catch (error) {
     if (error instanceof UsageError || isParseArgsError(error)) {
-      terminal.err(`fazhi ${command.name}: ${(error as Error).message}\n`);
+      terminal.err(`fazhi ${command.name}: ${plain((error as Error).message)}\n`);
       return EXIT.usage;
     }
     if (error instanceof FazhiError) {
-      terminal.err(`fazhi ${command.name}: ${error.message}\n`);
+      terminal.err(`fazhi ${command.name}: ${plain(error.message)}\n`);
       return error.code === 'invalid-option' ? EXIT.usage : EXIT.failed;
     }
     throw error;

@@ -7,6 +7,7 @@ import { strangerOf } from '../corpus/run/stranger';
 import { FazhiError } from '../errors';
 import type { Report } from '../report';
 import { analyzerOptionsOf } from './analyzer-options';
+import { plain } from './columns';
 import type { CommandArguments, Terminal } from './command';
 import { placesOf } from './places';
 
@@ -40,7 +41,7 @@ export async function readReports(
   const analyzer = createAnalyzer(await analyzerOptionsOf(values));
   const placeOf = compilePlaces(await placesOf(values));
   const tell = (id: string, what: string): void =>
-    terminal.err(`fazhi ${command}: ${id}: ${what}\n`);
+    terminal.err(`fazhi ${command}: ${plain(id)}: ${plain(what)}\n`);
   const seen = new Map<string, string>();
   const reports: ReadReport[] = [];
   let failed = false;

@@ -89,7 +89,7 @@ export async function readWords(
     } catch (error) {
       if (!(error instanceof FazhiError)) throw error;
       failed = true;
-      terminal.err(`fazhi ${command}: ${path}: ${error.message}\n`);
+      terminal.err(`fazhi ${command}: ${plain(path.toString())}: ${plain(error.message)}\n`);
     }
   }
   const units = unit === 'sentence' ? sentencePassages(passages) : passages;

@@ -16,12 +16,27 @@ export function parseNotation<T>(file: string, source: string, schema: z.ZodType
   };
   const [broken] = document.errors;
   if (broken !== undefined) fail(broken.pos[0], broken.message.split('\n')[0]!);
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(contentOf(document, source, fail));
   if (result.success) return result.data;
   const issue = deepest(result.error.issues);
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const place = [...issue.path, ...keys];
   return fail(offsetOf(document, place), `${nameOf(place)}${issue.message}`);
+}
+
+/** What a file says, its aliases resolved; one without its anchor, or one too many, is told at its place. */
+function contentOf(
+  document: ReturnType<typeof parseDocument>,
+  source: string,
+  fail: (offset: number, problem: string) => never,
+): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const { message } = error as Error;
+    const alias = /: ([^:\s]+)$/.exec(message)?.[1];
+    return fail(alias === undefined ? 0 : Math.max(0, source.indexOf(`*${alias}`)), message);
+  }
 }
 
 /** Of the branches of a union, the mistake that lies deepest: the others only say that it is another shape. */

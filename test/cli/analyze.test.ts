@@ -107,6 +107,15 @@ describe('fazhi analyze', () => {
   });
 });
 
+describe('the name of a file', () => {
+  it('reaches the terminal without what a terminal would obey', async () => {
+    const { err, code } = await fazhi(['analyze', 'no\u001b[31m\u0007such.txt']);
+    expect(code).toBe(1);
+    expect(err).toContain('no [31m such.txt');
+    expect(err).not.toMatch(/[\u001b\u0007]/);
+  });
+});
+
 describe('fazhi analyze --jsonl', () => {
   it('gives one result line for each line, in order, and an error record for a bad one', async () => {
     const input = [

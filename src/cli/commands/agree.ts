@@ -61,7 +61,9 @@ export const agreeCommand: Command = {
       terminal.out(`${agreementTable(themes).join('\n')}\n\n${differences.length} differences\n`);
       for (const { unit, theme, yes, no } of differences) {
         const text = plain(texts.get(unit) ?? '').trim();
-        terminal.out(`${unit}\t${theme}\t+ ${yes.join(', ')}\t− ${no.join(', ')}\t${text}\n`);
+        terminal.out(
+          `${plain(unit)}\t${plain(theme)}\t+ ${yes.join(', ')}\t− ${no.join(', ')}\t${text}\n`,
+        );
       }
     }
     return EXIT.done;

@@ -3,6 +3,7 @@ import type { ApartOptions } from '../../corpus/run/apart';
 import { FazhiError } from '../../errors';
 import { REPORT_PARTS, type Report, type ReportPart } from '../../report';
 import { analyzerOptionsOf } from '../analyzer-options';
+import { plain } from '../columns';
 import { type Command, choice, EXIT, numeric, type Terminal, UsageError } from '../command';
 
 const HELP = `Usage: fazhi analyze [OPTIONS] FILE…
@@ -87,13 +88,13 @@ export const analyzeCommand: Command = {
           const { viewReport } = await import('../view-report');
           const themes = analyzer.themes.themes.map((theme) => theme.id);
           const { colour, columns } = terminal;
-          if (positionals.length > 1) await terminal.out(`${file}\n`);
+          if (positionals.length > 1) await terminal.out(`${plain(file)}\n`);
           await terminal.out(viewReport(text, report, { colour, columns, themes }));
         }
       } catch (error) {
         if (!(error instanceof FazhiError)) throw error;
         failed = true;
-        terminal.err(`fazhi analyze: ${file}: ${error.message}\n`);
+        terminal.err(`fazhi analyze: ${plain(file)}: ${plain(error.message)}\n`);
       }
     }
     return failed ? EXIT.failed : EXIT.done;

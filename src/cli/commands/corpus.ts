@@ -2,6 +2,7 @@ import { type StudyManifest, studyCorpus } from '../../corpus';
 import type { TableFormat } from '../../corpus/tables/write';
 import { FazhiError } from '../../errors';
 import { analyzerOptionsOf } from '../analyzer-options';
+import { plain } from '../columns';
 import { type Command, EXIT, numeric, UsageError } from '../command';
 import { placesOf } from '../places';
 import { progressOn } from '../progress';
@@ -90,8 +91,8 @@ export const corpusCommand: Command = {
       if (studies > 0) terminal.err(`${studies} folders passed over that hold a study\n`);
       const failed =
         errors === 0 ? '' : `, ${errors} files with errors (see ${values.out}/errors.*)`;
-      terminal.err(`${reports} reports in ${values.out}${failed}\n`);
-      for (const line of notices(manifest, values.out)) terminal.err(`${line}\n`);
+      terminal.err(`${plain(`${reports} reports in ${values.out}${failed}`)}\n`);
+      for (const line of notices(manifest, values.out)) terminal.err(`${plain(line)}\n`);
       return errors === 0 ? EXIT.done : EXIT.failed;
     } catch (error) {
       progress.end();

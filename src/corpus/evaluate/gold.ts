@@ -82,7 +82,14 @@ export function parseGold(name: string, text: string, data: unknown): Gold {
       }
     });
   });
-  return { name, text, meta: meta ?? {}, passages };
+  return { name, text, meta: meta ?? {}, passages: passages.map(withoutEmptyClaims) };
+}
+
+/** A passage without claims has no list of them, however it was written down. */
+export function withoutEmptyClaims(passage: GoldPassage): GoldPassage {
+  if (passage.claims === undefined || passage.claims.length > 0) return passage;
+  const { claims: _, ...rest } = passage;
+  return rest;
 }
 
 /** The schema of a gold file; it may name its JSON Schema in `$schema`, and hold more than is read here. */

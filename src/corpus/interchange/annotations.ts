@@ -1,8 +1,15 @@
+import { checkArgument, isRecord } from '../../arguments';
 import { FazhiError } from '../../errors';
 import { checkReport } from '../../report/select';
 import type { Report } from '../../report/types';
 import type { Span } from '../../text/span';
-import { type Gold, type GoldClaim, type GoldPassage, parseGold } from '../evaluate/gold';
+import {
+  type Gold,
+  type GoldClaim,
+  type GoldPassage,
+  parseGold,
+  withoutEmptyClaims,
+} from '../evaluate/gold';
 
 /** Values that describe an annotation, by name. */
 export type Attributes = Readonly<
@@ -19,6 +26,8 @@ export interface Annotation extends Span {
  * A report as gold: what an annotator is given to correct, in one of the formats, instead of an empty text.
  */
 export function goldFromReport(name: string, text: string, report: Report): Gold {
+  checkArgument(typeof name === 'string', 'name', 'the name of the report', name);
+  checkArgument(typeof text === 'string', 'text', 'the text that was analysed', text);
   checkReport(report);
   const roles = new Map(report.paragraphs.map((paragraph) => [paragraph.id, paragraph.role]));
   const claims = (owner: (claim: Report['claims'][number]) => boolean): GoldClaim[] =>
@@ -67,10 +76,24 @@ export function goldFromReport(name: string, text: string, report: Report): Gold
   };
 }
 
-function withoutEmptyClaims(passage: GoldPassage): GoldPassage {
-  if (passage.claims && passage.claims.length > 0) return passage;
-  const { claims: _, ...rest } = passage;
-  return rest;
+/**
+ * Refuses what is no gold report: `invalid-argument` where it is nothing of the kind, `invalid-gold` with the
+ * path of a field that is missing or of a span that does not hold its words.
+ */
+export function checkGold(gold: unknown, name = 'gold'): void {
+  const isGold = isRecord(gold) && typeof gold.name === 'string' && typeof gold.text === 'string';
+  checkArgument(isGold, name, 'a gold report { name, text, meta, passages }', gold);
+  const { name: report, text, meta, passages } = gold as unknown as Gold;
+  parseGold(report, text, { meta, passages });
+}
+
+/** The same for each of a list. */
+export function checkGolds(golds: unknown): void {
+  checkArgument(Array.isArray(golds), 'golds', 'a list of gold reports', golds);
+  // Array.from, since forEach leaves the holes of a list out
+  Array.from(golds as unknown[]).forEach((gold, i) => {
+    checkGold(gold, `golds[${i}]`);
+  });
 }
 
 /** The annotations of a gold report: its passages, then the claims of each. */

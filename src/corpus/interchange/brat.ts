@@ -6,6 +6,7 @@ import {
   type Attributes,
   annotationsOf,
   checkedSpan,
+  checkGold,
   goldOf,
   parseJson,
   record,
@@ -27,6 +28,7 @@ const KINDS = ['heading', 'lead', 'item', 'body', 'table', 'page'];
  * a passage over several lines has a fragment for each.
  */
 export function toBrat(gold: Gold): BratFiles {
+  checkGold(gold);
   // brat counts the line ends of the file; with one kind of them, it counts what we count.
   if (gold.text.includes('\r')) {
     throw new FazhiError(

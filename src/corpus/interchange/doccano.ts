@@ -5,6 +5,7 @@ import {
   type Annotation,
   annotationsOf,
   checkedSpan,
+  checkGolds,
   goldOf,
   list,
   parseJson,
@@ -19,7 +20,7 @@ import { offsetConverter } from './code-points';
  * what it measures travel in the line's `fazhi` field, which doccano keeps as metadata. Offsets are code points.
  */
 export function toDoccano(golds: readonly Gold[]): string {
-  checkArgument(Array.isArray(golds), 'golds', 'a list of gold reports', golds);
+  checkGolds(golds);
   return golds
     .map((gold) => {
       const { out } = offsetConverter(gold.text, 'code-points');

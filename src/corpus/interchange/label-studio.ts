@@ -5,6 +5,7 @@ import {
   type Attributes,
   annotationsOf,
   checkedSpan,
+  checkGolds,
   goldOf,
   list,
   parseJson,
@@ -70,6 +71,7 @@ const NO_INDICATOR = 'none';
  * Offsets are UTF-16 units, as its editor counts; older servers want `code-points`.
  */
 export function toLabelStudio(golds: readonly Gold[], offsets: OffsetUnit = 'utf-16'): string {
+  checkGolds(golds);
   const tasks = golds.map((gold) => {
     const { out } = offsetConverter(gold.text, offsets);
     const result = annotationsOf(gold).flatMap((annotation, i) => {

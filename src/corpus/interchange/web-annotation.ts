@@ -1,9 +1,11 @@
+import { checkArgument } from '../../arguments';
 import { FazhiError } from '../../errors';
 import type { Gold } from '../evaluate/gold';
 import {
   type Annotation,
   annotationsOf,
   checkedSpan,
+  checkGold,
   goldOf,
   list,
   parseJson,
@@ -20,6 +22,8 @@ const AROUND = 24;
  * `source` is the address of the text.
  */
 export function toWebAnnotations(gold: Gold, source: string): string {
+  checkGold(gold);
+  checkArgument(typeof source === 'string', 'source', 'the address of the text', source);
   const { out } = offsetConverter(gold.text, 'code-points');
   const items = annotationsOf(gold).map(({ start, end, label, attributes }, i) => ({
     id: `${source}#annotation-${i + 1}`,
@@ -68,6 +72,8 @@ export function toWebAnnotations(gold: Gold, source: string): string {
  * Throws `invalid-gold` where an annotation's quotation is not what stands at its position.
  */
 export function fromWebAnnotations(json: string, text: string): Gold {
+  checkArgument(typeof json === 'string', 'json', 'the text of an annotation page', json);
+  checkArgument(typeof text === 'string', 'text', 'the text that was annotated', text);
   const page = record(parseJson(json, 'the annotation page'), 'the annotation page');
   const { in: back } = offsetConverter(text, 'code-points');
   const annotations = list(page.items, 'the annotation page: items').map(

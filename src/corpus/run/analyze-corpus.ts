@@ -86,7 +86,9 @@ async function itemsOf(
     source,
   );
   if (typeof source === 'string' || isListOfNames(source)) {
-    const places = typeof source === 'string' ? [source] : source;
+    const places = typeof source === 'string' ? [source] : Array.from(source);
+    for (const [i, place] of places.entries())
+      checkArgument(typeof place === 'string', `source[${i}]`, 'a folder or a file', place);
     const { files } = await findFiles(places, signal ? { signal } : {});
     return { total: files.length, items: files satisfies readonly CorpusFile[] };
   }

@@ -1,12 +1,16 @@
 import { stringify } from 'yaml';
 import type { Theme, ThemeSet, WordList } from '../definition';
+import { parseThemeSet } from '../schema';
 
 /** Terms on a line of a written set, in columns of a terminal; a Chinese character takes two. */
 const COLUMNS = 88;
 
-/** A theme set as a file in the notation of the built-in sets; `themesFromNotation` reads it back. */
+/**
+ * A theme set as a file in the notation of the built-in sets; `themesFromNotation` reads it back.
+ * Throws `FazhiError` `invalid-theme-set` for a malformed set.
+ */
 export function themesToNotation(set: ThemeSet): string {
-  const { words, outside, mentions, guards, themes, cases, scoring, ...head } = set;
+  const { words, outside, mentions, guards, themes, cases, scoring, ...head } = parseThemeSet(set);
   return stringify(
     {
       ...head,
