@@ -4,6 +4,7 @@ import { phraseTable, wordsOf } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import type { Span } from '../../text/span';
 import { type Draft, found, type Step } from '../draft';
+import { isGeneralRate, withTopic } from '../noun/general-rates';
 import { nounBefore } from '../noun/noun-before';
 import { qualified } from '../noun/shared-noun';
 import type { PassageContext } from '../passage/passage-context';
@@ -50,6 +51,7 @@ function paired(
   const names = listed.span === null ? [] : namesIn(text, listed.span);
   if (names.length === end - first) {
     const last = names.at(-1)!;
+    const isGeneral = isGeneralRate(text.slice(names[0]!.start, names[0]!.end));
     const before = drafts.slice(0, first);
     return drafts.map((draft, i) => {
       const name = names[i - first];
@@ -58,7 +60,8 @@ function paired(
       const suffix = sharedSuffix(own, text.slice(last.start, last.end));
       const whatSpan = suffix === '' ? name : null;
       const named = found(draft, 'respective', name, { what: `${own}${suffix}`, whatSpan });
-      return qualified(context, named, before);
+      const rate = qualified(context, named, before);
+      return isGeneral ? withTopic(context, rate) : rate;
     });
   }
   return head.kind === 'change' ? withLevels(drafts, first, end) : drafts;

@@ -119,7 +119,7 @@ export function afterActor(text: string, start: number, end: number): number {
   const whole = WHOLE_DOINGS.endingAt(text, end, start);
   if (whole > 0 && text.slice(start, end - whole).includes('、')) return end - whole;
   for (let at = end - SHORTEST_DOING; at > start; at--)
-    if (ACTORS.endingAt(text, at, start) > 0) return at;
+    if (ACTORS.endingAt(text, at, start) > 0 && !GAPS.has(text.charCodeAt(at))) return at;
   return start;
 }
 

@@ -20,6 +20,10 @@ const WORDS = wordLists(
   'settlementTopics',
   'correctionRates',
   'correctionTopics',
+  'rectificationRates',
+  'rectificationTopics',
+  'filingRates',
+  'filingTopics',
 );
 /** The words that say what a general rate is the rate of, by the rate. */
 const TOPICS: ReadonlyMap<string, PhraseTable> = new Map([
@@ -30,8 +34,13 @@ const TOPICS: ReadonlyMap<string, PhraseTable> = new Map([
   ...topicsOf(WORDS.appearanceRates, WORDS.appearanceTopics),
   ...topicsOf(WORDS.settlementRates, WORDS.settlementTopics),
   ...topicsOf(WORDS.correctionRates, WORDS.correctionTopics),
+  ...topicsOf(WORDS.rectificationRates, WORDS.rectificationTopics),
+  ...topicsOf(WORDS.filingRates, WORDS.filingTopics),
 ]);
 const TOPIC_REACH = 50;
+
+/** Whether a noun is a rate that says nothing of what it is of. */
+export const isGeneralRate = (what: string): boolean => TOPICS.has(what);
 
 /** 调解案件61件,成功率89%: a general rate takes its topic from the words before. */
 export function withTopic({ text, from }: PassageContext, draft: Draft): Draft {

@@ -3,15 +3,16 @@ import nounWords from '../../genre/claims/nouns.yaml';
 import verbWords from '../../genre/claims/verbs.yaml';
 import { wordLists } from '../../match/word-lists';
 import { type PhraseTable, phraseTable, wordsOf } from '../../match/word-table';
-import { CharacterSet } from '../../text/character-set';
 import type { Span } from '../../text/span';
 import { type Draft, found, type Step } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 import { countsPersons, deedAfter, isPersons, PERSONS } from './counted-persons';
 import { withTopic } from './general-rates';
-import { nounAfter } from './noun-after';
+import { type CountedAfter, nounAfter } from './noun-after';
 import { type CountedBefore, nounBefore } from './noun-before';
-import { carrier, qualified, REACH } from './shared-noun';
+import { perMember } from './per-member-noun';
+import { carrier, qualified, REACH, withoutDisputes } from './shared-noun';
+import { VERB_TABLE } from './word-tables';
 
 const VERBS = wordLists(
   verbWords,
@@ -36,7 +37,6 @@ const PLANS = phraseTable(NOUNS.plans);
 const [COMPLETED] = wordsOf(VERBS.completed) as [string];
 const [COMPLETION] = wordsOf(VERBS.completion) as [string];
 const CASE_UNITS = new Set(wordsOf(NOUNS.caseUnits));
-const MEASURES = new Set(['percent', 'points', 'multiple', 'score', 'money', 'duration', 'event']);
 const COMMA = 0x2c;
 
 /** What is counted, before the number, after it or carried over; and the verb that it is the object of. */
@@ -57,7 +57,8 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
     (after.certain || before.points || before.span === null || !before.strong) &&
     !(countsPersons(draft.unit) && isPersons(before.text) && !isPersons(after.text))
   ) {
-    const { text: what, span: whatSpan } = after;
+    const { span: whatSpan } = after;
+    const what = `${after.text}${isDeed(context.text, draft, after) ? PERSONS : ''}`;
     return found(draft, 'noun-after', whatSpan, { what, whatSpan, object: what, action });
   }
   if (before.share) {
@@ -76,13 +77,18 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
   const others = OTHERS.endingAt(context.text, draft.start, edge);
   if (others > 0) {
     const words = { start: draft.start - others, end: draft.start };
-    const object = wholeOf(draft, earlier)?.object ?? '';
+    const object = withoutDisputes(wholeOf(draft, earlier)?.object ?? '');
     const what = `${context.text.slice(words.start, words.end)}${object}`;
     return found(draft, 'others', words, { what, object, action });
   }
   if (before.span === null) return carried(context, draft, earlier, before);
   if (CASE_UNITS.has(draft.unit) && OF_CASES.has(before.text))
     return found(draft, 'outcome', before.span, { what: `${before.text}${CASES}`, action });
+  if (countsPersons(draft.unit) && OF_PERSONS.has(before.text, 0, before.text.length))
+    return found(draft, 'verb-of-persons', before.span, {
+      what: `${before.text}${PERSONS}`,
+      action,
+    });
   if (before.attribute) return withAttribute(draft, before.span, before, earlier);
   const { object } = before;
   const what = itemsOf(before.text, draft.unit);
@@ -90,6 +96,13 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
   const named = found(draft, 'noun-before', whatSpan, { what, whatSpan, object, action });
   return withTopic(context, qualified(context, named, earlier));
 }
+
+/** 24人持有行政执法证: what follows a number of persons is what they have or did. */
+const isDeed = (text: string, { unit }: Draft, after: CountedAfter): boolean =>
+  countsPersons(unit) &&
+  !after.certain &&
+  !isPersons(after.text) &&
+  VERB_TABLE.startingAt(text, after.span.start, after.span.end) > 1;
 
 /** 持有执法证的15人: the noun of what has the attribute is that of an earlier number, or the unit's own. */
 function withAttribute(
@@ -125,30 +138,6 @@ function wholeOf({ unit }: Draft, earlier: readonly Draft[]): Draft | null {
 function itemsOf(noun: string, unit: string): string {
   const length = LIST_UNITS.has(unit) ? LISTS.endingAt(noun, noun.length, 0) : 0;
   return noun.slice(0, noun.length - length) || noun;
-}
-
-const PER_MEMBER = /(?:各有?|平均|[村户县镇人]均|每[^,。;、]{1,6})(?:达|有|要有|配备|至少)?$/;
-/** `PER_MEMBER` needs one of these. */
-const MEMBER_MARKS = new CharacterSet('各均每');
-const MEMBER_REACH = 10;
-
-/** 每乡镇至少1名, 县区平均不足2人: per member of what was counted before with the same unit. */
-function perMember(
-  { text, from }: PassageContext,
-  draft: Draft,
-  earlier: readonly Draft[],
-): Draft | null {
-  if (draft.kind === 'change' || draft.unitKind === null || MEASURES.has(draft.unitKind))
-    return null;
-  const first = Math.max(from, draft.start - MEMBER_REACH);
-  let at = draft.start - 1;
-  while (at >= first && !MEMBER_MARKS.has(text.charCodeAt(at))) at--;
-  if (at < first || !PER_MEMBER.test(text.slice(first, draft.start))) return null;
-  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - REACH); i--) {
-    const { unit, bare, what } = earlier[i]!;
-    if (unit === draft.unit && !bare && what !== null) return earlier[i]!;
-  }
-  return null;
 }
 
 /** Of the claims that a number can share its noun with, the one at a place, or a larger one that it can be a part of. */

@@ -1,6 +1,7 @@
 import nounsWords from '../../genre/claims/nouns.yaml';
 import { wordLists } from '../../match/word-lists';
 import { phraseTable, wordsOf } from '../../match/word-table';
+import { CharacterSet } from '../../text/character-set';
 import { type Draft, found } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 
@@ -12,6 +13,9 @@ const WORDS = wordLists(
   'disputes',
   'caseUnits',
   'cases',
+  'disputeKinds',
+  'disputeNoun',
+  'extents',
 );
 
 /** How many earlier claims a number may share its noun with. */
@@ -54,18 +58,40 @@ const KINDS = phraseTable(WORDS.kinds);
 export function qualified(context: PassageContext, draft: Draft, before: readonly Draft[]): Draft {
   const { what } = draft;
   if (draft.kind === 'change' || what === null) return draft;
-  if (KINDS.endingAt(what, what.length, 0) === 0) return draft;
+  if (EXTENTS.has(what, 0, what.length))
+    return withExtent(context.text, draft, what, before.at(-1));
+  const isDispute = DISPUTE_KINDS.has(what, 0, what.length);
+  if (!isDispute && KINDS.endingAt(what, what.length, 0) === 0) return draft;
   const total = before[carrier(context, draft, before)];
   if (total?.what == null || total.unit !== draft.unit) return draft;
+  if (isDispute && !total.what.endsWith(DISPUTE)) return draft;
   const whole = WHOLE.endingAt(what, what.length, 0) > 0 || total.what.length <= 4;
   const noun =
     total.bare && CASE_UNITS.has(draft.unit) ? CASES : afterCategory(total.object ?? total.what);
-  const head = whole ? noun.slice(DISPUTES.startingAt(noun, 0, noun.length)) : noun.slice(-2);
+  const head = isDispute ? DISPUTE : whole ? withoutDisputes(noun) : noun.slice(-2);
   return found(draft, 'qualifier', total, {
     what: `${what}${head}`,
     whatSpan: null,
     object: noun,
   });
+}
+
+const EXTENT_GAPS = new CharacterSet('、,');
+const EXTENTS = phraseTable(WORDS.extents);
+const [DISPUTE] = wordsOf(WORDS.disputeNoun) as [string];
+const DISPUTE_KINDS = phraseTable(WORDS.disputeKinds);
+
+/** 矛盾纠纷 → 纠纷. */
+export const withoutDisputes = (noun: string): string =>
+  noun.slice(DISPUTES.startingAt(noun, 0, noun.length));
+
+/** 拆除违建23宗、面积5870平方米: the extent of what was just counted. */
+function withExtent(text: string, draft: Draft, extent: string, last: Draft | undefined): Draft {
+  const noun = last?.object ?? null;
+  const start = draft.whatSpan?.start ?? draft.start;
+  if (last === undefined || noun === null || start - last.end !== 1) return draft;
+  if (!EXTENT_GAPS.has(text.charCodeAt(last.end))) return draft;
+  return found(draft, 'extent', last, { what: `${noun}${extent}`, whatSpan: null });
 }
 
 const CATEGORIES = wordsOf(WORDS.categories);

@@ -33,6 +33,6 @@ describe('其中', () => {
 
   it('says what the others are', () => {
     const { claims } = read('受理矛盾纠纷100件,其中邻里纠纷40件,其他60件');
-    expect(claims.at(-1)!.what).toBe('其他矛盾纠纷');
+    expect(claims.at(-1)!.what).toBe('其他纠纷');
   });
 });
