@@ -1,6 +1,7 @@
 export { FazhiError, type FazhiErrorCode } from '../errors';
 export { type GoldReport, readGoldFolder } from './evaluate/read-gold';
 export * from './interchange';
+export { type PageLabels, pageLabels } from './pages/page-labels';
 export { type ReportPageOptions, reportPage } from './pages/report-page';
 export type {
   DecodedEncoding,

@@ -3,7 +3,7 @@ import type { TableFormat } from '../../corpus/tables/write';
 import { FazhiError } from '../../errors';
 import { analyzerOptionsOf } from '../analyzer-options';
 import { plain } from '../columns';
-import { type Command, EXIT, numeric, UsageError } from '../command';
+import { type Command, choice, EXIT, numeric, UsageError } from '../command';
 import { placesOf } from '../places';
 import { progressOn } from '../progress';
 
@@ -29,6 +29,7 @@ Options:
   --all              what is no report of the genre, and duplicates, count in the figures too
   --no-pages         no page for each report
   --title TEXT       title of the overview
+  --language L       of the reports' pages: zh (default) or en; the overview is there in both
   --workers N        worker threads; the cores by default
   --timeout SECONDS  longest time for one file (default 120)
   -h, --help
@@ -56,6 +57,7 @@ export const corpusCommand: Command = {
     all: { type: 'boolean' },
     'no-pages': { type: 'boolean' },
     title: { type: 'string' },
+    language: { type: 'string', default: 'zh' },
     workers: { type: 'string' },
     timeout: { type: 'string' },
   },
@@ -66,6 +68,7 @@ export const corpusCommand: Command = {
     const formats = formatsOf(values.format);
     const workers = numeric(values.workers, 'workers', 0, 1024);
     const timeout = numeric(values.timeout, 'timeout', 1, 86_400);
+    const language = choice(values.language, 'language', ['zh', 'en'] as const);
     const places = await placesOf(values);
     const stop = new AbortController();
     const interrupt = (): void => stop.abort();
@@ -81,6 +84,7 @@ export const corpusCommand: Command = {
         pages: values['no-pages'] !== true,
         analyze: await analyzerOptionsOf(values),
         all: values.all === true,
+        language,
         ...(typeof values.title === 'string' && { title: values.title }),
         ...(workers !== undefined && { workers }),
         ...(timeout !== undefined && { timeout: timeout * 1000 }),

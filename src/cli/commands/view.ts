@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAnalyzer } from '../../analyze';
+import { pageLabels } from '../../corpus/pages/page-labels';
 import { reportPage } from '../../corpus/pages/report-page';
 import { FazhiError } from '../../errors';
-import { type Command, EXIT, UsageError } from '../command';
+import { type Command, choice, EXIT, UsageError } from '../command';
 import { themeSetOf } from '../theme-set';
 import { readText } from './analyze';
 
@@ -15,6 +16,7 @@ earned each theme, the section tree beside it. FILE may be - for standard input.
 Options:
   --out PAGE    the file to write; without it the page goes to standard output
   --themes SET  a built-in theme set by its id, or a file (.json, .yaml, .dic)
+  --language L  of its headings and labels: zh (default) or en; the text stays as it is
   -h, --help
 
 Example:
@@ -25,15 +27,22 @@ export const viewCommand: Command = {
   name: 'view',
   summary: 'a report as a web page with themes and claims marked',
   help: HELP,
-  options: { out: { type: 'string', short: 'o' }, themes: { type: 'string' } },
+  options: {
+    out: { type: 'string', short: 'o' },
+    themes: { type: 'string' },
+    language: { type: 'string', default: 'zh' },
+  },
   async run({ values, positionals, terminal }) {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError('one FILE is shown');
+    const language = choice(values.language, 'language', ['zh', 'en'] as const);
     const analyzer = createAnalyzer({ themes: await themeSetOf(values.themes) });
     const text = await readText(file, terminal);
     const page = reportPage(text, analyzer.analyze(text), {
       name: file === '-' ? 'standard input' : path.basename(file),
       themes: analyzer.themes.themes.map((theme) => theme.id),
+      language,
+      labels: pageLabels({ themes: analyzer.themes }),
     });
     if (typeof values.out !== 'string') {
       terminal.out(page);

@@ -10,3 +10,6 @@ export function placeId(issuer: string): string {
 export function reportId(page: string): string {
   return `report-${/([0-9a-f]{32})\.html$/.exec(page)?.[1] ?? page}`;
 }
+
+/** The names of the overview's files. */
+export const INDEX_FILES = { zh: 'index.html', en: 'index.en.html' } as const;

@@ -12,9 +12,6 @@ import { BASE_STYLE, INDEX_STYLE } from './style';
 import { themeCharts } from './theme-charts';
 import { PAGE_WORDS } from './words';
 
-/** The names of the overview's files. */
-export const INDEX_FILES = { zh: 'index.html', en: 'index.en.html' } as const;
-
 /**
  * The overview of a study as one page that works without network. All reports are listed, to be searched,
  * sorted and filtered; each point of a chart is a link to the passages behind it, and each of these to its place

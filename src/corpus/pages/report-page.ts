@@ -2,9 +2,15 @@ import { checkArgument, isRecord } from '../../arguments';
 import type { Claim } from '../../claims/types';
 import { checkReport } from '../../report/select';
 import type { Report, ReportPassage, ReportSection } from '../../report/types';
+import { INDEX_FILES } from './addresses';
+import { claimTable } from './claim-table';
 import { type Html, html, page } from './html';
 import { marked } from './marked';
+import type { PageLabels } from './page-labels';
+import type { View } from './report-view';
+import { REPORT_WORDS, type ReportWords } from './report-words';
 import { BASE_STYLE, REPORT_STYLE, THEME_COLOURS } from './style';
+import type { PageLanguage } from './words';
 
 /** What a report's page needs to know besides the report. */
 export interface ReportPageOptions {
@@ -14,6 +20,10 @@ export interface ReportPageOptions {
   readonly themes: readonly string[];
   /** Where the overview of its study has it, and the other years of its place; for a page that is part of one. */
   readonly overview?: { readonly report: string; readonly place: string };
+  /** Of headings, labels and the names of themes and indicators; the text stays as it is. @default 'zh' */
+  readonly language?: PageLanguage;
+  /** What themes and indicators are called; without it by their ids. */
+  readonly labels?: PageLabels;
 }
 
 /**
@@ -37,49 +47,65 @@ export function reportPage(text: string, report: Report, options: ReportPageOpti
     'a list of theme ids',
     options.themes,
   );
-  const colour = colourOf(options.themes);
+  const { themes, overview, language = 'zh', labels } = options;
+  checkArgument(
+    Object.hasOwn(REPORT_WORDS, language),
+    'options.language',
+    Object.keys(REPORT_WORDS).join(' or '),
+    language,
+  );
+  const words = REPORT_WORDS[language];
+  const colour = colourOf(themes);
+  const view: View = {
+    text,
+    words,
+    language,
+    overview,
+    colour,
+    themeName: (id) => labels?.themes.get(id)?.[language] ?? id,
+    indicatorName: (id) => labels?.indicators.get(id)?.[language] ?? id,
+  };
   const { document } = report;
   const title = document.title ?? options.name;
   const facts = [
     document.issuer,
-    document.year === null ? null : `${document.year}年`,
+    document.year === null ? null : words.year(document.year),
     document.publishedOn,
-    `${report.passages.length} 段`,
-    `${report.claims.length} 项数据`,
+    words.passages(report.passages.length),
+    words.claims(report.claims.length),
     options.name,
   ].filter((fact) => fact !== null);
   return page(
     title,
-    BASE_STYLE + REPORT_STYLE + filterStyle(options.themes),
-    html`<a class="skip" href="#text">跳到正文</a>
+    BASE_STYLE + REPORT_STYLE + filterStyle(themes),
+    html`<a class="skip" href="#text">${words.skip}</a>
 <div class="layout">
-<nav class="tree" aria-label="章节">${sectionTree(report.sections)}<p><a href="#claims">数据表</a></p></nav>
+<nav class="tree" aria-label="${words.sections}">${sectionTree(report.sections, words)}<p><a href="#claims">${words.toClaims}</a></p></nav>
 <main id="text" tabindex="-1">
-${back(options.overview)}<h1>${title}</h1>
+${back(view)}<h1>${title}</h1>
 <p class="dim">${facts.join(' · ')}</p>
-${filter(options.themes, colour)}
-${warnings(report)}
-${blocks(text, report, colour)}
-<h2 id="claims">数据</h2>
-${claimTable(report.claims, options.overview)}
+${filter(themes, view)}
+${warnings(report, words)}
+${blocks(report, view)}
+<h2 id="claims">${words.data}</h2>
+${claimTable(report.claims, view)}
 <p class="dim">${report.engine.name} ${report.engine.version} · ${report.engine.themes}</p>
 </main>
 </div>`,
+    { lang: words.lang },
   );
 }
 
-type Overview = ReportPageOptions['overview'];
-type ColourOf = (theme: string) => string;
-
 /** The way back: to the overview, and to the same place in other years. */
-function back(overview: Overview): Html | null {
+function back({ overview, words, language }: View): Html | null {
   if (overview === undefined) return null;
-  return html`<p class="back"><a href="../index.html#${overview.report}">总览 Overview</a> · <a href="../index.html#${overview.place}">同一单位各年 Other years</a></p>
+  const index = `../${INDEX_FILES[language]}`;
+  return html`<p class="back"><a href="${index}#${overview.report}">${words.overview}</a> · <a href="${index}#${overview.place}">${words.otherYears}</a></p>
 `;
 }
 
 /** The class that gives a theme its colour; with more themes than colours they begin anew. */
-export function colourOf(themes: readonly string[]): ColourOf {
+export function colourOf(themes: readonly string[]): View['colour'] {
   const places = new Map(themes.map((theme, place) => [theme, place]));
   return (theme) => `t${(places.get(theme) ?? themes.length) % THEME_COLOURS.length}`;
 }
@@ -93,14 +119,14 @@ function filterStyle(themes: readonly string[]): string {
   return `${rules.join('\n')}\nbody:has(#show-claims:not(:checked)) a.c { background: none; }`;
 }
 
-function filter(themes: readonly string[], colour: ColourOf): Html {
-  return html`<fieldset class="filter"><legend class="dim">显示</legend>${themes.map(
+function filter(themes: readonly string[], { words, colour, themeName }: View): Html {
+  return html`<fieldset class="filter"><legend class="dim">${words.show}</legend>${themes.map(
     (theme, i) =>
-      html`<label><input type="checkbox" id="show-${i}" checked> <span class="chip ${colour(theme)}">${theme}</span></label>`,
-  )}<label><input type="checkbox" id="show-claims" checked> 数据</label></fieldset>`;
+      html`<label><input type="checkbox" id="show-${i}" checked> <span class="chip ${colour(theme)}">${themeName(theme)}</span></label>`,
+  )}<label><input type="checkbox" id="show-claims" checked> ${words.data}</label></fieldset>`;
 }
 
-function sectionTree(sections: readonly ReportSection[]): Html {
+function sectionTree(sections: readonly ReportSection[], words: ReportWords): Html {
   const children = new Map<string | null, ReportSection[]>();
   for (const section of sections) {
     const list = children.get(section.parentId);
@@ -112,20 +138,21 @@ function sectionTree(sections: readonly ReportSection[]): Html {
     if (!own) return null;
     return html`<ol>${own.map((section) => html`<li><a href="#${section.id}">${section.marker}${section.heading}</a>${level(section.id)}</li>`)}</ol>`;
   };
-  return level(null) ?? html`<p class="dim">没有标题</p>`;
+  return level(null) ?? html`<p class="dim">${words.noHeadings}</p>`;
 }
 
-function warnings({ warnings, claims }: Report): Html | null {
+function warnings({ warnings, claims }: Report, words: ReportWords): Html | null {
   if (warnings.length === 0) return null;
   const known = new Map(claims.map((claim) => [claim.id, claim]));
-  return html`<details class="warnings" open><summary>${warnings.length} 条提示</summary><ul>${warnings.map(
+  return html`<details class="warnings" open><summary>${words.warnings(warnings.length)}</summary><ul>${warnings.map(
     (warning) =>
       html`<li>${warning.message} ${warning.claimIds.map((id) => html`<a href="#${id}">${known.get(id)?.text ?? id}</a> `)}</li>`,
   )}</ul></details>`;
 }
 
 /** Headings, passages and what was skipped, in text order. */
-function blocks(text: string, report: Report, colour: ColourOf): Html[] {
+function blocks(report: Report, view: View): Html[] {
+  const { text } = view;
   const claimsOf = new Map<string, Claim[]>();
   for (const claim of report.claims) {
     const key = claim.passageId ?? `heading ${claim.sectionId}`;
@@ -136,11 +163,11 @@ function blocks(text: string, report: Report, colour: ColourOf): Html[] {
   const parts: { start: number; block: Html }[] = [
     ...report.sections.map((section) => ({
       start: section.headingStart,
-      block: heading(text, section, claimsOf.get(`heading ${section.id}`) ?? [], colour),
+      block: heading(section, claimsOf.get(`heading ${section.id}`) ?? [], view),
     })),
     ...report.passages.map((passage) => ({
       start: passage.start,
-      block: passageBlock(text, passage, claimsOf.get(passage.id) ?? [], colour),
+      block: passageBlock(passage, claimsOf.get(passage.id) ?? [], view),
     })),
     ...report.skipped
       .filter((span) => text.slice(span.start, span.end).trim() !== '')
@@ -152,12 +179,7 @@ function blocks(text: string, report: Report, colour: ColourOf): Html[] {
   return parts.sort((a, b) => a.start - b.start).map(({ block }) => html`${block}\n`);
 }
 
-function heading(
-  text: string,
-  section: ReportSection,
-  claims: readonly Claim[],
-  colour: ColourOf,
-): Html {
+function heading(section: ReportSection, claims: readonly Claim[], { text, colour }: View): Html {
   const words = marked(
     text,
     { start: section.headingStart, end: section.headingEnd },
@@ -173,10 +195,9 @@ function heading(
 }
 
 function passageBlock(
-  text: string,
   passage: ReportPassage,
   claims: readonly Claim[],
-  colour: ColourOf,
+  { text, colour, words: says, themeName }: View,
 ): Html {
   const words = marked(text, passage, passage.themes, claims, colour);
   if (passage.themes.length === 0) {
@@ -186,57 +207,9 @@ function passageBlock(
   return html`<div class="passage tagged ${own}" id="${passage.id}" tabindex="-1"><div class="words">${words}</div>
 <details><summary>${passage.themes.map(
     (tag) =>
-      html`<span class="chip ${colour(tag.theme)}">${tag.theme}${tag.theme === passage.primary ? ' ★' : ''} ${tag.score.toFixed(2)}</span>`,
-  )}依据</summary><ul>${passage.themes.map(
+      html`<span class="chip ${colour(tag.theme)}">${themeName(tag.theme)}${tag.theme === passage.primary ? ' ★' : ''} ${tag.score.toFixed(2)}</span>`,
+  )}${says.evidence}</summary><ul>${passage.themes.map(
     (tag) =>
-      html`<li><b>${tag.theme}</b>：${tag.evidence.map((found) => html`“${found.text}” <span class="dim">${found.rule}</span> `)}</li>`,
+      html`<li><b>${themeName(tag.theme)}</b>${says.colon}${tag.evidence.map((found) => html`“${found.text}” <span class="dim">${found.rule}</span> `)}</li>`,
   )}</ul></details></div>`;
-}
-
-/** How a bound is written before a number. */
-export const BOUND_SIGNS: Readonly<Record<Claim['bound'], string>> = {
-  exact: '',
-  approx: '≈ ',
-  more_than: '> ',
-  at_least: '≥ ',
-  less_than: '< ',
-  at_most: '≤ ',
-};
-
-function claimTable(claims: readonly Claim[], overview: Overview): Html {
-  const indicator = (id: string | null): Html | null =>
-    id === null || overview === undefined
-      ? html`${id}`
-      : html`<a href="../index.html#${overview.place}">${id}</a>`;
-  if (claims.length === 0) return html`<p class="dim">没有数据</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="数据表"><table>
-<thead><tr><th class="n" scope="col">数值</th><th scope="col">单位</th><th scope="col">对象</th><th scope="col">性质</th><th scope="col">指标</th><th scope="col">原文</th><th scope="col">主题</th></tr></thead>
-<tbody>${claims.map(
-    (
-      claim,
-    ) => html`<tr id="row-${claim.id}"><td class="n">${figure(claim)}</td><td>${claim.unit}</td><td>${claim.what}</td><td>${nature(claim)}</td><td>${indicator(claim.indicator)}</td><td><a href="#${claim.id}">${claim.text}</a></td><td>${claim.themes.join(' ')}</td></tr>
-`,
-  )}</tbody></table></div>`;
-}
-
-function figure(claim: Claim): string {
-  const most = claim.valueMax === null ? '' : `–${claim.valueMax}`;
-  const sign = claim.direction === 'increase' ? '+' : claim.direction === 'decrease' ? '−' : '';
-  return `${BOUND_SIGNS[claim.bound]}${sign}${claim.value}${most}`;
-}
-
-const STATUS: Readonly<Record<Claim['status'], string>> = {
-  reported: '实绩',
-  target: '目标',
-  prior: '往年',
-};
-
-function nature(claim: Claim): string {
-  const parts = [
-    STATUS[claim.status],
-    claim.kind === 'change' ? (claim.basis ?? '变化') : '',
-    claim.salience === 'rhetorical' ? '修辞' : '',
-    claim.period?.text ?? '',
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
 }

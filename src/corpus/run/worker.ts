@@ -2,11 +2,12 @@ import { type Analyzer, createAnalyzer } from '../../analyze';
 import { FazhiError, type FazhiErrorCode } from '../../errors';
 import type { AnalyzeOptions, AnalyzerOptions } from '../../options';
 import type { Report } from '../../report';
+import { pageLabels } from '../pages/page-labels';
 import { parseHere } from '../read/read';
 import type { ReadDocument, ReadOptions } from '../read/types';
-import { type KeepOptions, type StudyAnswer, studyItem } from '../study/item';
-import { compilePlaces, type PlaceOf } from './places';
-import { type CorpusItem, createProcessor, type ProcessOptions, type Processor } from './process';
+import { type KeepOptions, type StudyAnswer, type StudyTools, studyItem } from '../study/item';
+import { compilePlaces } from './places';
+import { type CorpusItem, createProcessor, type ProcessOptions } from './process';
 import { type CorpusResult, errorRecord, reportJson } from './result';
 
 /** What a worker is asked: to analyse an item of a corpus or a text, or to read a file's bytes. */
@@ -40,11 +41,7 @@ export interface TextTask {
 /** What a worker answers: a result as JSON, which crosses threads faster than a tree of objects. */
 export type WorkerAnswer = string;
 
-let current: {
-  readonly key: string;
-  readonly process: Processor;
-  readonly placeOf: PlaceOf;
-} | null = null;
+let current: (StudyTools & { readonly key: string }) | null = null;
 
 let analyzer: { readonly key: string; readonly analyze: Analyzer['analyze'] } | null = null;
 
@@ -89,9 +86,12 @@ async function answer(
   const { options, study, index, item } = task;
   const key = JSON.stringify(options);
   if (current?.key !== key) {
-    current = { key, process: createProcessor(options), placeOf: compilePlaces(options.places) };
+    current = {
+      key,
+      process: createProcessor(options),
+      placeOf: compilePlaces(options.places),
+      labels: pageLabels(options.analyze),
+    };
   }
-  return study === null
-    ? current.process(index, item)
-    : studyItem(current.process, current.placeOf, index, item, study);
+  return study === null ? current.process(index, item) : studyItem(current, index, item, study);
 }

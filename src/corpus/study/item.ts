@@ -6,7 +6,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { threadId } from 'node:worker_threads';
 import type { ReportWarning } from '../../report/types';
 import { placeId, reportId } from '../pages/addresses';
+import type { PageLabels } from '../pages/page-labels';
 import { reportPage } from '../pages/report-page';
+import type { PageLanguage } from '../pages/words';
 import { filePath } from '../read/read';
 import { winnow } from '../reuse/winnow';
 import type { ReportPlace } from '../run/place';
@@ -28,6 +30,8 @@ export interface KeepOptions {
   readonly pages: string | null;
   /** Ids of the themes, in the order of their set. */
   readonly themes: readonly string[];
+  /** Of the pages. */
+  readonly language: PageLanguage;
 }
 
 /** What a study keeps of a paragraph, to see where its text recurs. */
@@ -70,14 +74,20 @@ export interface StudyAnswer {
   readonly ok: boolean;
 }
 
+/** What is made once for all files of a study. */
+export interface StudyTools {
+  readonly process: Processor;
+  readonly placeOf: PlaceOf;
+  readonly labels: PageLabels;
+}
+
 /**
  * Makes the record of one file, unless a whole one for the same bytes and the same place is there already. A
  * record of an error is made again: a file that could not be read may be readable now.
  * A record appears under its name only when it is whole, and after its page.
  */
 export async function studyItem(
-  analyseItem: Processor,
-  placeOf: PlaceOf,
+  { process: analyseItem, placeOf, labels }: StudyTools,
   index: number,
   item: CorpusItem,
   options: KeepOptions,
@@ -101,6 +111,8 @@ export async function studyItem(
     const html = reportPage(result.text, result.report, {
       name: item.id,
       themes: options.themes,
+      language: options.language,
+      labels,
       overview: { report: reportId(page), place: placeId(issuer ?? item.id) },
     });
     await replaceFile(options, pageFile, html);

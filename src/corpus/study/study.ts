@@ -3,21 +3,25 @@ import path from 'node:path';
 import { createAnalyzer } from '../../analyze';
 import { checkArgument, checkKnownOptions } from '../../arguments';
 import { builtInIndicators } from '../../claims';
-import { FazhiError, shown } from '../../errors';
+import { FazhiError } from '../../errors';
 import { fingerprint } from '../../report';
-import { INDEX_FILES, indexPage } from '../pages/index-page';
+import { INDEX_FILES } from '../pages/addresses';
+import { indexPage } from '../pages/index-page';
+import { pageLabels } from '../pages/page-labels';
 import { StudyFigures } from '../pages/study-figures';
+import type { PageLanguage } from '../pages/words';
 import { CORPUS_OPTIONS, type CorpusOptions, runItems } from '../run/analyze-corpus';
-import { type CorpusFile, findFiles } from '../run/files';
+import { findFiles } from '../run/files';
 import { compilePlaces, placeWarnings } from '../run/places';
 import { checkPoolOptions } from '../run/pool';
 import { studyTables } from '../tables/columns';
 import { indicatorRow, themeRow } from '../tables/register-rows';
-import { TABLE_FORMATS, type TableFormat } from '../tables/write';
+import type { TableFormat } from '../tables/write';
 import { assembleTables } from './assemble';
+import { checkFormats, checkLanguage, checkPageNames } from './checks';
 import { descriptions } from './descriptions';
 import { whyNotExtended } from './extension';
-import { pageName, recordFile, type StudyAnswer } from './item';
+import { recordFile, type StudyAnswer } from './item';
 import { MANIFEST, type StudyManifest } from './manifest';
 import { type OutputFolders, openOutput, publish, unwritable } from './output';
 
@@ -29,6 +33,8 @@ export interface StudyOptions extends CorpusOptions {
   readonly byteOrderMark?: boolean;
   /** A page for each report. @default true */
   readonly pages?: boolean;
+  /** Of the headings and labels of the reports' pages; the overview is there in both. @default 'zh' */
+  readonly language?: PageLanguage;
   /** Title of the overview. @default 法治政府建设报告语料 */
   readonly title?: string;
   /**
@@ -61,6 +67,7 @@ export async function studyCorpus(
     'byteOrderMark',
     'pages',
     'title',
+    'language',
     'all',
   ]);
   checkArgument(typeof out === 'string' && out !== '', 'out', 'the folder to write', out);
@@ -74,6 +81,7 @@ export async function studyCorpus(
     byteOrderMark = false,
     pages = true,
     title = '法治政府建设报告语料',
+    language = 'zh',
     all = false,
     ...rest
   } = options;
@@ -86,6 +94,7 @@ export async function studyCorpus(
   compilePlaces(rest.places);
   checkPoolOptions(options);
   checkFormats(formats);
+  checkLanguage(language);
   const engine = analyzer.analyze('').engine;
   const themes = analyzer.themes.themes.map((theme) => theme.id);
   const { files, ignored, repeated, studies } = await findFiles(
@@ -105,6 +114,7 @@ export async function studyCorpus(
     byteOrderMark,
     pages,
     title,
+    ...(language !== 'zh' && { language }),
     all,
   };
   const settings = fingerprint({ engine, decided, files: files.map((file) => file.id) });
@@ -118,6 +128,7 @@ export async function studyCorpus(
       partial: folders.partial,
       pages: pages ? folders.pages : null,
       themes,
+      language,
     };
     const taskOptions = {
       analyze: { ...rest.analyze, include: ['rejected' as const] },
@@ -175,14 +186,11 @@ export async function studyCorpus(
     const draft = (name: string, text: string) => writeWhole(path.join(folders.drafts, name), text);
     const described = { title, themes: analyzer.themes, indicators, tables, formats, manifest };
     for (const [name, text] of Object.entries(descriptions(described))) await draft(name, text);
-    const labels = {
-      themes: new Map(analyzer.themes.themes.map(({ id, label }) => [id, label])),
-      indicators: new Map(indicators.map(({ id, label }) => [id, label])),
-    };
-    for (const language of ['zh', 'en'] as const) {
+    const labels = pageLabels(rest.analyze);
+    for (const own of ['zh', 'en'] as const) {
       const errors = assembled.firstErrors;
-      const options = { title, language, ...labels, manifest, errors, pages };
-      await draft(INDEX_FILES[language], await indexPage(figures, options));
+      const options = { title, language: own, ...labels, manifest, errors, pages };
+      await draft(INDEX_FILES[own], await indexPage(figures, options));
     }
     await draft(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
     await publish(folders, pages);
@@ -193,30 +201,6 @@ export async function studyCorpus(
     throw error;
   } finally {
     await output.close().catch(() => {}); // a claim that stays behind counts for nothing once we are gone
-  }
-}
-
-function checkFormats(formats: readonly TableFormat[]): void {
-  const strange = formats.find((format) => !TABLE_FORMATS.includes(format));
-  if (strange === undefined) return;
-  throw new FazhiError(
-    'invalid-option',
-    `formats holds ${TABLE_FORMATS.join(', ')}, not ${shown(strange)}`,
-  );
-}
-
-/** No two reports may share a page. Names differ by 128 bits of a hash, so this never happens by chance. */
-function checkPageNames(files: readonly CorpusFile[]): void {
-  const byPage = new Map<string, string>();
-  for (const { id } of files) {
-    const other = byPage.get(pageName(id));
-    if (other !== undefined) {
-      throw new FazhiError(
-        'invalid-argument',
-        `${shown(id)} and ${shown(other)} would have one page; rename one of the files`,
-      );
-    }
-    byPage.set(pageName(id), id);
   }
 }
 

@@ -5,6 +5,7 @@ import { chartCsv, chartSvg, vegaLite } from '../../../src/corpus/pages/chart-fi
 import { type Chart, chartDrawer } from '../../../src/corpus/pages/charts';
 import { html } from '../../../src/corpus/pages/html';
 import { marked } from '../../../src/corpus/pages/marked';
+import { pageLabels } from '../../../src/corpus/pages/page-labels';
 import { reportPage } from '../../../src/corpus/pages/report-page';
 
 const THEMES = ['普法宣传', '行政执法', '矛盾调解', '法律顾问', '政务公开'];
@@ -48,6 +49,44 @@ describe('the page of a report', () => {
   it('says what earned a theme', () => {
     expect(document.querySelector('.passage details ul')!.textContent).toMatch(
       /矛盾调解：“.+” 矛盾调解\//,
+    );
+  });
+});
+
+describe('the page of a report in English', () => {
+  const options = {
+    name: 'report.txt',
+    themes: THEMES,
+    language: 'en' as const,
+    labels: pageLabels(),
+    overview: { report: 'report-1', place: 'place-1' },
+  };
+  const english = parseHTML(reportPage(REPORT, analyze(REPORT), options)) as unknown as {
+    document: Document;
+  };
+
+  it('has its own words, and the names of themes and indicators, in English; the text stays', () => {
+    const { document: own } = english;
+    expect(own.documentElement.lang).toBe('en');
+    expect(own.querySelector('.filter')!.textContent).toMatch(/^Show Publicity and study of law/);
+    expect(own.querySelector('thead')!.textContent).toBe(
+      'ValueUnitWhatNatureIndicatorAs writtenThemes',
+    );
+    const said = [...own.querySelectorAll('nav > p, .back, legend, summary, thead, .filter')];
+    expect(said.map((element) => element.textContent).join('')).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(own.querySelector('.words')!.textContent).toContain('化解矛盾纠纷');
+  });
+
+  it('leads back to the overview in English', () => {
+    const links = [...english.document.querySelectorAll('a[href^=".."]')];
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) expect(link.getAttribute('href')).toMatch(/^\.\.\/index\.en\.html#/);
+  });
+
+  it('is refused in a language that there is none of', () => {
+    const language = 'fr' as 'en';
+    expect(() => reportPage('', analyze(''), { ...options, language })).toThrow(
+      /options\.language.*zh or en/,
     );
   });
 });
