@@ -1,4 +1,4 @@
-import { labelRoom, shownValue, thinned } from './chart-labels';
+import { labelRoom, labelWidth, shortened, shownValue, thinned } from './chart-labels';
 import type { Html } from './html';
 import { raw } from './html';
 import { THEME_COLOURS } from './style';
@@ -149,36 +149,51 @@ function drawTrend(plot: Plot, chart: Chart, width: number): Drawing {
   };
 }
 
+/** The least width of a column of a matrix, the slope of its labels, and the shade on which words are still read. */
+const LEAST_COLUMN = 40;
+const TILT = (40 / 180) * Math.PI;
+const MOST_SHADE = 0.5;
+
 function drawMatrix(plot: Plot, chart: Chart, width: number): Drawing {
   const { x, y, data, percent, series, group } = chart;
   const rows = [...new Set(data.map((datum) => datum[y]))];
-  const left = labelRoom(rows, width);
-  const longest = Math.max(...series.map((name) => [...name].length));
-  const isTilted = (width - left) / series.length < longest * 13 + 6;
+  const room = labelRoom(rows, width);
+  const column = Math.max(LEAST_COLUMN, (width - room.points - 10) / series.length);
+  const isTilted = series.some((name) => labelWidth(name) + 6 > column);
+  const most = isTilted ? (width < WIDTHS.wide ? 84 : 170) : column;
+  const names = new Map(series.map((name) => [name, shortened(name, most)]));
+  const longest = Math.max(...[...names.values()].map(labelWidth));
+  // A tilted label rises above its column and runs over to the right of the last one.
+  const rise = isTilted ? longest * Math.sin(TILT) : 0;
+  const over = isTilted ? Math.max(0, longest * Math.cos(TILT) - LEAST_COLUMN / 2) : 0;
+  const peak = Math.max(0.01, ...data.map((datum) => Number(datum[group!] ?? 0)));
+  const shade = (datum: Datum): number => (Number(datum[group!] ?? 0) / peak) * MOST_SHADE;
   return {
-    width: Math.max(width, left + series.length * 40 + 10),
-    height: 60 + rows.length * 28 + (isTilted ? longest * 9 : 0),
-    marginLeft: left,
-    marginTop: isTilted ? 30 + longest * 9 : 34,
-    marginRight: isTilted ? 30 : 10,
-    x: { axis: 'top', label: null, domain: series, ...(isTilted && { tickRotate: -40 }) },
-    y: { label: null, domain: rows },
-    opacity: {
-      domain: [0, Math.max(0.01, ...data.map((datum) => Number(datum[group!] ?? 0)))],
-      range: [0, 0.85],
+    width: Math.max(width, room.points + series.length * LEAST_COLUMN + over + 24),
+    height: 66 + rows.length * 28 + rise,
+    marginLeft: room.points,
+    marginTop: 36 + rise,
+    marginRight: 24 + over,
+    x: {
+      axis: 'top',
+      label: null,
+      domain: series,
+      tickFormat: (name: string) => names.get(name),
+      ...(isTilted && { tickRotate: (-TILT * 180) / Math.PI }),
     },
+    y: { label: null, domain: rows, tickFormat: room.shown },
     marks: [
       plot.cell(
         data as Datum[],
         {
-          ...{ x, y, fill: 'var(--t0)', fillOpacity: group!, stroke: 'var(--line)', inset: 1 },
+          ...{ x, y, fill: 'var(--t0)', fillOpacity: shade, stroke: 'var(--line)', inset: 1 },
           ...CHANNELS,
         } as never,
       ),
       plot.text(
         data as Datum[],
         {
-          ...{ x, y, fill: 'currentColor', stroke: 'var(--ground)', strokeWidth: 3 },
+          ...{ x, y, fill: 'currentColor' },
           text: (datum: Datum) => shownValue(datum[group!], percent),
           pointerEvents: 'none',
         } as never,
@@ -190,14 +205,15 @@ function drawMatrix(plot: Plot, chart: Chart, width: number): Drawing {
 function drawBars(plot: Plot, chart: Chart, width: number): Drawing {
   const { x, y, data, series, group } = chart;
   const names = data.map((datum) => datum[y]);
+  const room = labelRoom(names, width);
   return {
     height: 60 + data.length * 24,
-    marginLeft: labelRoom(names, width),
+    marginLeft: room.points,
     marginRight: 50,
     marginBottom: 40,
     color: { type: 'categorical', domain: series, range: COLOURS },
     x: { grid: true, label: chart.xTitle, labelAnchor: 'center', labelArrow: 'none', ticks: 4 },
-    y: { label: null, domain: names },
+    y: { label: null, domain: names, tickFormat: room.shown },
     marks: [
       plot.barX(
         data as Datum[],
@@ -215,9 +231,10 @@ function drawBars(plot: Plot, chart: Chart, width: number): Drawing {
 function drawStrip(plot: Plot, chart: Chart, width: number): Drawing {
   const { x, y, data, series } = chart;
   const most = Math.max(1.2, ...data.map((datum) => Number(datum[x])));
+  const room = labelRoom(series, width);
   return {
     height: 70 + series.length * 34,
-    marginLeft: labelRoom(series, width),
+    marginLeft: room.points,
     marginRight: 20,
     marginBottom: 44,
     x: {
@@ -229,7 +246,7 @@ function drawStrip(plot: Plot, chart: Chart, width: number): Drawing {
       percent: true,
       domain: [0, most * 105],
     },
-    y: { type: 'band', label: null, domain: series },
+    y: { type: 'band', label: null, domain: series, tickFormat: room.shown },
     marks: [
       plot.ruleX([1], { strokeDasharray: '4 3' } as never),
       plot.dot(

@@ -54,7 +54,7 @@ function overYears(
   const data = levels.flatMap((level): Datum[] =>
     [...groupByYear(values.filter((value) => value.level === level))].map(([year, own]) => {
       const { low, middle, high } = quartiles(own);
-      const label = `${year} ${words.levels[level]} ${name} ${middle}${unit}（${low}–${high}，${words.n(own.length)}）`;
+      const label = `${year} ${words.levels[level]} ${name} ${middle}${unit}${words.bracketed(`${low}–${high}, ${words.n(own.length)}`)}`;
       const nearest = [...own]
         .sort((a, b) => Math.abs(a.value - middle) - Math.abs(b.value - middle))
         .slice(0, NEAREST);
@@ -76,7 +76,7 @@ function overYears(
   );
   return {
     id,
-    title: unit === '' ? name : `${name}（${unit}）`,
+    title: unit === '' ? name : name + words.bracketed(unit),
     note: words.indicatorNote,
     kind: 'trend',
     data,
@@ -125,7 +125,8 @@ function targetsChart(
   const counts = new Map<string, number>();
   for (const { indicator } of data)
     counts.set(String(indicator), (counts.get(String(indicator)) ?? 0) + 1);
-  const named = (indicator: string): string => `${indicator}（${words.n(counts.get(indicator)!)}）`;
+  const named = (indicator: string): string =>
+    indicator + words.bracketed(words.n(counts.get(indicator)!));
   return {
     id: 'targets',
     title: words.targets[0]!,

@@ -109,6 +109,6 @@ function placeTable(
   ].map(([joined, list]) => {
     const [indicator, unit] = partsOf(joined);
     const name = indicators.get(indicator)?.[language] ?? indicator;
-    return html`<tr><th scope="row"><a href="#${indicatorChartId(keyOf(indicator, unit))}">${name}${unit === '' ? '' : `（${unit}）`}</a></th>${years.map((year) => cell(list, year))}</tr>`;
+    return html`<tr><th scope="row"><a href="#${indicatorChartId(keyOf(indicator, unit))}">${name}${unit === '' ? '' : words.bracketed(unit)}</a></th>${years.map((year) => cell(list, year))}</tr>`;
   })}</tbody></table></div>`;
 }

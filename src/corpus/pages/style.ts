@@ -63,10 +63,10 @@ details ul { margin: .2rem 0 .6rem; padding-left: 1.2rem; }
 
 /** What the overview of a study adds: figures, the list of reports and the panels that points open. */
 export const INDEX_STYLE = `
-main { max-width: 64rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+main { max-width: 72rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 .top { display: flex; flex-wrap: wrap; gap: .3rem 1rem; font-size: .9rem; margin: 0 0 .5rem; }
 figure { margin: 1.4rem 0 2.2rem; } figcaption h2 { margin: 0; } figcaption p { margin: .1rem 0 .5rem; color: var(--dim); }
-figure svg { overflow: visible; } figure svg a:hover { opacity: .75; } figure svg a:focus-visible { outline: 3px solid var(--link); }
+figure svg { overflow: visible; max-width: none; } figure svg a:hover { opacity: .75; } figure svg a:focus-visible { outline: 3px solid var(--link); }
 .narrow { display: none; } @media (max-width: 50rem) { .narrow { display: block; } .wide { display: none; } }
 .get { font-size: .85rem; display: flex; flex-wrap: wrap; gap: .3rem 1rem; } button { font: inherit; color: var(--link); background: none; border: 1px solid var(--line); border-radius: .2rem; padding: 0 .5rem; cursor: pointer; }
 button:focus-visible, select:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }

@@ -33,10 +33,10 @@ export function themeCharts(
       themes.map((theme) => {
         const cell = cells.get(keyOf(theme.id, key)) ?? NOTHING;
         const { mean, low, high } = meanOf(cell);
-        const between = low === null ? '' : `（${percent(low)}–${percent(high!)}）`;
+        const between = low === null ? '' : words.bracketed(`${percent(low)}–${percent(high!)}`);
         const label = `${name} ${theme.name} ${percent(mean)}${between} ${words.n(n)}`;
         return {
-          group: `${name}（${words.n(n)}）`,
+          group: name + words.bracketed(words.n(n)),
           theme: theme.name,
           share: round(mean),
           low: low === null ? null : round(low),
@@ -144,7 +144,7 @@ function topTerms(
     if (seen.has(word) || data.length >= MOST_TERMS) continue;
     seen.add(word);
     const name = options.themes.get(theme)?.[options.language] ?? theme;
-    const label = `${word}（${name}）${words.times(cell.sum)}`;
+    const label = `${word}${words.bracketed(name)} ${words.times(cell.sum)}`;
     const href = panel.add(label, 'top-terms', cell.sources);
     data.push({ word, theme: name, count: cell.sum, [LABEL]: label, [HREF]: href });
   }

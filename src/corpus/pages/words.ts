@@ -3,6 +3,7 @@ export type PageLanguage = 'zh' | 'en';
 
 const ZH = {
   lang: 'zh-Hans',
+  title: '法治政府建设报告语料',
   other: { file: 'index.en.html', name: 'English' },
   codebook: '编码手册',
   data: '数据说明',
@@ -45,6 +46,8 @@ const ZH = {
   year: '年度',
   share: '占篇幅（%）',
   n: (n: number) => `n=${n}`,
+  /** What is added to a name. */
+  bracketed: (words: string) => `（${words}）`,
   interval: '95% 区间',
   themesByYear: [
     '各年主题占比',
@@ -102,6 +105,7 @@ export type PageWords = typeof ZH;
 
 const EN: PageWords = {
   lang: 'en',
+  title: 'Reports on rule-of-law government',
   other: { file: 'index.html', name: '中文' },
   codebook: 'Codebook',
   data: 'Data package',
@@ -145,6 +149,7 @@ const EN: PageWords = {
   year: 'Year',
   share: 'Share of text (%)',
   n: (n) => `n=${n}`,
+  bracketed: (words) => ` (${words})`,
   interval: '95% interval',
   themesByYear: [
     'Themes by year',

@@ -9,7 +9,7 @@ import { INDEX_FILES } from '../pages/addresses';
 import { indexPage } from '../pages/index-page';
 import { pageLabels } from '../pages/page-labels';
 import { StudyFigures } from '../pages/study-figures';
-import type { PageLanguage } from '../pages/words';
+import { PAGE_WORDS, type PageLanguage } from '../pages/words';
 import { CORPUS_OPTIONS, type CorpusOptions, runItems } from '../run/analyze-corpus';
 import { findFiles } from '../run/files';
 import { compilePlaces, placeWarnings } from '../run/places';
@@ -80,7 +80,7 @@ export async function studyCorpus(
     formats = ['csv'],
     byteOrderMark = false,
     pages = true,
-    title = '法治政府建设报告语料',
+    title = PAGE_WORDS.zh.title,
     language = 'zh',
     all = false,
     ...rest
@@ -189,8 +189,9 @@ export async function studyCorpus(
     const labels = pageLabels(rest.analyze);
     for (const own of ['zh', 'en'] as const) {
       const errors = assembled.firstErrors;
-      const options = { title, language: own, ...labels, manifest, errors, pages };
-      await draft(INDEX_FILES[own], await indexPage(figures, options));
+      const called = options.title ?? PAGE_WORDS[own].title;
+      const page = { title: called, language: own, ...labels, manifest, errors, pages };
+      await draft(INDEX_FILES[own], await indexPage(figures, page));
     }
     await draft(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
     await publish(folders, pages);
