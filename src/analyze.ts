@@ -6,6 +6,7 @@ import {
   compileClaims,
   explainClaim,
   parseIndicatorSet,
+  placesReporting,
 } from './claims';
 import type { ClaimExplanation } from './claims/types';
 import { checkDensity, checkUnits } from './density';
@@ -109,10 +110,10 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const units = textUnits(structure);
     checkUnits(units);
     const includeRejected = include.includes('rejected');
-    const ownMinScore = minScore === undefined ? {} : { minScore };
     const facts = factReader(table, normalised.text);
-    const themesOf = unitClassifier(themes, normalised.text, units, ownMinScore, facts);
     const about = aboutReports(normalised.text, structure);
+    const classified = { minScore, places: placesReporting(about) };
+    const themesOf = unitClassifier(themes, normalised.text, units, classified, facts);
     const claimsOf = claimReader(normalised.text, {
       ...about,
       compiled,
@@ -147,9 +148,10 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const explainText = (text: string, id: string, theme: string): ThemeExplanation => {
     checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
     const normalised = normalise(text);
-    const units = textUnits(parseStructure(normalised.text, text, undefined, cues));
-    const { minScore } = options;
-    const own = minScore === undefined ? {} : { minScore };
+    const structure = parseStructure(normalised.text, text, undefined, cues);
+    const units = textUnits(structure);
+    const places = placesReporting(aboutReports(normalised.text, structure));
+    const own = { minScore: options.minScore, places };
     const found = explainUnit(themes, normalised.text, units, id, theme, own);
     const unit = units.find((candidate) => candidate.id === id)!;
     return placedThemeExplanation(found, unit, normalised);

@@ -1,3 +1,4 @@
+import { placesNamed } from '../structure';
 import type { Structure } from '../structure/types';
 import { normalForm } from '../text/normalise';
 
@@ -28,5 +29,11 @@ export function aboutReports(text: string, structure: Structure): AboutReports {
   const later = structure.later.map((report) => ({ ...about(report), start: report.start }));
   return { ...about(structure), later };
 }
+
+/** The places in the names of all who report in a text. */
+export const placesReporting = ({ issuer, later }: AboutReports): string[] =>
+  [issuer, ...later.map((report) => report.issuer)].flatMap((name) =>
+    name ? placesNamed(name) : [],
+  );
 
 type Known = 'metadata' | 'titleSpans';

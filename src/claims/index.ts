@@ -1,5 +1,5 @@
 export { extractQuantities, type Quantity } from '../numbers/everyday/extract-quantities';
-export { aboutReports } from './about-report';
+export { aboutReports, placesReporting } from './about-report';
 export { type ClaimContext, claimReader, explainClaim } from './claim-reader';
 export { type CompiledClaims, compileClaims } from './compile';
 export * from './indicator';

@@ -11,7 +11,9 @@ import type { Evidence, ThemeTag, UnitThemes } from './types';
 /** Options of `classify`. */
 export interface ClassifyOptions {
   /** Lowest score of a theme that is given. @default the score of the set's own threshold */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
+  /** Places that the text is about; words in their names are no evidence (普法镇). @default none */
+  readonly places?: readonly string[];
 }
 
 /**
@@ -41,7 +43,7 @@ export function unitClassifier(
 ): (unit: TextUnit) => UnitThemes {
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
-  const judge = unitJudge(compiled, text, units, facts);
+  const judge = unitJudge(compiled, text, units, facts, options.places);
   const tables = tableReader();
   return (unit) => {
     const judgement = judge(unit);

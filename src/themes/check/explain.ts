@@ -98,7 +98,7 @@ export function explain(
   }
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
-  const judgement = unitJudge(compiled, text, units)(unit);
+  const judgement = unitJudge(compiled, text, units, undefined, options.places)(unit);
   const own =
     judgement.themes.find((candidate) => candidate.index === index) ??
     withoutEvidence(compiled, index);

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { type CompiledThemes, FIGURE, LAW, TITLE } from '../set/compile';
 import { measureAt } from './measures';
 import { type Cue, type MentionedSpan, maskCues, maskTitles } from './mentions';
+import { placesIn } from './places';
 import { OPENING, type Title, titleEnd, titleOf } from './titles';
 import { isAcrossWords } from './word-edges';
 
@@ -33,11 +34,13 @@ const STRETCH = 1 << 14;
 /**
  * Reads a text stretch by stretch: a function that gives the stretch in which a span stands. Spans are
  * asked for in text order; going back means to start over. Nothing that is looked for goes over a line end.
+ * `places` are those whose names hold terms.
  */
 export function textScanner(
   compiled: CompiledThemes,
   text: string,
   facts: FactReader,
+  places: readonly string[] = [],
 ): (span: Span) => Stretch {
   const start = { start: 0, end: 0, occurrences: [], mentioned: [], guarded: [], released: -1 };
   let before: Stretch = start;
@@ -47,7 +50,7 @@ export function textScanner(
     return mark < 0 ? text.length : mark + 1;
   };
   const scanTo = (end: number): void => {
-    current = scan(compiled, text, facts.read(before.end, end), before.released);
+    current = scan(compiled, text, facts.read(before.end, end), before.released, places);
   };
   return (span) => {
     if (span.start < current.start) {
@@ -68,11 +71,12 @@ function scan(
   text: string,
   facts: Facts,
   releasedBefore: number,
+  places: readonly string[],
 ): Stretch {
   const { uses, mentions } = compiled;
   const { start, end, words, starts, ends } = facts;
   const terms: Occurrence[] = [];
-  const guarded: GuardSpan[] = [];
+  const guarded: GuardSpan[] = placesIn(text, start, end, places).map(guardOfAll);
   const mentioned: MentionedSpan[] = [];
   const cues: Cue[] = [];
   const releases: number[] = [];
@@ -109,6 +113,9 @@ function scan(
     released,
   };
 }
+
+/** A name as a guard of all themes: nothing in it is evidence. */
+const guardOfAll = ({ start, end }: Span): GuardSpan => ({ start, end, theme: -1 });
 
 /** The measures that begin at a numeral outside the one before; which number it is, the claims will say. */
 function figuresIn(text: string, numerals: readonly number[]): Occurrence[] {

@@ -1,6 +1,7 @@
 import { type FactReader, factReader } from '../../facts/facts';
 import type { TextUnit } from '../../structure/types';
 import type { Span } from '../../text/span';
+import { placesWithTerms } from '../find/places';
 import { textScanner } from '../find/scan';
 import { hitsIn, type UnitHits } from '../find/unit-hits';
 import { type CompiledThemes, FIGURE } from '../set/compile';
@@ -81,15 +82,16 @@ const ALONE: Context = {
 
 /**
  * A function that judges a unit of a text. It keeps what several units need (headings, leads), and is
- * quickest where units come in text order.
+ * quickest where units come in text order. Words in the names of `places` are no evidence.
  */
 export function unitJudge(
   compiled: CompiledThemes,
   text: string,
   units: readonly TextUnit[],
   facts: FactReader = factReader(compiled.terms, text),
+  places: readonly string[] = [],
 ): (unit: TextUnit) => UnitJudgement {
-  const stretchOf = textScanner(compiled, text, facts);
+  const stretchOf = textScanner(compiled, text, facts, placesWithTerms(compiled.terms, places));
   const headings = new Map<number, HeadingSubjects>(); // by where they start
   const leads = new Map<string, TextUnit>();
   const themesOfLeads = new Map<string, readonly number[]>();
