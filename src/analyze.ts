@@ -48,7 +48,7 @@ import {
   unitClassifier,
 } from './themes';
 
-/** Analyses texts with one theme set and one registry. Analyzers share nothing and keep no state. */
+/** Analyses texts with one theme set and one register of indicators. Analyzers share nothing and keep no state. */
 export interface Analyzer {
   /** The theme set that it was made with: a copy of the caller's, which may change its own. */
   readonly themes: ThemeSet;
@@ -230,7 +230,8 @@ let builtIn: Analyzer | undefined;
  * Text that is no report gives a result without invented sections or tags; empty text an empty report
  * with a warning. Throws `FazhiError`: `text-not-a-string`, `text-too-long`, `text-too-dense` (a line or
  * passage of more than 1 million characters, more than 2 million lines and numbers, or more than 1 million
- * headings and passages: no report comes near), `invalid-option`.
+ * headings and passages: no report comes near), `invalid-option`, `invalid-theme-set`, `invalid-indicators`.
+ * A theme set or register of one's own is compiled at each call: `createAnalyzer` does it once.
  */
 export function analyze(text: string, options: AnalyzerOptions = {}): Report {
   checkAnalyzerOptions(options);

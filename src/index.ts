@@ -14,10 +14,22 @@ export {
   type IndicatorExtension,
   type IndicatorFigure,
   type IndicatorSet,
+  type IndicatorWay,
+  type NamedWords,
   parseIndicatorSet,
   type Quantity,
+  type UnitFamily,
 } from './claims';
-export type * from './claims/types';
+export type {
+  Bound,
+  Claim,
+  ClaimExplanation,
+  ClaimFinding,
+  ClaimWarning,
+  Period,
+  RejectedNumber,
+  RejectionReason,
+} from './claims/types';
 export { FazhiError, type FazhiErrorCode } from './errors';
 export type { AnalyzeOptions, AnalyzerOptions } from './options';
 export {

@@ -10,7 +10,7 @@ import type { ThemeSet } from './themes';
 export interface AnalyzerOptions extends AnalyzeOptions {
   /** The theme set. @default fiveThemes */
   readonly themes?: ThemeSet;
-  /** The registry of indicators. @default the built-in registry */
+  /** The register of indicators. @default builtInIndicators */
   readonly indicators?: IndicatorSet;
   /** What headings say of a section's role, before the built-in cues. @default [] */
   readonly roles?: readonly HeadingCue[];
@@ -79,7 +79,7 @@ function checkOptions(options: unknown, known: readonly string[]): void {
   if (indicators !== undefined && !isRecord(indicators)) {
     throw new FazhiError(
       'invalid-indicators',
-      `indicators is a registry, such as builtInIndicators, not ${shown(indicators)}`,
+      `indicators is a register, such as builtInIndicators, not ${shown(indicators)}`,
     );
   }
   if (roles !== undefined) checkRoles(roles, fail);

@@ -38,7 +38,7 @@ export interface Claim extends Span {
   readonly changeOf: string | null;
   /** `rhetorical` for counts of abstract things (三种模式, 两大品牌). */
   readonly salience: 'core' | 'rhetorical';
-  /** The id of an indicator of the registry, where one fits. */
+  /** The id of an indicator of the register, where one fits. */
   readonly indicator: string | null;
   /** What was done with it: found, received, mediated, settled, issued; `null` where no word says it. */
   readonly stage: string | null;

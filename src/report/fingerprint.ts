@@ -14,7 +14,7 @@ let builtIn: string | undefined;
 
 /**
  * The fingerprint of the rules that make a report: the version and all that the genre knows; `own` is what
- * takes the place of something built in (a theme set, a registry of indicators), `undefined` without it.
+ * takes the place of something built in (a theme set, a register of indicators), `undefined` without it.
  */
 export function rulesFingerprint(own?: unknown): string {
   builtIn ??= typeof BUILT_IN_RULES === 'string' ? BUILT_IN_RULES : fingerprintOf(ruleData());

@@ -13,7 +13,7 @@ export interface ThemeTag {
   readonly theme: string;
   /** From 0 to 1: of the tags at 0.8, about 80 in 100 are right. */
   readonly score: number;
-  /** In text order; never empty. */
+  /** In text order; empty only where the caller left it out (`omit`). */
   readonly evidence: readonly Evidence[];
 }
 

@@ -10,8 +10,7 @@ const themesOf = ({ marks }: Segment) => [
 function Piece({ segment }: { segment: Segment }) {
   const themes = themesOf(segment);
   const claim = has(segment, 'claim');
-  const text =
-    themes.length > 0 ? <u title={themes.join('、')}>{segment.text}</u> : <>{segment.text}</>;
+  const text = themes.length > 0 ? <u title={themes.join('、')}>{segment.text}</u> : segment.text;
   if (has(segment, 'heading')) return <strong>{text}</strong>;
   return claim?.kind === 'claim' ? <a href={`#${claim.id}`}>{text}</a> : text;
 }

@@ -19,7 +19,7 @@ export interface Pool {
 export interface PoolOptions {
   /** Worker threads; 0 works in this thread. @default the cores of the machine */
   readonly workers?: number;
-  /** Milliseconds that one file may take before it gets an error record; workers only. @default 120_000 */
+  /** Milliseconds that one file or text may take before it is given up with `timed-out`; workers only. @default 120_000 */
   readonly timeout?: number;
   /**
    * Where the module `fazhi/corpus-worker` is, for those who bundle this library.
