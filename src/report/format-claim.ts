@@ -29,12 +29,17 @@ function inChinese(claim: Claim): string {
   return `${subject}${each ? '每个' : ''}${change}${sign}${number}${unit}${note}`;
 }
 
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
+let format: Intl.NumberFormat | undefined; // made when it is asked for: that takes a third of an import
+
+function withSeparators(value: number): string {
+  format ??= new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
+  return format.format(value);
+}
 
 function inEnglish(claim: Claim): string {
   const { value, valueMax, bound, unit, what, status, each, direction, basis } = claim;
   const sign = bound === 'exact' ? '' : `${labelOf('bound', bound).en} `;
-  const most = valueMax === null ? '' : `–${NUMBER.format(valueMax)}`;
+  const most = valueMax === null ? '' : `–${withSeparators(valueMax)}`;
   const measure = unit === '' || unit === '%' ? unit : ` ${unit}`;
   const change =
     direction === null
@@ -43,6 +48,6 @@ function inEnglish(claim: Claim): string {
   const notes = [each ? 'each' : '', status === 'reported' ? '' : labelOf('status', status).en];
   const note = notes.filter((part) => part !== '').join(', ');
   const subject = what === null ? '' : `${what}: `;
-  const figure = `${change}${sign}${NUMBER.format(value)}${most}${measure}`;
+  const figure = `${change}${sign}${withSeparators(value)}${most}${measure}`;
   return `${subject}${figure}${note === '' ? '' : ` (${note})`}`;
 }

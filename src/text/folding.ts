@@ -16,7 +16,8 @@ const {
 export type FoldTable = Uint16Array;
 
 function tableOf(...lists: readonly string[]): FoldTable {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
   for (const pairs of lists) {
     for (let at = 0; at < pairs.length; at += 2)
       table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);

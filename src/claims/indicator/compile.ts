@@ -1,6 +1,7 @@
 import type { TermTree } from '../../match/term-tree';
 import { reportUnits } from '../../numbers/units';
 import { normalForm, normalForms } from '../../text/normalise';
+import { builtInIndicators } from './built-in';
 import type { Indicator, IndicatorSet, IndicatorWay } from './definition';
 
 /** The numbers of words, from 1; of an alternative, all must be found. */
@@ -108,11 +109,13 @@ export function compileIndicatorSet(set: IndicatorSet, table: TermTree): Compile
     numbers.set(word, words.length);
     return words.push(word) - 1;
   };
-  const all = (list: readonly string[] = []): Word[] => normalForms(list).map(number);
+  const isBuiltIn = set === builtInIndicators; // its words stand in normal form, as a test sees to
+  const asRead = (list: readonly string[]) => (isBuiltIn ? list : normalForms(list));
+  const all = (list: readonly string[] = []): Word[] => asRead(list).map(number);
   const orNull = (list: readonly string[] | undefined): Word[] | null =>
     list === undefined ? null : all(list);
   const joined = (list: readonly string[] = []): AllOf[] => {
-    const isNormal = normalForms(list) === list;
+    const isNormal = asRead(list) === list;
     return list.map((entry) => {
       const parts = entry.includes('+') ? entry.split('+') : [entry];
       const own = (isNormal ? parts : parts.map(normalForm)).map(number);

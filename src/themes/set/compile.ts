@@ -89,11 +89,18 @@ export const FIGURE = BUILT_IN_CLASSES.indexOf('figure');
 export const TITLE = BUILT_IN_CLASSES.indexOf('title');
 export const LAW = BUILT_IN_CLASSES.indexOf('law');
 
-/** Makes a set ready that is known to be well-formed. Costs time linear in the length of its terms. */
-export function compileChecked(set: ThemeSet, table: TermTree): CompiledThemes {
+/**
+ * Makes a set ready that is known to be well-formed; `asRead` gives its terms in the form that texts are read in.
+ * Costs time linear in the length of its terms.
+ */
+export function compileChecked(
+  set: ThemeSet,
+  table: TermTree,
+  asRead: (terms: readonly string[]) => readonly string[] = normalForms,
+): CompiledThemes {
   const uses: Record<keyof TermUses, number[]>[] = [];
   const use = (terms: readonly string[], kind: keyof TermUses, number: number): void => {
-    for (const term of normalForms(terms)) {
+    for (const term of asRead(terms)) {
       const known = table.enter(term);
       uses[known] ??= { lists: [], guards: [], mentions: [] };
       const own = uses[known]![kind];
@@ -159,7 +166,7 @@ export function compileChecked(set: ThemeSet, table: TermTree): CompiledThemes {
     rulesByList: rulesByList(rules, sizes),
     headingLists: new Set(rules.flatMap((rule) => rule.heading)),
     mentions: set.mentions.map((mention) =>
-      mention.from === undefined ? mention : { ...mention, from: normalForms(mention.from) },
+      mention.from === undefined ? mention : { ...mention, from: asRead(mention.from) },
     ),
     exceptions: set.mentions.map(({ except = [] }) =>
       themes.flatMap(({ id }, index) => (except.includes(id) ? [index] : [])),
