@@ -57,6 +57,7 @@ export function indicatorReader(
       const above = aboveOf(text, unit);
       const span = { start: from, end: unit.end };
       const passage = wordsFound(compiled, text, facts.over(span), span);
+      const isAside = unit.role === 'problems' || unit.role === 'duties';
       const isDivided = namesPartOfYear(text, from, unit.end);
       const around = new Surroundings(compiled, text, unit.end, passage, above, paragraph);
       const totals = totalsOf(text, from, drafts, compiled.familiesOf);
@@ -93,7 +94,7 @@ export function indicatorReader(
             stage,
             family,
             rank,
-            part,
+            part: part === 'no' && isAside ? 'maybe' : part,
             partOf:
               total !== null && isNextStage(total.way, way) ? null : isKind ? totalAt : totals[i]!,
             partOfYear: isDivided && isPartOfYear(text, at, drafts, i),

@@ -52,7 +52,10 @@ export function settle(
     source.families.find((id) => families === null || families.has(id)) ?? source.families[0]!;
   const isPart = draft.each || total?.reading.indicator === source.id;
   const mayBePart =
-    match.way.source.part === true || zone.hasOne(parts) || someIn(zone, compiled.isPersonal);
+    isWeak ||
+    match.way.source.part === true ||
+    zone.hasOne(parts) ||
+    someIn(zone, compiled.isPersonal);
   return {
     way,
     reading: {

@@ -30,6 +30,19 @@ describe('the figure of a report', () => {
     ]);
   });
 
+  it('is of what was done before what a section on problems mentions', () => {
+    const text =
+      '一、主要工作\n现有执法人员18名。\n二、存在问题\n城区一线执法人员有21名,力量不足。\n';
+    expect(figures(text)).toEqual(['enforcement-staff 18名']);
+  });
+
+  it('is uncertain where only a section on problems tells it, or another clause says what it is', () => {
+    const certain = (text: string) => analyze(text).indicators.map((figure) => figure.certain);
+    expect(certain('二、存在问题\n一线执法人员仅21名。\n')).toEqual([false]);
+    expect(certain('把普法课堂搬到炕头,今年讲了42场。')).toEqual([false]);
+    expect(certain('现有执法人员18名。')).toEqual([true]);
+  });
+
   it('is of the whole and not of one member', () => {
     expect(figures('每村配备法律明白人3名,全镇共有法律明白人48名。')).toEqual([
       'law-savvy-persons 48名',
