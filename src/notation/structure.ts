@@ -30,16 +30,26 @@ const furniture = z
     z
       .strictObject({
         id,
-        why: z.enum(['navigation', 'page-tools', 'form', 'footer', 'attachment', 'decoration']),
+        why: z.enum([
+          'page-metadata',
+          'navigation',
+          'page-tools',
+          'form',
+          'footer',
+          'attachment',
+          'decoration',
+        ]),
         anywhere: yes.optional(),
+        sentences: yes.optional(),
         longest: number,
         begins: terms.optional(),
         has: terms.optional(),
         pattern: pattern.optional(),
       })
-      .transform(({ begins, has, pattern: own, anywhere = false, ...rest }) => ({
+      .transform(({ begins, has, pattern: own, anywhere = false, sentences = false, ...rest }) => ({
         ...rest,
         anywhere,
+        sentences,
         pattern: [begins && `^${anyOf(begins)}`, has && anyOf(has), own]
           .filter((source) => source !== undefined)
           .join('|'),

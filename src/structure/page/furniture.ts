@@ -14,11 +14,14 @@ interface LinePattern {
   readonly longest: number;
   /** Also between the paragraphs of the report; the others only before its first and after its last. */
   readonly anywhere: boolean;
+  /** Also of what reads as a sentence of a report does. */
+  readonly sentences: boolean;
 }
 
 const PATTERNS: readonly LinePattern[] = (
   data as readonly (Omit<LinePattern, 'pattern'> & { pattern: string })[]
 ).map((entry) => ({ ...entry, pattern: new RegExp(entry.pattern, 'i') }));
+const OF_SENTENCES = PATTERNS.filter(({ sentences }) => sentences);
 const { words, 'never-headings': neverHeadings } = menuWords as Readonly<
   Record<'words' | 'never-headings', readonly string[]>
 >;
@@ -40,13 +43,13 @@ export function furnitureAt(line: string, outside: boolean): SkippedBecause | nu
         : { why: 'page-metadata', rule: 'labels' };
     }
   }
-  if (isSentence(text)) return null;
-  for (const { id, why, pattern, longest, anywhere } of PATTERNS) {
+  const sentence = isSentence(text);
+  for (const { id, why, pattern, longest, anywhere } of sentence ? OF_SENTENCES : PATTERNS) {
     if ((anywhere || outside) && text.length <= longest && pattern.test(text)) {
       return { why, rule: id };
     }
   }
-  if (isMenuLine(text) && (outside || isCertainMenu(text)))
+  if (!sentence && isMenuLine(text) && (outside || isCertainMenu(text)))
     return { why: 'navigation', rule: 'menu-words' };
   return null;
 }

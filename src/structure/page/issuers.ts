@@ -31,7 +31,7 @@ const words = data as {
 /** A unit that is named by its number: 一二三团, 第七师. */
 const NUMBERED = `[0-9〇零一二三四五六七八九十百]${words.numbered}`;
 const OFFICE_END = new RegExp(`(?:${words.offices}|${NUMBERED})$`);
-const OF_A_NUMBERED = new RegExp(`[0-9]+${words.numbered}`, 'g');
+const OF_A_NUMBERED = new RegExp(`[0-9]{1,4}${words.numbered}`, 'g');
 const not = words['not-offices'];
 /** Names that end like an office and are none: 我街道, 各镇, 中心城市. */
 const NOT_AN_OFFICE = new RegExp(

@@ -36,7 +36,7 @@ export function labelledValues(line: string): readonly LabelledValue[] {
     if (isCommonHan(line.charCodeAt(at))) continue;
     const mark = line.charAt(at);
     if (!LABEL_MARKS.includes(mark)) continue;
-    const label = labelBefore(line, at);
+    const label = labelBefore(line, at, found.length > 0);
     if (label === null) continue;
     const bracketed = mark === ']' || mark === '】';
     if (bracketed && !/[[【] ?$/.test(line.slice(0, at - label.length))) continue;
@@ -59,20 +59,28 @@ function isValueGap(line: string, at: number): boolean {
 
 const NO_VALUES: readonly LabelledValue[] = [];
 
-function labelBefore(line: string, mark: number): string | null {
+/**
+ * The label that ends at its mark. After another label's value it may stand without a gap
+ * (来源:某镇政府浏览次数:12): then it is the longest that fits.
+ */
+function labelBefore(line: string, mark: number, mayTouch: boolean): string | null {
   let end = mark;
   while (end > 0 && line[end - 1] === ' ') end--;
   if (end === 0 || !LABEL_ENDS.has(line[end - 1]!)) return null;
   let compact = '';
+  let touching: string | null = null;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_LABEL * 2; at--) {
     const character = line[at]!;
     if (character === ' ') continue;
     compact = character + compact;
     const before = at === 0 ? 0 : line.charCodeAt(at - 1);
-    if (LABELS.has(compact) && !isCommonHan(before)) return line.slice(at, mark);
+    if (LABELS.has(compact)) {
+      if (!isCommonHan(before)) return line.slice(at, mark);
+      if (mayTouch) touching = line.slice(at, mark);
+    }
     if (compact.length > LONGEST_LABEL) break;
   }
-  return null;
+  return touching;
 }
 
 /** Whether a line describes the page: labels with their values, or the date that it opens with. */
@@ -84,7 +92,7 @@ export function isPageDescription(text: string, values: readonly LabelledValue[]
   }
   if (values.length === 0) return false;
   if (text.includes('。') || text.includes(';')) return false;
-  const startsWithLabel = /^[\s·•*\-—|【[]*$/.test(text.slice(0, values[0]!.start));
+  const startsWithLabel = /^[\s·•*\-—|【[(]*$/.test(text.slice(0, values[0]!.start));
   const strong = values.filter(({ label }) => !WEAK_LABELS.has(label)).length;
   if (values.length >= 2) return startsWithLabel || strong >= 2;
   return startsWithLabel && (strong === 1 || text.length <= 40);

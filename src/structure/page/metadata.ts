@@ -85,12 +85,15 @@ function publicationDate(
   return null;
 }
 
+const DATE = new RegExp(`[([]?${YEAR}[-/.年]`);
+
 function sourceOf(values: readonly LabelledValue[]): string | null {
   for (const labels of SOURCE_LABELS) {
     const found = values.find(
       ({ label, value }) => labels.includes(label) && /[\u4e00-\u9fffA-Za-z]/.test(value),
     );
-    if (found) return found.value.split(/\s+/)[0] || null;
+    // 来源:某镇政府 2024-01-12: what stands after the date is not asked for either
+    if (found) return found.value.split(DATE, 1)[0]!.trim().split(/\s+/)[0] || null;
   }
   return null;
 }

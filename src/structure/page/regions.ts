@@ -36,8 +36,9 @@ const ANNOUNCES = new RegExp(`${announces}:?$`);
 export function findRegions(text: string, lines: readonly Span[]): Regions {
   const words = lines.map(({ start, end }) => text.slice(start, end));
   const reasons = words.map((line) => furnitureAt(line, false));
+  const links = linksBelow(words, reasons);
   const isText = (i: number): boolean =>
-    reasons[i] === null && isReportLine(text, lines[i]!, words[i]!);
+    i < links && reasons[i] === null && isReportLine(text, lines[i]!, words[i]!);
   let first = words.findIndex((_, i) => isText(i));
   let last = words.findLastIndex((_, i) => isText(i));
   last = endOfLists(text, lines, reasons, last);
@@ -87,7 +88,7 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
     } else if (i > last && isSignature(word)) {
       signature.push(line);
       body.push(line);
-    } else if (i > last && i < lastFurniture && isLoose(word)) {
+    } else if (i > last && (i < lastFurniture || i > links) && isLoose(word)) {
       skip('navigation', 'loose-line-below');
     } else body.push(line);
   });
@@ -102,6 +103,21 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
     skipped,
   };
 }
+
+/**
+ * Where links to other pages begin that nothing but titles follows (相关链接, 上一篇); past the last line
+ * where there are none.
+ */
+function linksBelow(words: readonly string[], reasons: readonly (SkippedBecause | null)[]): number {
+  let first = words.length;
+  for (let i = words.length - 1; i >= 0 && !isProse(words[i]!, reasons[i]!); i--)
+    if (reasons[i]?.rule === 'other-pages') first = i;
+  return first;
+}
+
+/** A line that no title of a page is. */
+const isProse = (line: string, because: SkippedBecause | null): boolean =>
+  because === null && (/[。;]$/.test(line) || line.length > MAX_LOOSE_LINE);
 
 /** The last of the rows of tables and of the items under bullets that follow a line without a break. */
 function endOfLists(

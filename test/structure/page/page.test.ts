@@ -66,6 +66,43 @@ describe('a page as it is scraped', () => {
     expect(skipped).toEqual([]);
   });
 
+  it.each([
+    ['what shares a page', '微信里点“发现”，扫一下二维码便可将网页分享至朋友圈。'],
+    ['who wrote and checked it', '（责任编辑：张三）'],
+    ['the reviews that it went through', '一审：张三 二审：李四 三审：王五'],
+    ['its editor behind a bar', '编辑 | 张三'],
+    ['its address', '本文链接：http://www.example.gov.cn/a/1.html'],
+    ['how the document is open', '（此件公开发布）'],
+    ['counters', '今日访问：123 总访问：4567'],
+    ['a counter before its word', '128次浏览'],
+    ['the fields of a numbered form', '1.错误类型：*'],
+    ['a question to the reader', '您对本页面内容是否满意？'],
+    ['its answers', '○满意 ○不满意 我要纠错'],
+  ])('drops %s: %s', (_, line) => {
+    const { passages, skipped } = read(lines(OPENING, '一、主要工作', TEXT, line));
+    expect(skipped).toHaveLength(1);
+    expect(passages).toHaveLength(2);
+  });
+
+  it('drops the titles of other pages that links lead to, numbered or not', () => {
+    for (const links of [
+      ['相关链接：', '柳溪镇2022年法治政府建设工作报告', '柳溪镇2021年法治政府建设工作报告'],
+      ['上一篇', '柳溪镇召开法治工作会议', '下一篇', '关于印发普法责任清单的通知'],
+      ['相关文章', '1.柳溪镇召开法治工作会议', '2.柳溪镇开展普法宣传活动'],
+    ]) {
+      const { passages, skipped } = read(lines(OPENING, '一、主要工作', TEXT, ...links));
+      expect(skipped).toHaveLength(links.length);
+      expect(passages).toHaveLength(2);
+    }
+  });
+
+  it('keeps a report that goes on below a link', () => {
+    const { passages } = read(
+      lines(OPENING, '一、主要工作', TEXT, '相关链接：普法责任清单', '二、下一步打算', TEXT),
+    );
+    expect(passages).toHaveLength(3);
+  });
+
   it('drops the fields of an error-report form after the text', () => {
     const { skipped } = read(
       lines(OPENING, '一、主要工作', TEXT, '我要纠错', '*验证码：', '提交  重置'),
@@ -107,6 +144,16 @@ describe('the letter around a report', () => {
 });
 
 describe('metadata', () => {
+  it.each([
+    '来源：柳溪镇人民政府浏览次数：128',
+    '来源：柳溪镇人民政府作者：张三 点击量：12',
+    '来源：柳溪镇人民政府 2024-01-12 浏览：3',
+    '信息来源：柳溪镇人民政府【字体：大 中 小】',
+  ])('take for the source nothing that stands behind it: %s', (line) => {
+    const { metadata } = read(lines('柳溪镇2023年法治政府建设工作报告', line, OPENING, TEXT));
+    expect(metadata.source).toBe('柳溪镇人民政府');
+  });
+
   it('joins a title over two lines', () => {
     const { metadata } = read(
       lines('望江区青石街道办事处', '关于2021年度法治政府建设情况的报告', OPENING, TEXT),
