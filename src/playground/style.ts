@@ -36,7 +36,7 @@ blockquote { margin: .5rem 0; padding: .3rem .8rem; border-left: 3px solid var(-
 .tabs [aria-selected="true"] { border-color: var(--link); box-shadow: inset 0 -3px var(--link); }
 .terms { display: flex; flex-wrap: wrap; gap: .3rem; }
 .term { padding: .1rem .5rem; min-height: 2rem; } .term.out { text-decoration: line-through; color: var(--dim); } .term.own { border-width: 2px; border-color: var(--link); }
-.scroll { overflow-x: auto; } .scroll td { white-space: nowrap; } .scroll td:nth-child(2) { white-space: normal; min-width: 7rem; }
+.scroll { overflow-x: auto; } .scroll td { white-space: nowrap; } .scroll td:nth-child(2) { white-space: normal; min-width: 7rem; } .scroll td.n { white-space: normal; min-width: 4.5rem; text-align: start; }
 h3, h4 { margin-bottom: .2rem; }
 @media (min-width: 64rem) {
   .work { grid-template-columns: minmax(11rem, 15rem) minmax(0, 1fr) minmax(20rem, 28rem); align-items: start; }
