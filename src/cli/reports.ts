@@ -1,4 +1,5 @@
 import { type Analyzer, createAnalyzer } from '../analyze';
+import { GENRES, presetOf, withRolesOf } from '../corpus/presets/preset';
 import { readDocument } from '../corpus/run/documents';
 import { findFiles } from '../corpus/run/files';
 import type { ReportPlace } from '../corpus/run/place';
@@ -8,7 +9,7 @@ import { FazhiError } from '../errors';
 import type { Report } from '../report';
 import { analyzerOptionsOf } from './analyzer-options';
 import { plain } from './columns';
-import type { CommandArguments, Terminal } from './command';
+import { type CommandArguments, choice, type Terminal } from './command';
 import { placesOf } from './places';
 
 /** A report that a command works on. */
@@ -38,7 +39,8 @@ export async function readReports(
   command: string,
 ): Promise<ReadReports> {
   const { files } = await findFiles(places);
-  const analyzer = createAnalyzer(await analyzerOptionsOf(values));
+  const genre = values.genre === undefined ? undefined : choice(values.genre, 'genre', GENRES);
+  const analyzer = createAnalyzer(withRolesOf(genre, await analyzerOptionsOf(values)));
   const placeOf = compilePlaces(await placesOf(values));
   const tell = (id: string, what: string): void =>
     terminal.err(`fazhi ${command}: ${plain(id)}: ${plain(what)}\n`);
@@ -49,7 +51,7 @@ export async function readReports(
     try {
       const { text, metadata } = await readDocument(path);
       const report = analyzer.analyze(text);
-      const stranger = strangerOf(report, text, metadata.title);
+      const stranger = strangerOf(report, text, metadata.title, presetOf(genre));
       const same = seen.get(text);
       if (stranger) tell(id, `left out: ${stranger.message}`);
       else if (same !== undefined) tell(id, `left out: it is the same text as ${same}`);

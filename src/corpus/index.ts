@@ -3,6 +3,7 @@ export { type GoldReport, readGoldFolder } from './evaluate/read-gold';
 export * from './interchange';
 export { type PageLabels, pageLabels } from './pages/page-labels';
 export { type ReportPageOptions, reportPage } from './pages/report-page';
+export { GENRES, type Genre } from './presets/preset';
 export type {
   DecodedEncoding,
   DocumentFormat,

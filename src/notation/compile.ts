@@ -5,6 +5,7 @@ import { indicatorsNotation } from './indicators.ts';
 import { labelsNotation } from './labels.ts';
 import { NUMBER_FILES } from './numbers.ts';
 import { parseNotation } from './parse.ts';
+import { presetNotation } from './presets.ts';
 import { STRUCTURE_FILES } from './structure.ts';
 import { tablesNotation } from './tables.ts';
 import { casesNotation, sharedNotation, themeNotation } from './theme-set.ts';
@@ -15,6 +16,7 @@ const KINDS: readonly (readonly [place: RegExp, schema: z.ZodType])[] = [
   [/(?:^|\/)themes\/[^/]+\/shared\.yaml$/, sharedNotation],
   [/(?:^|\/)themes\/[^/]+\/cases\.yaml$/, casesNotation],
   [/(?:^|\/)themes\/[^/]+\/[^/]+\.yaml$/, themeNotation],
+  [/(?:^|\/)presets\/[^/]+\.yaml$/, presetNotation],
   [/(?:^|\/)report\/labels\.yaml$/, labelsNotation],
   [/(?:^|\/)report\/tables\.yaml$/, tablesNotation],
   ...TEXT_FILES,

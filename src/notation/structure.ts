@@ -59,12 +59,13 @@ const furniture = z
   .superRefine(ownIds);
 
 const roles = z.enum(['basis', 'measures', 'results', 'duties', 'problems', 'plans', 'other']);
-const cues = z
+/** Cues as they are written. */
+export const cues = z
   .array(z.strictObject({ id, role: roles, strong: yes.optional(), says: patterns }))
   .superRefine(ownIds);
 
 /** Cues with their patterns as the source of one regular expression each; `lists` are the words that they name. */
-const compiledCues = (
+export const compiledCues = (
   list: z.infer<typeof cues>,
   lists: Readonly<Record<string, readonly string[]>>,
   context: z.core.$RefinementCtx,

@@ -19,8 +19,11 @@ const files = readdirSync(GENRE, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/').replace('.yaml', ''))
   .sort();
 
-/** What a report does not depend on: words for tokens, and what an interface calls its values. */
-const APART = /^(?:words\/(?!edges)|report\/)/;
+/**
+ * What a report does not depend on: words for tokens, what an interface calls its values, and another genre,
+ * whose cues of headings are an option, and so a part of the fingerprint like a caller's own.
+ */
+const APART = /^(?:words\/(?!edges)|report\/|presets\/)/;
 
 /** A copy of plain data in which the last text, at any depth, is another. */
 function changed(data: unknown): unknown {

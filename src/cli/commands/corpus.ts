@@ -1,4 +1,5 @@
 import { type StudyManifest, studyCorpus } from '../../corpus';
+import { GENRES } from '../../corpus/presets/preset';
 import type { TableFormat } from '../../corpus/tables/write';
 import { FazhiError } from '../../errors';
 import { analyzerOptionsOf } from '../analyzer-options';
@@ -26,6 +27,8 @@ Options:
   --themes SET       a built-in theme set by its id, or a file (.json, .yaml, .dic)
   --indicators FILE  a register of indicators, or changes to the built-in one (YAML, JSON)
   --roles FILE       what headings say of a section's role, before the built-in cues (YAML)
+  --genre GENRE      disclosure: annual reports on disclosure (政府信息公开工作年度报告), their roles of sections
+                     and the figures of their fixed tables
   --all              what is no report of the genre, and duplicates, count in the figures too
   --no-pages         no page for each report
   --title TEXT       title of the overview
@@ -54,6 +57,7 @@ export const corpusCommand: Command = {
     themes: { type: 'string' },
     indicators: { type: 'string' },
     roles: { type: 'string' },
+    genre: { type: 'string' },
     all: { type: 'boolean' },
     'no-pages': { type: 'boolean' },
     title: { type: 'string' },
@@ -68,6 +72,7 @@ export const corpusCommand: Command = {
     const formats = formatsOf(values.format);
     const workers = numeric(values.workers, 'workers', 0, 1024);
     const timeout = numeric(values.timeout, 'timeout', 1, 86_400);
+    const genre = values.genre === undefined ? undefined : choice(values.genre, 'genre', GENRES);
     const language = choice(values.language, 'language', ['zh', 'en'] as const);
     const places = await placesOf(values);
     const stop = new AbortController();
@@ -84,6 +89,7 @@ export const corpusCommand: Command = {
         pages: values['no-pages'] !== true,
         analyze: await analyzerOptionsOf(values),
         all: values.all === true,
+        ...(genre !== undefined && { genre }),
         language,
         ...(typeof values.title === 'string' && { title: values.title }),
         ...(workers !== undefined && { workers }),

@@ -29,6 +29,7 @@ Options:
   --tables             also precision, recall and F1 of the themes at each minScore, and by level of
                        government and year of the reports, as their names end (NAME-LEVEL-YEAR)
   --themes SET         a built-in theme set by its id, or a file (.json, .yaml, .dic); its labels stand in FOLDER/ID
+  --genre GENRE        disclosure: that of the reports of a sample
   --format text|json   json gives the whole evaluation; with --coded also csv: the shares
   -h, --help
 
@@ -52,6 +53,7 @@ export const evaluateCommand: Command = {
     settled: { type: 'string' },
     by: { type: 'string' },
     themes: { type: 'string' },
+    genre: { type: 'string' },
     format: { type: 'string', default: 'text' },
   },
   async run({ values, positionals, terminal }) {

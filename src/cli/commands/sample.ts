@@ -29,6 +29,7 @@ Options:
   --format FORMAT      csv (default), xlsx, label-studio, doccano, brat
   --themes SET         a built-in theme set by its id, or a file (.json, .yaml, .dic)
   --roles FILE         what headings say of a section's role, before the built-in cues (YAML)
+  --genre GENRE        disclosure: reports on disclosure (政府信息公开工作年度报告)
   --names PATTERN      how paths are built, such as '{region}/{year}/{issuer}'
   --metadata CSV       a table with the columns file, issuer, year, region, level
   -h, --help
@@ -53,6 +54,7 @@ export const sampleCommand: Command = {
     format: { type: 'string', default: 'csv' },
     themes: { type: 'string' },
     roles: { type: 'string' },
+    genre: { type: 'string' },
     names: { type: 'string' },
     metadata: { type: 'string' },
   },

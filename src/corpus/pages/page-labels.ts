@@ -1,6 +1,7 @@
 import { builtInIndicators } from '../../claims';
 import type { AnalyzerOptions } from '../../options';
 import { type Bilingual, fiveThemes } from '../../themes';
+import { type Genre, presetIndicators, presetOf } from '../presets/preset';
 
 /** What themes and indicators are called, by id. */
 export interface PageLabels {
@@ -8,13 +9,18 @@ export interface PageLabels {
   readonly indicators: ReadonlyMap<string, Bilingual>;
 }
 
-/** The labels of the theme set and the register by which reports are analysed. */
-export function pageLabels({
-  themes = fiveThemes,
-  indicators = builtInIndicators,
-}: Pick<AnalyzerOptions, 'themes' | 'indicators'> = {}): PageLabels {
+/** The labels of the theme set, the register and the genre by which reports are analysed. */
+export function pageLabels(
+  {
+    themes = fiveThemes,
+    indicators = builtInIndicators,
+  }: Pick<AnalyzerOptions, 'themes' | 'indicators'> = {},
+  genre?: Genre,
+): PageLabels {
+  const preset = presetOf(genre);
+  const all = [...indicators.indicators, ...(preset === null ? [] : presetIndicators(preset))];
   return {
     themes: new Map(themes.themes.map(({ id, label }) => [id, label])),
-    indicators: new Map(indicators.indicators.map(({ id, label }) => [id, label])),
+    indicators: new Map(all.map(({ id, label }) => [id, label])),
   };
 }

@@ -84,13 +84,13 @@ async function answer(
     return parseHere(bytes, name, options);
   }
   const { options, study, index, item } = task;
-  const key = JSON.stringify(options);
+  const key = JSON.stringify([options, study?.genre]);
   if (current?.key !== key) {
     current = {
       key,
       process: createProcessor(options),
       placeOf: compilePlaces(options.places),
-      labels: pageLabels(options.analyze),
+      labels: pageLabels(options.analyze, study?.genre),
     };
   }
   return study === null ? current.process(index, item) : studyItem(current, index, item, study);

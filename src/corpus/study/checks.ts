@@ -1,5 +1,6 @@
 import { FazhiError, shown } from '../../errors';
 import { PAGE_WORDS, type PageLanguage } from '../pages/words';
+import { GENRES, type Genre } from '../presets/preset';
 import type { CorpusFile } from '../run/files';
 import { TABLE_FORMATS, type TableFormat } from '../tables/write';
 import { pageName } from './item';
@@ -34,4 +35,10 @@ export function checkPageNames(files: readonly CorpusFile[]): void {
     }
     byPage.set(pageName(id), id);
   }
+}
+
+/** Throws `invalid-option` for a genre that is not known. */
+export function checkGenre(genre: Genre | undefined): void {
+  if (genre === undefined || GENRES.includes(genre)) return;
+  throw new FazhiError('invalid-option', `genre is ${GENRES.join(', ')}, not ${shown(genre)}`);
 }

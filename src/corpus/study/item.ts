@@ -9,6 +9,8 @@ import { placeId, reportId } from '../pages/addresses';
 import type { PageLabels } from '../pages/page-labels';
 import { reportPage } from '../pages/report-page';
 import type { PageLanguage } from '../pages/words';
+import { formFigures } from '../presets/form-figures';
+import { type Genre, presetOf } from '../presets/preset';
 import { filePath } from '../read/read';
 import { winnow } from '../reuse/winnow';
 import type { ReportPlace } from '../run/place';
@@ -32,6 +34,8 @@ export interface KeepOptions {
   readonly themes: readonly string[];
   /** Of the pages. */
   readonly language: PageLanguage;
+  /** Another genre than that of the reports on rule-of-law government. */
+  readonly genre?: Genre;
 }
 
 /** What a study keeps of a paragraph, to see where its text recurs. */
@@ -117,12 +121,13 @@ export async function studyItem(
     });
     await replaceFile(options, pageFile, html);
   }
-  await replaceFile(options, file, JSON.stringify(keep(result, page, options.themes)));
+  await replaceFile(options, file, JSON.stringify(keep(result, page, options)));
   return { ok: true };
 }
 
-function keep(result: CorpusReport, page: string, themes: readonly string[]): StudyReport {
+function keep(result: CorpusReport, page: string, { themes, genre }: KeepOptions): StudyReport {
   const { report, text } = result;
+  const preset = presetOf(genre);
   return {
     ok: true,
     id: result.id,
@@ -131,8 +136,8 @@ function keep(result: CorpusReport, page: string, themes: readonly string[]): St
     place: result.place,
     own: { issuer: report.document.issuer, year: report.document.year },
     words: wordsOf(result),
-    stranger: strangerOf(report, text, result.metadata.title),
-    rows: reportRows(result, themes),
+    stranger: strangerOf(report, text, result.metadata.title, preset),
+    rows: reportRows(result, themes, preset === null ? [] : formFigures(text, preset)),
     paragraphs: report.paragraphs.map((paragraph) => {
       const words = text.slice(paragraph.start, paragraph.end);
       const fingerprints = winnow(words);

@@ -10,6 +10,7 @@ import { indexPage } from '../pages/index-page';
 import { pageLabels } from '../pages/page-labels';
 import { StudyFigures } from '../pages/study-figures';
 import { PAGE_WORDS, type PageLanguage } from '../pages/words';
+import { type Genre, presetIndicators, presetOf, withRolesOf } from '../presets/preset';
 import { CORPUS_OPTIONS, type CorpusOptions, runItems } from '../run/analyze-corpus';
 import { findFiles } from '../run/files';
 import { compilePlaces, placeWarnings } from '../run/places';
@@ -18,7 +19,7 @@ import { studyTables } from '../tables/columns';
 import { indicatorRow, themeRow } from '../tables/register-rows';
 import type { TableFormat } from '../tables/write';
 import { assembleTables } from './assemble';
-import { checkFormats, checkLanguage, checkPageNames } from './checks';
+import { checkFormats, checkGenre, checkLanguage, checkPageNames } from './checks';
 import { descriptions } from './descriptions';
 import { whyNotExtended } from './extension';
 import { recordFile, type StudyAnswer } from './item';
@@ -35,7 +36,9 @@ export interface StudyOptions extends CorpusOptions {
   readonly pages?: boolean;
   /** Of the headings and labels of the reports' pages; the overview is there in both. @default 'zh' */
   readonly language?: PageLanguage;
-  /** Title of the overview. @default 法治政府建设报告语料 */
+  /** Another genre, whose titles, roles of sections and fixed tables are known. @default rule-of-law government */
+  readonly genre?: Genre;
+  /** Title of the overview. @default what a corpus of the genre is called */
   readonly title?: string;
   /**
    * Whether every report counts, also what is no report of the genre, an error page or a duplicate. Else these
@@ -67,6 +70,7 @@ export async function studyCorpus(
     'byteOrderMark',
     'pages',
     'title',
+    'genre',
     'language',
     'all',
   ]);
@@ -80,14 +84,18 @@ export async function studyCorpus(
     formats = ['csv'],
     byteOrderMark = false,
     pages = true,
-    title = PAGE_WORDS.zh.title,
+    genre,
+    title = titleOf(genre, 'zh'),
     language = 'zh',
     all = false,
-    ...rest
+    ...given
   } = options;
+  checkGenre(genre);
+  const rest = { ...given, analyze: withRolesOf(genre, given.analyze) };
   const analyzer = createAnalyzer(rest.analyze);
   const register = rest.analyze?.indicators ?? builtInIndicators;
-  const { indicators } = register;
+  const preset = presetOf(genre);
+  const indicators = [...register.indicators, ...(preset ? presetIndicators(preset) : [])];
   if (rest.analyze?.omit !== undefined) {
     throw new FazhiError('invalid-option', 'a study keeps whole reports; leave out omit');
   }
@@ -115,6 +123,7 @@ export async function studyCorpus(
     pages,
     title,
     ...(language !== 'zh' && { language }),
+    ...(preset !== null && { genre: { id: genre, rules: fingerprint(preset) } }),
     all,
   };
   const settings = fingerprint({ engine, decided, files: files.map((file) => file.id) });
@@ -129,6 +138,7 @@ export async function studyCorpus(
       pages: pages ? folders.pages : null,
       themes,
       language,
+      ...(genre !== undefined && { genre }),
     };
     const taskOptions = {
       analyze: { ...rest.analyze, include: ['rejected' as const] },
@@ -186,10 +196,10 @@ export async function studyCorpus(
     const draft = (name: string, text: string) => writeWhole(path.join(folders.drafts, name), text);
     const described = { title, themes: analyzer.themes, indicators, tables, formats, manifest };
     for (const [name, text] of Object.entries(descriptions(described))) await draft(name, text);
-    const labels = pageLabels(rest.analyze);
+    const labels = pageLabels(rest.analyze, genre);
     for (const own of ['zh', 'en'] as const) {
       const errors = assembled.firstErrors;
-      const called = options.title ?? PAGE_WORDS[own].title;
+      const called = options.title ?? titleOf(genre, own);
       const page = { title: called, language: own, ...labels, manifest, errors, pages };
       await draft(INDEX_FILES[own], await indexPage(figures, page));
     }
@@ -204,6 +214,10 @@ export async function studyCorpus(
     await output.close().catch(() => {}); // a claim that stays behind counts for nothing once we are gone
   }
 }
+
+/** What a corpus of a genre is called. */
+const titleOf = (genre: Genre | undefined, language: PageLanguage): string =>
+  presetOf(genre)?.title[language] ?? PAGE_WORDS[language].title;
 
 /** A sidecar is named by its hash: it may be as long as the corpus. */
 function placesInWords(places: CorpusOptions['places']): object {

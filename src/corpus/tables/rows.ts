@@ -1,8 +1,10 @@
 import type { ReportPassage } from '../../report/types';
+import type { FormFigure } from '../presets/form-figures';
 import type { CorpusReport } from '../run/result';
 import { calendarDay, type Row, round } from './cells';
 import { claimRows, contexts } from './claim-rows';
 import type { TableName } from './columns';
+import { formRow } from './form-rows';
 import { indicatorRows } from './indicator-rows';
 import { rejectedRows, segmentRows, skippedRows } from './text-rows';
 import { themeRows } from './theme-rows';
@@ -14,8 +16,15 @@ export type ReportTable = Exclude<
 >;
 export type ReportRows = Readonly<Record<ReportTable, readonly Row[]>>;
 
-/** The rows of a report for the columns that `studyTables(themes)` gives. */
-export function reportRows(result: CorpusReport, themes: readonly string[]): ReportRows {
+/**
+ * The rows of a report for the columns that `studyTables(themes)` gives.
+ * @param form the figures of its fixed tables, which stand in the panel after those of its claims.
+ */
+export function reportRows(
+  result: CorpusReport,
+  themes: readonly string[],
+  form: readonly FormFigure[] = [],
+): ReportRows {
   const { report, text, place } = result;
   const head: Row = [result.id, place.region, place.issuer, place.year];
   const contextOf = contexts(report, text);
@@ -87,7 +96,10 @@ export function reportRows(result: CorpusReport, themes: readonly string[]): Rep
       ];
     }),
     claims: claimRows(head, report, contextOf),
-    panel_indicators: indicatorRows(head, report, contextOf),
+    panel_indicators: [
+      ...indicatorRows(head, report, contextOf),
+      ...form.map((figure) => formRow(head, place.year, figure)),
+    ],
     panel_themes: themeRows(head, report, themes),
     skipped: skippedRows(head, report, text),
     rejected: rejectedRows(head, report),
