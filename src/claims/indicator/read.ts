@@ -75,7 +75,8 @@ export function indicatorReader(
           unit: plainUnit(draft.unit),
           families: families?.ids ?? null,
           familyBits: families?.bits ?? -1,
-          isNamed: families !== null && !noun.isEmpty && families.ids.has('share'),
+          isNamed:
+            !noun.isEmpty && (families?.ids.has('share') === true || isOneOfSome(text, draft)),
         };
         const said = whatIsSaid({ compiled, passage, draft, at, question });
         const totalAt = totals[i] === null ? null : firstStage(text, drafts, all, totals[i]!);
@@ -162,6 +163,13 @@ function familiesOf(
   if (unit === '') return value > 0 && value < 1 ? share : null;
   return known.get(plainUnit(unit)) ?? NO_FAMILIES;
 }
+
+/** 立案数和罚款额分别上升…: the noun is followed by that of the next number. */
+function isOneOfSome(text: string, { whatSpan, start }: Draft): boolean {
+  return whatSpan !== null && whatSpan.end < start && JOINTS.includes(text[whatSpan.end]!);
+}
+
+const JOINTS = '、和及';
 
 /** The words of what is counted; one that begins before it counts too, since nouns are cut at times. */
 function nounZone(

@@ -43,6 +43,12 @@ export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): S
     return { match: ask(noun), zone: noun, borrowed: false, ownNoun };
   }
   const ownMatch = isAfter ? null : ask(own);
+  if (at.listVerb > at.clause && ownMatch !== null) {
+    // 审查合同67份、重大决策4件: the verb before the list is of all of it
+    const ofList = ask(own.with(passage, at.clause, at.listVerb));
+    if (ofList !== null && ofList.score > ownMatch.score)
+      return { match: ofList, zone: own, borrowed: false, ownNoun };
+  }
   if (ownMatch !== null && draft.unitKind !== 'person') {
     return { match: ownMatch, zone: own, borrowed: false, ownNoun };
   }

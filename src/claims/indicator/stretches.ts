@@ -15,6 +15,8 @@ export interface Stretches {
   /** Where the words begin that stand behind the next number and its noun, and where the clause ends. */
   readonly behind: number;
   readonly clauseEnd: number;
+  /** Where the verb of a list ends that the number goes on: 审查合同67份、重大决策4件; `clause` without one. */
+  readonly listVerb: number;
 }
 
 /** What a mark ends: 1 the words after a number, 2 a clause too, 3 a sentence too. */
@@ -48,7 +50,9 @@ export function stretchesOf(
   while (sentence > earliest && ENDS[text.charCodeAt(sentence - 1)]! < 3) sentence--;
   if (previous !== null && sentence <= known)
     sentence = Math.max(previous.sentence, start - SENTENCE_REACH);
-  const next = index + 1 < drafts.length ? drafts[index + 1]!.start : to;
+  const nounEnd = endOf(drafts[index]!, to);
+  const isAmong = nounEnd > end && text[nounEnd] === '中'; // 26名执法人员中有…: what follows is of some of them
+  const next = isAmong ? nounEnd : index + 1 < drafts.length ? drafts[index + 1]!.start : to;
   const last = Math.min(to, next, end + AFTER_REACH);
   let after = Math.min(end, to);
   const isList = next < to && next - end <= AFTER_REACH; // 2名、3名: the noun behind the mark is the next number's
@@ -60,7 +64,9 @@ export function stretchesOf(
   const free = Math.min(own, Math.max(edge, sentence));
   const following = drafts[index + 1];
   const behind = following === undefined ? after : Math.max(after, endOf(following, clauseEnd));
-  return { own, clause, sentence, free, after, behind, clauseEnd };
+  const noun = before?.whatSpan?.start ?? own;
+  const listVerb = text[own] === '、' && noun < own ? Math.max(clause, noun) : clause;
+  return { own, clause, sentence, free, after, behind, clauseEnd, listVerb };
 }
 
 /** Where a number ends with the noun that follows it. */

@@ -130,10 +130,10 @@ function verbAt(
 /** What a verb and its measure make: 办理时限. */
 const MEASURES = phraseTable(WORDS.measures);
 
-/** The noun that a verb makes a compound with; of one character only at the very end. */
+/** The noun that a verb makes a compound with; of one character only at the very end, or of a list: 立案数和罚款额. */
 function tailAt(text: string, at: number, end: number): number {
   const length = at < end ? TAILS.startingAt(text, at, end) : 0;
-  return length === 1 && at + 1 < end ? 0 : length;
+  return length === 1 && at + 1 < end && !JOINS_NOUN.has(text.charCodeAt(at + 1)) ? 0 : length;
 }
 
 /** Bodies and channels: what follows is what they did. */

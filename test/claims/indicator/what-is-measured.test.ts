@@ -67,6 +67,20 @@ describe('kinds are of what was found first', () => {
   });
 });
 
+describe('what a clause says besides', () => {
+  it.each([
+    ['审查合同52份、重大决策4件。', 'contracts-reviewed legality-reviews'],
+    ['开展业务培训6期、案卷评查2次。', '- case-file-reviews'],
+    [
+      '立案94起,罚款41万元,立案数和罚款额同比分别上升34%、51%。',
+      'cases-filed fines cases-filed fines',
+    ],
+    ['26名执法人员中有法律职业资格的仅2名。', 'enforcement-staff -'],
+  ])('%s is %s', (text, expected) => {
+    expect(measured(text)).toBe(expected);
+  });
+});
+
 describe('who is taught, and by whom', () => {
   it.each([
     ['请法官为镇村干部上法治课3次。', 'law-training'],
