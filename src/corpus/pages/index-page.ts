@@ -19,7 +19,7 @@ import { PAGE_WORDS } from './words';
  */
 export async function indexPage(figures: StudyFigures, options: IndexPageOptions): Promise<string> {
   const words = PAGE_WORDS[options.language];
-  const panel = new SourcePanels(options.pages, words.close);
+  const panel = new SourcePanels(options.pages, words);
   const draw = await chartDrawer();
   const charts = [
     ...themeCharts(figures, options, panel),

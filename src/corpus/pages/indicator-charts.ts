@@ -108,7 +108,11 @@ function targetsChart(
       const result = results.get(keyOf(target.issuer, target.year));
       if (result === undefined || target.value === 0) continue;
       const ratio = round(result.value / target.value);
-      const label = `${target.issuer} ${target.year} ${name}：${words.target} ${target.value}${unit}，${words.result} ${result.value}${unit}，${percent(ratio)}`;
+      const label = [
+        `${target.issuer} ${target.year} ${name}${words.colon}${words.target} ${target.value}${unit}`,
+        `${words.result} ${result.value}${unit}`,
+        percent(ratio),
+      ].join(words.comma);
       data.push({
         indicator: name,
         issuer: target.issuer,

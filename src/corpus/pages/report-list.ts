@@ -50,7 +50,7 @@ function reportRow(report: ListedReport, { pages }: IndexPageOptions, words: Pag
       ? rival === null
         ? ''
         : `≠ ${rival}`
-      : `${words.leftOut[leftOut]!}${duplicateOf === null ? '' : `：${duplicateOf}`}`;
+      : `${words.leftOut[leftOut]!}${duplicateOf === null ? '' : words.colon + duplicateOf}`;
   const level = report.level === '' ? '' : words.levels[report.level]!;
   const issuer =
     leftOut === null
@@ -69,17 +69,12 @@ export function addPlaces(
   panel: SourcePanels,
 ): void {
   const words = PAGE_WORDS[options.language];
-  const reports = new Map<string, ListedReport[]>();
-  for (const report of figures.reports) {
-    if (report.standing.leftOut === null)
-      reports.set(report.issuer, [...(reports.get(report.issuer) ?? []), report]);
-  }
-  const values = new Map<string, Map<string, Value[]>>();
+  const counted = figures.reports.filter(({ standing }) => standing.leftOut === null);
+  const reports = grouped(counted, ({ issuer }) => issuer);
+  const values = new Map<string, Map<string, readonly Value[]>>();
   for (const [joined, list] of figures.indicators) {
-    for (const value of list) {
-      const own = values.get(value.issuer) ?? new Map<string, Value[]>();
-      values.set(value.issuer, own);
-      own.set(joined, [...(own.get(joined) ?? []), value]);
+    for (const [issuer, own] of grouped(list, (value) => value.issuer)) {
+      values.set(issuer, (values.get(issuer) ?? new Map()).set(joined, own));
     }
   }
   for (const [issuer, own] of reports) {
@@ -91,6 +86,17 @@ export function addPlaces(
     const figuresOf = placeTable(values.get(issuer) ?? new Map(), options, words);
     panel.addPanel(own[0]!.place, words.place(issuer), 'reports', html`${list}${figuresOf}`);
   }
+}
+
+/** A list in parts that have the same key, each in its order. */
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 function placeTable(

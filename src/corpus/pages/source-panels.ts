@@ -1,5 +1,6 @@
 import type { Source } from './cells';
 import { type Html, html } from './html';
+import type { PageWords } from './words';
 
 /** The lists of passages that points lead to; each opens as a panel when its address is called. */
 export class SourcePanels {
@@ -7,14 +8,15 @@ export class SourcePanels {
 
   constructor(
     private readonly pages: boolean,
-    private readonly close: string,
+    private readonly words: Pick<PageWords, 'close' | 'colon'>,
   ) {}
 
   /** Adds a list and gives its address. */
   add(title: string, back: string, sources: readonly Source[]): string {
     const id = `sources-${this.panels.length + 1}`;
     const list = html`<ul>${sources.map(
-      (source) => html`<li>${linked(this.pages, source.href, source.where)}：${source.quote}</li>`,
+      (source) =>
+        html`<li>${linked(this.pages, source.href, source.where)}${this.words.colon}${source.quote}</li>`,
     )}</ul>`;
     this.panels.push(this.panel(id, title, back, list));
     return `#${id}`;
@@ -26,7 +28,7 @@ export class SourcePanels {
   }
 
   private panel(id: string, title: string, back: string, content: Html): Html {
-    return html`<section class="cell" id="${id}" tabindex="-1" aria-label="${title}"><a class="close" href="#${back}">${this.close}</a><h2>${title}</h2>${content}</section>
+    return html`<section class="cell" id="${id}" tabindex="-1" aria-label="${title}"><a class="close" href="#${back}">${this.words.close}</a><h2>${title}</h2>${content}</section>
 `;
   }
 

@@ -48,6 +48,16 @@ export interface Doubt {
 const QUOTE = 160;
 const MOST_DOUBTS = 300;
 
+/** A report that counts, with what its figures say of where they are from. */
+interface Counted {
+  readonly record: StudyReport;
+  readonly page: string;
+  /** Issuer and year. */
+  readonly where: string;
+  readonly issuer: string;
+  readonly level: string;
+}
+
 /**
  * Gathers what the overview of a study shows, one report at a time. What it keeps grows with the number of
  * reports, years, issuers and figures, not with the text.
@@ -75,7 +85,16 @@ export class StudyFigures {
   readonly shared = new Map<string, number>();
   readonly doubts: Doubt[] = [];
 
-  constructor(private readonly tables: Tables) {}
+  /** The place of each column in the rows of its table. */
+  private readonly columns: ReadonlyMap<string, number>;
+
+  constructor(tables: Tables) {
+    this.columns = new Map(
+      Object.entries(tables).flatMap(([table, { columns }]) =>
+        columns.map(({ name }, i) => [keyOf(table, name), i] as const),
+      ),
+    );
+  }
 
   /** Adds a report; `shared` are its rows of the table of reuse. */
   add(record: StudyReport, reuse: ReportReuse, standing: Standing, shared: readonly Row[]): void {
@@ -106,10 +125,11 @@ export class StudyFigures {
     this.levels.set(level, (this.levels.get(level) ?? 0) + 1);
     this.issuers.set(issuer, (this.issuers.get(issuer) ?? 0) + 1);
     const where = `${issuer}${year === null ? '' : ` ${year}`}`;
-    this.addThemes(record, issuer, level);
-    this.addPassages(record, page, where, issuer, level);
-    this.addIndicators(record, page, where, issuer, level);
-    this.addShared(record, issuer, shared);
+    const counted = { record, page, where, issuer, level };
+    this.addThemes(counted);
+    this.addPassages(counted);
+    this.addIndicators(counted);
+    this.addShared(counted, shared);
     for (const warning of record.warnings) {
       if (warning.claimIds.length === 0 || this.doubts.length >= MOST_DOUBTS) continue;
       const href = `${page}#${warning.claimIds[0]}`;
@@ -118,11 +138,11 @@ export class StudyFigures {
   }
 
   private reader(table: TableName, row: Row): (name: string) => Row[number] {
-    const { columns } = this.tables[table];
-    return (name) => row[columns.findIndex((column) => column.name === name)] ?? null;
+    return (name) => row[this.columns.get(keyOf(table, name))!] ?? null;
   }
 
-  private addThemes({ rows, place: { year } }: StudyReport, issuer: string, level: string): void {
+  private addThemes({ record: { rows, place }, issuer, level }: Counted): void {
+    const { year } = place;
     for (const row of rows.panel_themes) {
       const cell = this.reader('panel_themes', row);
       const theme = String(cell('theme'));
@@ -134,13 +154,7 @@ export class StudyFigures {
     }
   }
 
-  private addPassages(
-    record: StudyReport,
-    page: string,
-    where: string,
-    issuer: string,
-    level: string,
-  ): void {
+  private addPassages({ record, page, where, issuer, level }: Counted): void {
     const { year } = record.place;
     const words = new Map<string, Source>();
     for (const row of record.rows.passages) {
@@ -171,13 +185,7 @@ export class StudyFigures {
     }
   }
 
-  private addIndicators(
-    record: StudyReport,
-    page: string,
-    where: string,
-    issuer: string,
-    level: string,
-  ): void {
+  private addIndicators({ record, page, where, issuer, level }: Counted): void {
     for (const row of record.rows.panel_indicators) {
       const cell = this.reader('panel_indicators', row);
       const isTarget = cell('status') === 'target';
@@ -186,7 +194,8 @@ export class StudyFigures {
         : record.place.year;
       if (typeof year !== 'number' || (!isTarget && cell('status') !== 'reported')) continue;
       const quote = String(cell('context') ?? cell('quote')).slice(0, QUOTE);
-      const href = `${page}#${String(cell('claim'))}`;
+      const claim = cell('claim'); // a figure of a fixed table has none
+      const href = claim === null ? page : `${page}#${String(claim)}`;
       const source = { href, where, quote, weight: 0 };
       const value = { issuer, level, year, value: Number(cell('value')), source };
       const figures = isTarget ? this.targets : this.indicators;
@@ -197,8 +206,8 @@ export class StudyFigures {
     }
   }
 
-  private addShared({ paragraphs }: StudyReport, issuer: string, shared: readonly Row[]): void {
-    const all = paragraphs.reduce((sum, { characters }) => sum + characters, 0);
+  private addShared({ record, issuer }: Counted, shared: readonly Row[]): void {
+    const all = record.paragraphs.reduce((sum, { characters }) => sum + characters, 0);
     this.characters.set(issuer, (this.characters.get(issuer) ?? 0) + all);
     for (const row of shared) {
       const cell = this.reader('reuse', row);

@@ -48,6 +48,8 @@ const ZH = {
   n: (n: number) => `n=${n}`,
   /** What is added to a name. */
   bracketed: (words: string) => `（${words}）`,
+  colon: '：',
+  comma: '，',
   interval: '95% 区间',
   themesByYear: [
     '各年主题占比',
@@ -150,6 +152,8 @@ const EN: PageWords = {
   share: 'Share of text (%)',
   n: (n) => `n=${n}`,
   bracketed: (words) => ` (${words})`,
+  colon: ': ',
+  comma: ', ',
   interval: '95% interval',
   themesByYear: [
     'Themes by year',
