@@ -14,7 +14,8 @@ const NOT_IN_BARE = /[。;:!?…<>|@#/\\*_=+]|年[0-9]{1,2}月/;
 
 /**
  * Headings without an enumerator: short lines that name a part of a report (主要做法, 存在问题), and, where
- * at least two stand between long paragraphs, other short lines without punctuation.
+ * at least two stand between long paragraphs, other short lines without punctuation; 【】 set a line off
+ * whatever follows it.
  */
 export function bareHeadings(
   text: string,
@@ -27,19 +28,22 @@ export function bareHeadings(
     if (enumerated.has(i) || i + 1 >= lines.length) return;
     const length = line.end - line.start;
     if (length < 3 || length > MAX_GENERIC_BARE || opensItem(text, line)) return;
+    const inBrackets = text[line.start] === '【' && text[line.end - 1] === '】';
     const colon = text[line.end - 1] === ':';
-    const wordsEnd = colon ? line.end - 1 : line.end;
-    const words = text.slice(line.start, wordsEnd);
+    const wordsStart = inBrackets ? line.start + 1 : line.start;
+    const wordsEnd = colon || inBrackets ? line.end - 1 : line.end;
+    const words = text.slice(wordsStart, wordsEnd);
     const namesPart = isPartName(words);
     if (!namesPart) {
-      const next = lines[i + 1]!;
-      if (colon || enumerated.has(i + 1) || !isLong(text, next) || !isPlainHeading(words)) return;
+      if (colon || !isPlainHeading(words)) return;
+      const isAbove = !enumerated.has(i + 1) && isLong(text, lines[i + 1]!);
+      if (!isAbove && !inBrackets) return;
     }
     (namesPart ? named : generic).push({
       line: i,
       marker: null,
       span: line,
-      words: { start: line.start, end: wordsEnd },
+      words: { start: wordsStart, end: wordsEnd },
       rest: { start: line.end, end: line.end },
       namesPart,
     });

@@ -48,7 +48,8 @@ function hasContent(
   if (next >= lines.length || isLetter(lines[next]!)) return false;
   const below = candidates[next];
   if (!below) return !isNextItem(text, lines[next]!, candidate.marker!);
-  return MARKER_RANKS[below.marker!.kind] > MARKER_RANKS[candidate.marker!.kind];
+  const begins = below.marker!.number === 1; // whatever its kind, a new series stands below
+  return begins || MARKER_RANKS[below.marker!.kind] > MARKER_RANKS[candidate.marker!.kind];
 }
 
 /** Whether a line is the next item of the list: then the one before it is an item too. */

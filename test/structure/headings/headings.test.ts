@@ -19,6 +19,35 @@ describe('headings', () => {
     expect(passages).toEqual(['item 一是|一是成立领导小组;', 'item 二是|二是制定工作方案。']);
   });
 
+  it('finds a heading with a lower number above a series that begins with a higher one', () => {
+    const text = lines(
+      '1. 主要工作',
+      '（一）抓学法',
+      TEXT,
+      '（二）抓调解',
+      TEXT,
+      '2. 存在问题',
+      TEXT,
+    );
+    expect(read(text).outline).toEqual([
+      '1 1.|主要工作',
+      '2 (一)|抓学法',
+      '2 (二)|抓调解',
+      '1 2.|存在问题',
+    ]);
+  });
+
+  it('finds a heading above a series of its own kind that begins anew', () => {
+    expect(
+      read(lines('1.抓好调解工作', `1.建好网格。${TEXT}`, `2.管好台账。${TEXT}`)).outline,
+    ).toEqual(['1 1.|抓好调解工作', '2 1.|建好网格', '2 2.|管好台账']);
+  });
+
+  it('finds lines in 【】, whatever follows them', () => {
+    const text = lines(TEXT, '【抓调解保平安】', `1.建好网格。${TEXT}`, '【抓普法促守法】', TEXT);
+    expect(read(text).outline).toEqual(['1 |抓调解保平安', '2 1.|建好网格', '1 |抓普法促守法']);
+  });
+
   it('cuts a run-in heading at a wide gap', () => {
     expect(read(`（一）强化组织领导　　${TEXT}`).outline).toEqual(['1 (一)|强化组织领导']);
   });
