@@ -12,12 +12,11 @@ const {
   readonly radicals: string;
 };
 
-/** By code unit what it is read as, itself for most. */
+/** By code unit what it is read as; 0 for most, which are read as they are. */
 export type FoldTable = Uint16Array;
 
 function tableOf(...lists: readonly string[]): FoldTable {
   const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
   for (const pairs of lists) {
     for (let at = 0; at < pairs.length; at += 2)
       table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
@@ -45,14 +44,11 @@ const ONE_OF = 50;
 export function foldTable(text: string): FoldTable | null {
   const folds = usualFolds();
   let first = 0;
-  while (first < text.length && folds[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
+  while (first < text.length && folds[text.charCodeAt(first)] === 0) first++;
   if (first === text.length) return null;
   const end = Math.min(text.length, SAMPLE);
   let count = 0;
-  for (let at = first; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (folds[code] !== code) count++;
-  }
+  for (let at = first; at < end; at++) if (folds[text.charCodeAt(at)] !== 0) count++;
   if (count * ONE_OF < end) return folds;
   ofTraditional ??= tableOf(radicals, traditional, ambiguous);
   return ofTraditional;

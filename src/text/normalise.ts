@@ -105,7 +105,7 @@ function unifyCharacters(source: string): NormalisedText {
       let code = source.charCodeAt(at);
       let treatment: number = Treatment.asItIs;
       if (code >= FIRST_HAN && code <= LAST_HAN) {
-        if (fold !== null && fold[code] !== code && !isKept(source, at)) code = fold[code]!;
+        if (fold !== null && fold[code] !== 0 && !isKept(source, at)) code = fold[code]!;
       } else {
         treatment = TREATMENT[code]!;
         if (treatment === Treatment.fullWidth) code -= 0xfee0;
@@ -175,7 +175,8 @@ function fromCodes(codes: Uint16Array): string {
 /** The character that a radical or compatibility form stands for, where that is a single one. */
 function compatible(code: number, fold: FoldTable): number {
   const form = String.fromCharCode(code).normalize('NFKC');
-  return fold[form.length === 1 ? form.charCodeAt(0) : code]!;
+  const plain = form.length === 1 ? form.charCodeAt(0) : code;
+  return fold[plain] || plain;
 }
 
 /**
