@@ -1,3 +1,4 @@
+import { ROLES } from '../../structure';
 import { GOVERNMENT_LEVELS } from '../run/government-level';
 import { round } from '../tables/cells';
 import { keyOf, partsOf } from './cells';
@@ -10,8 +11,14 @@ import { PAGE_WORDS } from './words';
 
 const MOST_ISSUERS = 40;
 const MOST_TERMS = 25;
-const ROLES = ['basis', 'measures', 'results', 'duties', 'problems', 'plans', 'other'] as const;
 const NOTHING: Cell = { sum: 0, squares: 0, count: 0, sources: [] };
+
+/** Reports that are averaged: a year, a level, an issuer. */
+interface Group {
+  readonly key: string;
+  readonly name: string;
+  readonly n: number;
+}
 
 /** The charts of themes; the sources of each point go to `panel`. */
 export function themeCharts(
@@ -23,20 +30,23 @@ export function themeCharts(
   const themes = [...options.themes].map(([id, label]) => ({ id, name: label[options.language] }));
   const series = themes.map(({ name }) => name);
   const matrix = { kind: 'matrix' as const, x: 'theme', xTitle: '', yTitle: '', series };
-  /** The mean shares of each theme in groups of reports, a row for each group. */
+  const named = ({ name, n }: Group): Datum => ({ group: name + words.bracketed(words.n(n)) });
+  /** The mean shares of each theme in groups of reports; `fieldsOf` says of which group a row is. */
   const meansBy = (
     id: string,
     cells: ReadonlyMap<string, Cell>,
-    groups: readonly { readonly key: string; readonly name: string; readonly n: number }[],
+    groups: readonly Group[],
+    fieldsOf: (group: Group) => Datum,
   ): Datum[] =>
-    groups.flatMap(({ key, name, n }) =>
+    groups.flatMap((group) =>
       themes.map((theme) => {
+        const { key, name, n } = group;
         const cell = cells.get(keyOf(theme.id, key)) ?? NOTHING;
         const { mean, low, high } = meanOf(cell);
         const between = low === null ? '' : words.bracketed(`${percent(low)}–${percent(high!)}`);
         const label = `${name} ${theme.name} ${percent(mean)}${between} ${words.n(n)}`;
         return {
-          group: name + words.bracketed(words.n(n)),
+          ...fieldsOf(group),
           theme: theme.name,
           share: round(mean),
           low: low === null ? null : round(low),
@@ -62,7 +72,8 @@ export function themeCharts(
         'themes-by-year',
         figures.byYear,
         years.map(([year, n]) => ({ key: String(year), name: String(year), n })),
-      ).map(({ group, ...datum }) => ({ year: Number(String(group).slice(0, 4)), ...datum })),
+        ({ key }) => ({ year: Number(key) }),
+      ),
       x: 'year',
       y: 'share',
       xTitle: words.year,
@@ -82,6 +93,7 @@ export function themeCharts(
         levels.map((level) => {
           return { key: level, name: words.levels[level]!, n: figures.levels.get(level)! };
         }),
+        named,
       ),
       y: 'group',
       group: 'share',
@@ -96,6 +108,7 @@ export function themeCharts(
         'themes-by-issuer',
         figures.byIssuer,
         issuers.map(([issuer, n]) => ({ key: issuer, name: issuer, n })),
+        named,
       ),
       y: 'group',
       group: 'share',
