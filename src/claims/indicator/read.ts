@@ -1,5 +1,6 @@
 import { type FactReader, firstFrom, readFacts } from '../../facts/facts';
 import type { TextUnit } from '../../structure/types';
+import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { CompiledIndicators, CompiledWay, UnitFamilies } from './compile';
 import { isPartOfYear, namesPartOfYear } from './part-of-year';
@@ -29,6 +30,16 @@ export function indicatorReader(
   const titleWords = wordsIn(compiled, title, 0, title.length).words;
   const paragraph: Paragraph = { id: null, object: -1, found: [] };
 
+  const ofHeadings = new Map<number, readonly number[]>(); // by where the heading starts
+  const wordsOfHeading = (text: string, { start, end }: Span): readonly number[] => {
+    let words = ofHeadings.get(start);
+    if (words === undefined) {
+      words = wordsIn(compiled, text, start, end).words;
+      ofHeadings.set(start, words);
+    }
+    return words;
+  };
+
   const aboveOf = (text: string, unit: TextUnit): Above => {
     const before = known.get(unit.headings);
     if (before !== undefined) return before;
@@ -36,7 +47,7 @@ export function indicatorReader(
     let object = -1;
     for (const heading of unit.headings) {
       let own = -1;
-      for (const word of wordsIn(compiled, text, heading.start, heading.end).words) {
+      for (const word of wordsOfHeading(text, heading)) {
         words.add(word);
         if (compiled.objectOf[word]! >= 0) own = compiled.objectOf[word]!;
       }

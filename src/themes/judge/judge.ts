@@ -171,16 +171,19 @@ function judgeThemes(
 ): readonly ThemeJudgement[] {
   const { scoring } = compiled;
   if (hits.ofTheme.size === 0 && hits.rules.length === 0) return NO_THEMES;
-  return compiled.themes.flatMap(({ id }, index) => {
+  const judged: ThemeJudgement[] = [];
+  for (let index = 0; index < compiled.themes.length; index++) {
     const items = evidenceFor(compiled, index, hits, isHeading, lists);
-    if (items.length === 0) return [];
+    if (items.length === 0) continue;
     // Weak words earn a passage the theme of its heading; a heading needs more of its own.
     const isWeak = isHeading && items.every((item) => item.strength === 'supports');
     const lends = !isWeak && (fromHeading.includes(index) || fromLead.includes(index));
     const lent = lends ? scoring.heading : 0;
     const total = weigh(items, lent, counted, scoring);
-    return [{ index, theme: id, items, lent, total, score: scoreOf(total, scoring) }];
-  });
+    const theme = compiled.themes[index]!.id;
+    judged.push({ index, theme, items, lent, total, score: scoreOf(total, scoring) });
+  }
+  return judged;
 }
 
 /** The themes that a unit carries with nothing lent, all its sentences counting. */
