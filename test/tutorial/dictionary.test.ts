@@ -8,10 +8,10 @@ import { fazhi } from '../cli/run';
 
 const HERE = import.meta.dirname;
 const PAGE = readFileSync(path.join(HERE, 'dictionary.md'), 'utf8');
-/** The passages that are about the theme, by their document and some of their words. */
+/** The passages that are about the theme, by their document and some of their words; a document without has none. */
 const [, ...TRUTH] = parseCsv(readFileSync(path.join(HERE, 'community-correction.csv'), 'utf8'));
 const isTrue = (document: string, text: string): boolean =>
-  TRUTH.some(([name, words]) => name === document && text.includes(words!));
+  TRUTH.some(([name, words]) => name === document && words !== '' && text.includes(words!));
 
 /** The lines below a mark of the page. */
 const blocks = (mark: string): string[][] =>
@@ -57,7 +57,9 @@ beforeAll(async () => {
   dir = mkdtempSync(path.join(tmpdir(), 'fazhi-dictionary-'));
   cpSync(path.resolve(HERE, '../../corpus/dev'), path.join(dir, 'reports'), {
     recursive: true,
-    filter: (file) => path.extname(file) !== '.json',
+    // Those that were read for the theme: the corpus may grow.
+    filter: (file) =>
+      path.extname(file) === '' || TRUTH.some(([name]) => name === path.basename(file)),
   });
   copyFileSync(path.join(HERE, 'mended.yaml'), path.join(dir, 'mended.yaml'));
   process.chdir(dir);
@@ -93,7 +95,7 @@ describe('the tutorial on a theme of one’s own', () => {
   it('measures the first dictionary, and the mended one on the same coding', () => {
     const first = measured(outputOf(/settled coding.settle\.csv$/).split('share of')[0]!);
     const mended = measured(outputOf(/evaluate .*mended\.yaml reports$/).split('share of')[0]!);
-    expect(first[0]).toBeLessThan(0.95);
+    expect(first[0]).toBeLessThan(mended[0]!);
     expect(mended[0]).toBe(1);
     // The figures of the page are these: what changes a passage may change them a little.
     for (const [mark, now] of [
