@@ -227,7 +227,7 @@ export function normalForm(word: string): string {
 
 /**
  * Words as the rules read them, as `normalForm` gives each: nearly all stand in that form already, which one
- * look at all of them together tells in a tenth of the time.
+ * look at all of them together tells.
  */
 export function normalForms(words: readonly string[]): readonly string[] {
   const all = words.join('\n');
