@@ -9,7 +9,7 @@ import {
   placesReporting,
 } from './claims';
 import type { ClaimExplanation } from './claims/types';
-import { checkDensity, checkUnits } from './density';
+import { checkBlocks, checkDensity } from './density';
 import { FazhiError, shown } from './errors';
 import { factReader } from './facts/facts';
 import { TermTree } from './match/term-tree';
@@ -31,13 +31,14 @@ import {
   VERSION,
   withoutParts,
 } from './report';
-import { headingCues, otherGenre, parseStructure, textUnits } from './structure';
+import { blocksOf, headingCues, otherGenre, parseStructure } from './structure';
 import { normalise } from './text/normalise';
 import { textKind } from './text/sample';
 import {
+  blockClassifier,
   type CaseResult,
   compileThemes,
-  explain as explainUnit,
+  explain as explainBlock,
   fiveThemes,
   type LintFinding,
   lintThemes as lintSet,
@@ -45,7 +46,6 @@ import {
   type ThemeCase,
   type ThemeExplanation,
   type ThemeSet,
-  unitClassifier,
 } from './themes';
 
 /** Analyses texts with one theme set and one register of indicators. Analyzers share nothing and keep no state. */
@@ -107,13 +107,13 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     checkDensity(normalised.text);
     const kind = textKind(text);
     const structure = parseStructure(normalised.text, text, kind, cues);
-    const units = textUnits(structure);
-    checkUnits(units);
+    const blocks = blocksOf(structure);
+    checkBlocks(blocks);
     const includeRejected = include.includes('rejected');
     const facts = factReader(table, normalised.text);
     const about = aboutReports(normalised.text, structure);
     const classified = { minScore, places: placesReporting(about) };
-    const themesOf = unitClassifier(themes, normalised.text, units, classified, facts);
+    const themesOf = blockClassifier(themes, normalised.text, blocks, classified, facts);
     const claimsOf = claimReader(normalised.text, {
       ...about,
       compiled,
@@ -132,13 +132,13 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       ),
       includeRejected,
     });
-    for (const unit of units) {
-      const found = themesOf(unit);
+    for (const block of blocks) {
+      const found = themesOf(block);
       report.add(
-        unit,
+        block,
         found,
         claimsOf(
-          unit,
+          block,
           found.themes.map(({ theme }) => theme),
         ),
       );
@@ -149,12 +149,12 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
     const normalised = normalise(text);
     const structure = parseStructure(normalised.text, text, undefined, cues);
-    const units = textUnits(structure);
+    const blocks = blocksOf(structure);
     const places = placesReporting(aboutReports(normalised.text, structure));
     const own = { minScore: options.minScore, places };
-    const found = explainUnit(themes, normalised.text, units, id, theme, own);
-    const unit = units.find((candidate) => candidate.id === id)!;
-    return placedThemeExplanation(found, unit, normalised);
+    const found = explainBlock(themes, normalised.text, blocks, id, theme, own);
+    const block = blocks.find((candidate) => candidate.id === id)!;
+    return placedThemeExplanation(found, block, normalised);
   };
   const explainNumber = (text: string, id: string): ClaimExplanation => {
     checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
@@ -162,7 +162,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const structure = parseStructure(normalised.text, text, undefined, cues);
     const about = aboutReports(normalised.text, structure);
     const context = { ...about, compiled, rejected: true };
-    const found = explainClaim(normalised.text, textUnits(structure), context, id);
+    const found = explainClaim(normalised.text, blocksOf(structure), context, id);
     if (found === null) {
       throw new FazhiError(
         'invalid-argument',
@@ -215,7 +215,7 @@ export function lintThemes(set: ThemeSet, texts: readonly string[] = []): LintFi
   const samples = texts.map((source) => {
     checkText(source, DEFAULT_MAX_CHARACTERS);
     const { text } = normalise(source);
-    return { text, units: textUnits(parseStructure(text, source)) };
+    return { text, blocks: blocksOf(parseStructure(text, source)) };
   });
   return lintSet(set, samples);
 }

@@ -4,19 +4,19 @@ import type { Span } from './text/span';
 
 /** What a text may hold besides its length: each line, number and passage takes memory of its own. */
 export interface Density {
-  /** Longest line and longest passage, in UTF-16 units. */
+  /** Longest line and longest passage, in UTF-16 code units. */
   readonly line: number;
   /** Most lines and numbers together. */
   readonly parts: number;
   /** Most headings and passages together. */
-  readonly units: number;
+  readonly blocks: number;
 }
 
 /**
- * Reports pasted together to 20 million characters have 1.6 million parts and 0.4 million units; a text at
+ * Reports pasted together to 20 million characters have 1.6 million parts and 0.4 million blocks; a text at
  * these bounds is read within 3 GB.
  */
-export const DENSEST: Density = { line: 1_000_000, parts: 2_000_000, units: 1_000_000 };
+export const DENSEST: Density = { line: 1_000_000, parts: 2_000_000, blocks: 1_000_000 };
 
 const LINE_END = 10;
 
@@ -26,13 +26,13 @@ export function checkDensity(text: string, most = DENSEST): void {
   let lineStart = 0;
   let inNumber = false;
   for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : LINE_END;
-    if (unit === LINE_END) {
+    const code = at < text.length ? text.charCodeAt(at) : LINE_END;
+    if (code === LINE_END) {
       if (at - lineStart > most.line) throw tooDense('a line', at - lineStart, most.line);
       lineStart = at + 1;
       parts++;
     }
-    const isNumber = classOf(unit) !== CharacterClass.none;
+    const isNumber = classOf(code) !== CharacterClass.none;
     if (isNumber && !inNumber) parts++;
     inNumber = isNumber;
   }
@@ -40,9 +40,10 @@ export function checkDensity(text: string, most = DENSEST): void {
 }
 
 /** Throws `FazhiError` `text-too-dense` for headings and passages that are too many or too long. */
-export function checkUnits(units: readonly Span[], most = DENSEST): void {
-  if (units.length > most.units) throw tooMany('headings and passages', units.length, most.units);
-  for (const { start, end } of units)
+export function checkBlocks(blocks: readonly Span[], most = DENSEST): void {
+  if (blocks.length > most.blocks)
+    throw tooMany('headings and passages', blocks.length, most.blocks);
+  for (const { start, end } of blocks)
     if (end - start > most.line) throw tooDense('a passage', end - start, most.line);
 }
 

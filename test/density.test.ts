@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkDensity, checkUnits, DENSEST } from '../src/density';
+import { checkBlocks, checkDensity, DENSEST } from '../src/density';
 import { analyze, FazhiError } from '../src/index';
 import { reports } from './report/gold';
 
 /** The bounds of a text that is a thousandth as long as the longest. */
-const SMALL = { line: 1000, parts: 2000, units: 1000 };
+const SMALL = { line: 1000, parts: 2000, blocks: 1000 };
 
 const codeOf = (run: () => unknown): string => {
   try {
@@ -26,17 +26,17 @@ describe('a text that holds more than memory has room for', () => {
   });
 
   it('is refused by its passages too', () => {
-    const units = Array.from({ length: 1001 }, (_, i) => ({ start: i, end: i + 1 }));
-    expect(codeOf(() => checkUnits(units, SMALL))).toBe('text-too-dense');
-    expect(codeOf(() => checkUnits([{ start: 0, end: 1001 }], SMALL))).toBe('text-too-dense');
+    const blocks = Array.from({ length: 1001 }, (_, i) => ({ start: i, end: i + 1 }));
+    expect(codeOf(() => checkBlocks(blocks, SMALL))).toBe('text-too-dense');
+    expect(codeOf(() => checkBlocks([{ start: 0, end: 1001 }], SMALL))).toBe('text-too-dense');
   });
 
   it('is none that reads like a report, at any length', () => {
     const text = [...reports.values()].slice(0, 10).join('\n');
     const parts = text.length / 10; // as 2 million are of the longest text
     expect(codeOf(() => checkDensity(text, { ...DENSEST, parts }))).toBe('accepted');
-    const units = analyze(text).passages;
-    expect(codeOf(() => checkUnits(units, { ...DENSEST, units: text.length / 20 }))).toBe(
+    const blocks = analyze(text).passages;
+    expect(codeOf(() => checkBlocks(blocks, { ...DENSEST, blocks: text.length / 20 }))).toBe(
       'accepted',
     );
   });

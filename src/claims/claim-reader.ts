@@ -3,7 +3,7 @@ import { CharacterClass, classOf } from '../numbers/digits';
 import { type RawQuantity, scanQuantities } from '../numbers/quantities';
 import { reportUnits } from '../numbers/units';
 import { placesNamed } from '../structure';
-import type { TextUnit } from '../structure/types';
+import type { Block } from '../structure/types';
 import { overlaps } from '../text/span';
 import type { AboutReport } from './about-report';
 import type { CompiledClaims } from './compile';
@@ -50,7 +50,7 @@ const REPORT_SCAN = { units: reportUnits, notations: false };
 export function claimReader(
   text: string,
   context: ClaimContext,
-): (passage: TextUnit, themes: readonly string[]) => PassageClaims {
+): (passage: Block, themes: readonly string[]) => PassageClaims {
   const read = passageReader(text, context);
   let count = 0; // of the claims before the passage
   return (passage, themes) => {
@@ -76,7 +76,7 @@ export function claimReader(
  */
 export function explainClaim(
   text: string,
-  passages: readonly TextUnit[],
+  passages: readonly Block[],
   context: ClaimContext,
   id: string,
 ): ClaimExplanation | null {
@@ -105,7 +105,7 @@ export function explainClaim(
 function passageReader(
   text: string,
   context: ClaimContext,
-): (passage: TextUnit) => PassageNumbers & { readonly readings: readonly Reading[] } {
+): (passage: Block) => PassageNumbers & { readonly readings: readonly Reading[] } {
   const { later = [], compiled, facts = factReader(compiled.table, text), rejected } = context;
   const readersOf = (report: AboutReport) => ({
     numbersOf: numberReader(sourceOf(text, report, compiled, facts), rejected),
@@ -138,10 +138,10 @@ function sourceOf(
 function numberReader(
   source: PassageSource,
   rejected: boolean,
-): (passage: TextUnit) => PassageNumbers {
+): (passage: Block) => PassageNumbers {
   const { text, year } = source;
   let readRow: RowReader | null = null; // of the table that the passage is a row of
-  let above: TextUnit | null = null;
+  let above: Block | null = null;
   return (passage) => {
     if (passage.kind !== 'table') readRow = null;
     else {
@@ -160,7 +160,7 @@ function numberReader(
 /** The numbers of a row of a table that are none of its figures: a year, a number in a label. */
 function otherNumbers(
   source: PassageSource,
-  row: TextUnit,
+  row: Block,
   figures: readonly Draft[],
 ): PassageNumbers['rejected'] {
   const others = scanQuantities(source.text, row.start, row.end, REPORT_SCAN).filter(
@@ -175,7 +175,7 @@ function otherNumbers(
   }));
 }
 
-function proseNumbers(source: PassageSource, passage: TextUnit, wanted: boolean): PassageNumbers {
+function proseNumbers(source: PassageSource, passage: Block, wanted: boolean): PassageNumbers {
   const { text } = source;
   const marked = passage.marker !== '' && text.startsWith(passage.marker, passage.start);
   const from = marked ? passage.start + passage.marker.length : passage.start;
@@ -204,7 +204,7 @@ function rejectedNumber(
 function claimOf(
   text: string,
   draft: Draft,
-  passage: TextUnit,
+  passage: Block,
   first: number,
   place: number,
   { indicator, stage, partOf }: Reading,

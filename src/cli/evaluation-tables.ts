@@ -1,7 +1,7 @@
 import { createAnalyzer } from '../analyze';
 import type { Accuracy } from '../corpus/evaluate';
 import type { GoldReport } from '../corpus/evaluate/read-gold';
-import { parseStructure, textUnits } from '../structure';
+import { blocksOf, parseStructure } from '../structure';
 import { normalise } from '../text/normalise';
 import { compileThemes, type ThemeSet } from '../themes';
 import { table } from './columns';
@@ -53,8 +53,8 @@ export async function viewStrength(set: ThemeSet, golds: readonly GoldReport[]):
 
 function sampleOf({ name, text: source, gold }: GoldReport) {
   const { text, toSource } = normalise(source);
-  const units = textUnits(parseStructure(text, source));
-  return { name, text, units, toSource, passages: gold.passages };
+  const blocks = blocksOf(parseStructure(text, source));
+  return { name, text, blocks, toSource, passages: gold.passages };
 }
 
 /** Scores below the threshold of the built-in sets, at it, and above. */

@@ -40,9 +40,9 @@ export function readFacts(table: TermTree, text: string, start: number, end: num
   const foundEnds: number[] = [];
   let next = start < end ? text.charCodeAt(start) : LINE_END;
   for (let at = start; at < end; at++) {
-    const unit = next;
+    const code = next;
     next = at + 1 < end ? text.charCodeAt(at + 1) : LINE_END;
-    const count = table.mayBegin(unit, next)
+    const count = table.mayBegin(code, next)
       ? table.startingAt(text, at, end, found, foundEnds)
       : 0;
     for (let i = count - 1; i >= 0; i--) {
@@ -50,7 +50,7 @@ export function readFacts(table: TermTree, text: string, start: number, end: num
       starts.push(at);
       ends.push(foundEnds[i]!);
     }
-    const mark = MARKS[unit]!;
+    const mark = MARKS[code]!;
     if (mark === NUMERAL) numerals.push(at);
     else if (mark === OPENING) openings.push(at);
   }

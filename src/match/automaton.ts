@@ -35,11 +35,11 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     scan(text, start, end, onMatch) {
       let node = ROOT;
       for (let at = start; at < end; at++) {
-        const unit = text.charCodeAt(at);
-        let next = tree.child(node, unit);
+        const code = text.charCodeAt(at);
+        let next = tree.child(node, code);
         while (next === 0 && node !== ROOT) {
           node = failure[node]!;
-          next = tree.child(node, unit);
+          next = tree.child(node, code);
         }
         node = next;
         for (let hit = ends[node]!; hit !== ROOT; hit = ends[failure[hit]!]!) {

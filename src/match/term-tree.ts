@@ -44,26 +44,26 @@ export class TermTree {
     if (length === 0) throw new RangeError('a tree of terms has no empty term');
     if ((this.size + length) * FIELDS > this.nodes.length) this.grow(this.size + length);
     const { nodes, roots, slots, mask } = this;
-    let unit = term.charCodeAt(0);
-    let node = roots[unit]!;
+    let code = term.charCodeAt(0);
+    let node = roots[code]!;
     if (node === 0) {
       node = this.size++;
-      nodes[node * FIELDS + LABEL] = unit;
-      roots[unit] = node;
+      nodes[node * FIELDS + LABEL] = code;
+      roots[code] = node;
     }
-    const row = (unit & (PAIR_ROWS - 1)) * ROW_WORDS;
+    const row = (code & (PAIR_ROWS - 1)) * ROW_WORDS;
     if (length === 1) this.pairs.fill(-1, row, row + ROW_WORDS);
     else {
       const second = term.charCodeAt(1);
       this.pairs[row + ((second >>> 5) & (ROW_WORDS - 1))]! |= 1 << (second & 31);
     }
     for (let i = 1; i < length; i++) {
-      unit = term.charCodeAt(i);
-      let slot = (Math.imul(node * 31 + unit, HASH) >>> 7) & mask; // as `hash`
+      code = term.charCodeAt(i);
+      let slot = (Math.imul(node * 31 + code, HASH) >>> 7) & mask; // as `hash`
       let found = slots[slot]!;
       while (
         found !== 0 &&
-        (nodes[found * FIELDS] !== node || nodes[found * FIELDS + LABEL] !== unit)
+        (nodes[found * FIELDS] !== node || nodes[found * FIELDS + LABEL] !== code)
       ) {
         slot = (slot + 1) & mask;
         found = slots[slot]!;
@@ -71,9 +71,9 @@ export class TermTree {
       if (found === 0) {
         found = this.size++;
         nodes[found * FIELDS] = node;
-        nodes[found * FIELDS + LABEL] = unit;
+        nodes[found * FIELDS + LABEL] = code;
         slots[slot] = found;
-        nodes[node * FIELDS + LABELS_BELOW]! |= 1 << (unit & 31);
+        nodes[node * FIELDS + LABELS_BELOW]! |= 1 << (code & 31);
       }
       node = found;
     }
@@ -84,21 +84,21 @@ export class TermTree {
   }
 
   /** Whether a term may begin with these two UTF-16 code units, or with the first and end there; `false` is certain. */
-  mayBegin(unit: number, next: number): boolean {
-    const word = (unit & (PAIR_ROWS - 1)) * ROW_WORDS + ((next >>> 5) & (ROW_WORDS - 1));
+  mayBegin(code: number, next: number): boolean {
+    const word = (code & (PAIR_ROWS - 1)) * ROW_WORDS + ((next >>> 5) & (ROW_WORDS - 1));
     return ((this.pairs[word]! >>> (next & 31)) & 1) !== 0;
   }
 
   /** The child of a node by a UTF-16 code unit; 0 without one. */
-  child(node: number, unit: number): number {
-    if (node === ROOT) return this.roots[unit]!;
+  child(node: number, code: number): number {
+    if (node === ROOT) return this.roots[code]!;
     const { nodes, slots, mask } = this;
-    if (((nodes[node * FIELDS + LABELS_BELOW]! >>> (unit & 31)) & 1) === 0) return 0;
-    for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
+    if (((nodes[node * FIELDS + LABELS_BELOW]! >>> (code & 31)) & 1) === 0) return 0;
+    for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
       const found = slots[slot]!;
       if (found === 0) return 0;
       const at = found * FIELDS;
-      if (nodes[at] === node && nodes[at + LABEL] === unit) return found;
+      if (nodes[at] === node && nodes[at + LABEL] === code) return found;
     }
   }
 
@@ -174,6 +174,6 @@ function slotsFor(nodes: number): number {
 
 const HASH = 0x9e3779b1;
 
-function hash(node: number, unit: number): number {
-  return Math.imul(node * 31 + unit, HASH) >>> 7;
+function hash(node: number, code: number): number {
+  return Math.imul(node * 31 + code, HASH) >>> 7;
 }

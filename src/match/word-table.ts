@@ -146,8 +146,8 @@ export class WordChains {
   }
 
   /** Whether a word can begin with a character; where it says no, none does. */
-  mayBegin(unit: number): boolean {
-    return this.firsts[unit & this.firstMask] !== 0;
+  mayBegin(code: number): boolean {
+    return this.firsts[code & this.firstMask] !== 0;
   }
 
   /**
@@ -191,8 +191,8 @@ export class WordChains {
   }
 
   /** The number of the word that is this character; 0 without one. */
-  private alone(unit: number, skipped: number): number {
-    const pair = pairOf(unit, 0);
+  private alone(code: number, skipped: number): number {
+    const pair = pairOf(code, 0);
     let n = this.headOf(pair);
     while (n !== 0 && (this.pairs[n] !== pair || n <= skipped || this.words[n - 1]!.length > 1))
       n = this.nexts[n]!;

@@ -1,9 +1,9 @@
 import { contradictionWarning, indicatorFigures, type Reading } from '../claims';
 import type { Claim, ClaimWarning, PassageClaims, RejectedNumber } from '../claims/types';
-import type { FoundPassage, FoundSection, Skipped, Structure, TextUnit } from '../structure/types';
+import type { Block, FoundPassage, FoundSection, Skipped, Structure } from '../structure/types';
 import type { NormalisedText } from '../text/normalise';
 import { isSpace, type Span } from '../text/span';
-import type { ThemeTag, UnitThemes } from '../themes/types';
+import type { BlockThemes, ThemeTag } from '../themes/types';
 import { placedClaim, placedNumber, placedThemes } from './place';
 import { sectionShares } from './shares';
 import type {
@@ -16,7 +16,7 @@ import type {
 } from './types';
 import { SCHEMA_VERSION } from './version';
 
-/** What is known of a text before its units are read. */
+/** What is known of a text before its blocks are read. */
 export interface ReportStart {
   readonly normalised: NormalisedText;
   /** With offsets into the normalised text. */
@@ -26,10 +26,10 @@ export interface ReportStart {
   readonly includeRejected: boolean;
 }
 
-/** A report in the making: what is found of each unit is put at once as the report holds it. */
+/** A report in the making: what is found of each block is put at once as the report holds it. */
 export interface ReportBuilder {
   /** Adds the themes and claims of a heading or passage, in text order. */
-  add(unit: TextUnit, themes: UnitThemes, claims: PassageClaims): void;
+  add(block: Block, themes: BlockThemes, claims: PassageClaims): void;
   /** The report of what was added, whose offsets are into the caller's string. */
   report(): Report;
 }
@@ -46,8 +46,8 @@ export function reportBuilder(start: ReportStart): ReportBuilder {
     warnings: [],
   };
   return {
-    add(unit, themes, { claims, readings, rejected, contradictions }) {
-      const own = unit.kind === 'heading' ? found.headingThemes : found.passageThemes;
+    add(block, themes, { claims, readings, rejected, contradictions }) {
+      const own = block.kind === 'heading' ? found.headingThemes : found.passageThemes;
       own.push(placedThemes(themes, normalised));
       const placed = claims.map((claim) => placedClaim(claim, normalised));
       for (const claim of placed) found.claims.push(claim);
@@ -61,10 +61,10 @@ export function reportBuilder(start: ReportStart): ReportBuilder {
   };
 }
 
-/** What was found of the units, in text order, placed in the caller's string. */
+/** What was found of the blocks, in text order, placed in the caller's string. */
 interface Findings {
-  readonly headingThemes: UnitThemes[];
-  readonly passageThemes: UnitThemes[];
+  readonly headingThemes: BlockThemes[];
+  readonly passageThemes: BlockThemes[];
   readonly claims: Claim[];
   /** What the claims were read as, one to one. */
   readonly readings: Reading[];

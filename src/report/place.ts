@@ -2,17 +2,17 @@ import type { Claim, ClaimExplanation, RejectedNumber } from '../claims/types';
 import type { NormalisedText } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { ExplainedHit, ThemeExplanation } from '../themes';
-import type { Evidence, UnitThemes } from '../themes/types';
+import type { BlockThemes, Evidence } from '../themes/types';
 
-/** The themes of a unit with the words of the caller's string, and where they stand in it. */
-export function placedThemes(unit: UnitThemes, normalised: NormalisedText): UnitThemes {
-  if (unit.themes.length === 0) return unit;
-  const themes = unit.themes.map(({ theme, score, evidence }) => ({
+/** The themes of a block with the words of the caller's string, and where they stand in it. */
+export function placedThemes(block: BlockThemes, normalised: NormalisedText): BlockThemes {
+  if (block.themes.length === 0) return block;
+  const themes = block.themes.map(({ theme, score, evidence }) => ({
     theme,
     score,
     evidence: evidence.map((found) => placedEvidence(found, normalised)),
   }));
-  return { unitId: unit.unitId, primary: unit.primary, themes };
+  return { blockId: block.blockId, primary: block.primary, themes };
 }
 
 function placedEvidence(found: Evidence, normalised: NormalisedText): Evidence {
@@ -63,10 +63,10 @@ export function placedExplanation(
   return { ...placed(explanation), findings: explanation.findings.map(placed) };
 }
 
-/** Why a unit has a theme or not, with the words of the caller's string, and where they stand in it. */
+/** Why a block has a theme or not, with the words of the caller's string, and where they stand in it. */
 export function placedThemeExplanation(
   explanation: ThemeExplanation,
-  unit: Span,
+  block: Span,
   normalised: NormalisedText,
 ): ThemeExplanation {
   const words = ({ start, end }: Span): string => normalised.source.slice(start, end);
@@ -76,7 +76,7 @@ export function placedThemeExplanation(
   };
   return {
     ...explanation,
-    text: words(normalised.toSource(unit)),
+    text: words(normalised.toSource(block)),
     hits: explanation.hits.map(hit),
     changes: explanation.changes.map((change) =>
       change.kind === 'count' ? { ...change, hit: hit(change.hit) } : change,

@@ -119,7 +119,7 @@ export interface FoundSection extends Section {
   readonly roleReason: RoleReason;
 }
 
-/** A passage as it is found: at once the unit that the stages after this one read. */
+/** A passage as it is found: at once the block that the stages after this one read. */
 export interface FoundPassage extends Passage {
   readonly role: Role;
   readonly sectionId: string | null;
@@ -145,7 +145,7 @@ export interface Structure {
  * A passage or a heading, as the stages after this one read it: with its role and the headings above
  * it, nearest first (the heading itself not among them).
  */
-export interface TextUnit extends Span {
+export interface Block extends Span {
   /** The passage's or the section's id. */
   readonly id: string;
   readonly kind: Passage['kind'] | 'heading';

@@ -1,12 +1,12 @@
 import type { FactReader } from '../facts/facts';
-import type { TextUnit } from '../structure/types';
+import type { Block } from '../structure/types';
 import type { EvidenceItem } from './judge/evidence';
-import { unitJudge } from './judge/judge';
+import { blockJudge } from './judge/judge';
 import { primaryTheme } from './judge/primary';
 import { tableReader } from './judge/table-rows';
 import { scoreOf } from './judge/weigh';
 import type { CompiledThemes } from './set/compile';
-import type { Evidence, ThemeTag, UnitThemes } from './types';
+import type { BlockThemes, Evidence, ThemeTag } from './types';
 
 /** Options of `classify`. */
 export interface ClassifyOptions {
@@ -17,41 +17,41 @@ export interface ClassifyOptions {
 }
 
 /**
- * The themes of each unit, in the order of `units`, which is that of the text. Offsets are into `text`, which is expected in normal
- * form. One pass over the text for all themes together; a unit without evidence has no themes.
+ * The themes of each block, in the order of `blocks`, which is that of the text. Offsets are into `text`, which is expected in normal
+ * form. One pass over the text for all themes together; a block without evidence has no themes.
  */
 export function classify(
   compiled: CompiledThemes,
   text: string,
-  units: readonly TextUnit[],
+  blocks: readonly Block[],
   options: ClassifyOptions = {},
-): UnitThemes[] {
-  return units.map(unitClassifier(compiled, text, units, options));
+): BlockThemes[] {
+  return blocks.map(blockClassifier(compiled, text, blocks, options));
 }
 
 /**
- * As `classify`, unit by unit: a function to be called for all of `units` in their order. It keeps next
+ * As `classify`, block by block: a function to be called for all of `blocks` in their order. It keeps next
  * to nothing of what it said, so that a long text need not be held as findings. `facts` are of the same
  * text and of a table that holds the terms; without them the text is read for the terms alone.
  */
-export function unitClassifier(
+export function blockClassifier(
   compiled: CompiledThemes,
   text: string,
-  units: readonly TextUnit[],
+  blocks: readonly Block[],
   options: ClassifyOptions = {},
   facts?: FactReader,
-): (unit: TextUnit) => UnitThemes {
+): (block: Block) => BlockThemes {
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
-  const judge = unitJudge(compiled, text, units, facts, options.places);
+  const judge = blockJudge(compiled, text, blocks, facts, options.places);
   const tables = tableReader();
-  return (unit) => {
-    const judgement = judge(unit);
+  return (block) => {
+    const judgement = judge(block);
     const given = judgement.themes.filter((theme) => theme.score >= minScore);
     given.sort((a, b) => b.total - a.total);
-    const own: UnitThemes = {
-      unitId: unit.id,
-      primary: primaryTheme(compiled, unit, judgement, given),
+    const own: BlockThemes = {
+      blockId: block.id,
+      primary: primaryTheme(compiled, block, judgement, given),
       themes: given.map(
         ({ theme, score, items }): ThemeTag => ({
           theme,
@@ -60,7 +60,7 @@ export function unitClassifier(
         }),
       ),
     };
-    return tables.next(unit, own, judgement.hits);
+    return tables.next(block, own, judgement.hits);
   };
 }
 

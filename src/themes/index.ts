@@ -7,7 +7,7 @@ export {
   type ThemeExplanation,
 } from './check/explain';
 export { type LintCode, type LintFinding, lintThemes, type ThemeSample } from './check/lint';
-export { type ClassifyOptions, classify, unitClassifier } from './classify';
+export { blockClassifier, type ClassifyOptions, classify } from './classify';
 export { BUILT_IN_SETS, fiveThemes, outlineThemes } from './set/built-in';
 export type { CompiledThemes } from './set/compile';
 export { compileThemes } from './set/compile-themes';
@@ -27,4 +27,4 @@ export type {
 } from './set/definition';
 export { extendThemes, type ThemeExtension } from './set/extend';
 export { parseThemeSet } from './set/schema';
-export type { Evidence, ThemeShare, ThemeTag, UnitThemes } from './types';
+export type { BlockThemes, Evidence, ThemeShare, ThemeTag } from './types';

@@ -25,9 +25,9 @@ export interface ThemeShare {
 }
 
 /** What the classifier says about one passage or heading. */
-export interface UnitThemes {
-  readonly unitId: string;
-  /** The theme that the unit is mainly about, or `null`. */
+export interface BlockThemes {
+  readonly blockId: string;
+  /** The theme that the block is mainly about, or `null`. */
   readonly primary: string | null;
   /** Strongest first. */
   readonly themes: readonly ThemeTag[];

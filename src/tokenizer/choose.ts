@@ -213,8 +213,8 @@ function joins(text: string, left: number, right: number): boolean {
   return isAlphanumeric(text.charCodeAt(left)) && isAlphanumeric(text.charCodeAt(right));
 }
 
-function isAlphanumeric(unit: number): boolean {
-  return isDigit(unit) || isLatin(unit);
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || isLatin(code);
 }
 
 function grown(array: Int32Array): Int32Array {

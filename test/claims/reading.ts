@@ -5,19 +5,19 @@ import {
   contradictionWarning,
 } from '../../src/claims';
 import type { Claim, ClaimWarning, RejectedNumber } from '../../src/claims/types';
-import type { Role, TextUnit } from '../../src/structure/types';
+import type { Block, Role } from '../../src/structure/types';
 
 const compiled = compileClaims(builtInIndicators);
 
 /** A text as units: one passage a line, in a section of the given role. */
-export function unitsOf(text: string, role: Role = 'measures'): TextUnit[] {
-  const units: TextUnit[] = [];
+export function unitsOf(text: string, role: Role = 'measures'): Block[] {
+  const blocks: Block[] = [];
   let start = 0;
   text.split('\n').forEach((line, index) => {
     const end = start + line.length;
     const kind = /[\t|]/.test(line) ? 'table' : 'body';
     if (line.trim() !== '')
-      units.push({
+      blocks.push({
         id: `p${index + 1}`,
         kind,
         marker: '',
@@ -30,7 +30,7 @@ export function unitsOf(text: string, role: Role = 'measures'): TextUnit[] {
       });
     start = end + 1;
   });
-  return units;
+  return blocks;
 }
 
 /** The claims of a text, its other numbers and its warnings. */
@@ -39,8 +39,8 @@ export function read(text: string, role: Role = 'measures', year: number | null 
   const rejected: RejectedNumber[] = [];
   const warnings: ClaimWarning[] = [];
   const claimsOf = claimReader(text, { year, compiled, rejected: true });
-  for (const unit of unitsOf(text, role)) {
-    const found = claimsOf(unit, []);
+  for (const block of unitsOf(text, role)) {
+    const found = claimsOf(block, []);
     for (const claim of found.claims) claims.push(claim);
     for (const number of found.rejected) rejected.push(number);
     for (const contradiction of found.contradictions)

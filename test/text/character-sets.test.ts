@@ -6,8 +6,8 @@ describe('CharacterSet', () => {
   const marks = new CharacterSet(',。、一龥\uffff');
 
   it('has its own characters and no other', () => {
-    const own = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) =>
-      marks.has(unit),
+    const own = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) =>
+      marks.has(code),
     );
     expect(String.fromCharCode(...own)).toBe([...',。、一龥\uffff'].sort().join(''));
   });

@@ -4,8 +4,8 @@ import { passage, tinySet } from './tiny-set';
 
 const compiled = compileThemes(tinySet);
 const tag = (text: string, options: Parameters<typeof passage>[1] = {}) => {
-  const { text: whole, units } = passage(text, options);
-  return classify(compiled, whole, units)[0]!;
+  const { text: whole, blocks } = passage(text, options);
+  return classify(compiled, whole, blocks)[0]!;
 };
 const themes = (text: string, options: Parameters<typeof passage>[1] = {}) =>
   tag(text, options).themes.map((theme) => theme.theme);
@@ -113,10 +113,10 @@ describe('primary', () => {
 
 describe('minScore', () => {
   it('leaves out what scores lower, and lets in what the default leaves out', () => {
-    const { text, units } = passage('买了杯子，喝咖啡。');
-    expect(classify(compiled, text, units, { minScore: 0.9 })[0]!.themes).toEqual([]);
+    const { text, blocks } = passage('买了杯子，喝咖啡。');
+    expect(classify(compiled, text, blocks, { minScore: 0.9 })[0]!.themes).toEqual([]);
     expect(
-      classify(compiled, text, units, { minScore: 0 })[0]!.themes.map((theme) => theme.theme),
+      classify(compiled, text, blocks, { minScore: 0 })[0]!.themes.map((theme) => theme.theme),
     ).toEqual(['咖啡', '茶']);
   });
 });

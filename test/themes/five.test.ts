@@ -36,16 +36,16 @@ describe.each([...BUILT_IN_SETS.values()])('the built-in set $id', (set) => {
     )
     .map((parts) => parts.join(''));
 
-  it('gives evidence that is what its offsets say, inside the unit', () => {
+  it('gives evidence that is what its offsets say, inside the block', () => {
     fc.assert(
       fc.property(text, (body) => {
-        const { text: whole, units } = passage(body, { headings: ['一、行政执法'] });
-        for (const tag of classify(compiled, whole, units)[0]!.themes) {
+        const { text: whole, blocks } = passage(body, { headings: ['一、行政执法'] });
+        for (const tag of classify(compiled, whole, blocks)[0]!.themes) {
           expect(tag.evidence.length).toBeGreaterThan(0);
           for (const { start, end, text: quoted } of tag.evidence) {
             expect(whole.slice(start, end)).toBe(quoted);
-            expect(start).toBeGreaterThanOrEqual(units[0]!.start);
-            expect(end).toBeLessThanOrEqual(units[0]!.end);
+            expect(start).toBeGreaterThanOrEqual(blocks[0]!.start);
+            expect(end).toBeLessThanOrEqual(blocks[0]!.end);
           }
         }
       }),
@@ -56,9 +56,9 @@ describe.each([...BUILT_IN_SETS.values()])('the built-in set $id', (set) => {
   it('says the same of the same text, strongest first, and its primary theme is one it gives', () => {
     fc.assert(
       fc.property(text, (body) => {
-        const { text: whole, units } = passage(body);
-        const [tags] = classify(compiled, whole, units);
-        expect(classify(compiled, whole, units)).toEqual([tags]);
+        const { text: whole, blocks } = passage(body);
+        const [tags] = classify(compiled, whole, blocks);
+        expect(classify(compiled, whole, blocks)).toEqual([tags]);
         const scores = tags!.themes.map((tag) => tag.score);
         expect(scores).toEqual([...scores].sort((a, b) => b - a));
         if (tags!.primary !== null)
@@ -72,8 +72,8 @@ describe.each([...BUILT_IN_SETS.values()])('the built-in set $id', (set) => {
     fc.assert(
       fc.property(text, fc.constantFrom(...set.themes), (body, theme) => {
         const given = (more: string) => {
-          const { text: whole, units } = passage(body.replace(/[《》]|任组长/g, '') + more);
-          return classify(compiled, whole, units)[0]!.themes.find((tag) => tag.theme === theme.id);
+          const { text: whole, blocks } = passage(body.replace(/[《》]|任组长/g, '') + more);
+          return classify(compiled, whole, blocks)[0]!.themes.find((tag) => tag.theme === theme.id);
         };
         const before = given('。');
         const after = given(`。${theme.terms[0]!.terms[0]}。`);
@@ -106,9 +106,9 @@ describe('the many wordings of the fields, and near misses', () => {
 
 describe('an empty text', () => {
   it('has no themes', () => {
-    const { text, units } = passage('');
-    expect(classify(compileThemes(fiveThemes), text, units)).toEqual([
-      { unitId: 'u1', primary: null, themes: [] },
+    const { text, blocks } = passage('');
+    expect(classify(compileThemes(fiveThemes), text, blocks)).toEqual([
+      { blockId: 'u1', primary: null, themes: [] },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextUnit } from '../../src/structure/types';
+import type { Block } from '../../src/structure/types';
 import { classify, compileThemes, explain } from '../../src/themes';
 import { passage, tinySet } from './tiny-set';
 
@@ -18,7 +18,7 @@ const LINES = [
   '走了很远，看了风景。',
 ];
 
-function unitOf(id: string, start: number, end: number): TextUnit {
+function unitOf(id: string, start: number, end: number): Block {
   return {
     id,
     kind: 'body',
@@ -32,40 +32,40 @@ function unitOf(id: string, start: number, end: number): TextUnit {
   };
 }
 
-function longText(count: number): { text: string; units: TextUnit[] } {
+function longText(count: number): { text: string; blocks: Block[] } {
   const lines: string[] = [];
-  const units: TextUnit[] = [];
+  const blocks: Block[] = [];
   let at = 0;
   for (let i = 0; i < count; i++) {
     const line = LINES[(i * 7 + (i >> 4)) % LINES.length]!;
     lines.push(line);
-    units.push(unitOf(`u${i}`, at, at + line.length));
+    blocks.push(unitOf(`u${i}`, at, at + line.length));
     at += line.length + 1;
   }
-  return { text: lines.join('\n'), units };
+  return { text: lines.join('\n'), blocks };
 }
 
 describe('a long text', () => {
-  const { text, units } = longText(9000); // several of the stretches in which a text is read
+  const { text, blocks } = longText(9000); // several of the stretches in which a text is read
   const alone = new Map(
     LINES.map((line) => {
       const one = passage(line);
-      return [line, classify(compiled, one.text, one.units)[0]!];
+      return [line, classify(compiled, one.text, one.blocks)[0]!];
     }),
   );
 
   it('gives each passage what it gets alone', () => {
-    const found = classify(compiled, text, units);
-    units.forEach((unit, i) => {
-      const { primary, themes } = alone.get(text.slice(unit.start, unit.end))!;
+    const found = classify(compiled, text, blocks);
+    blocks.forEach((block, i) => {
+      const { primary, themes } = alone.get(text.slice(block.start, block.end))!;
       expect(found[i]!.primary).toBe(primary);
       expect(found[i]!.themes).toEqual(
         themes.map((tag) => ({
           ...tag,
           evidence: tag.evidence.map((part) => ({
             ...part,
-            start: part.start + unit.start,
-            end: part.end + unit.start,
+            start: part.start + block.start,
+            end: part.end + block.start,
           })),
         })),
       );
@@ -74,25 +74,31 @@ describe('a long text', () => {
 
   it('is read alike whether passages hold one line or thousands', () => {
     const count = (found: ReturnType<typeof classify>): number =>
-      found.flatMap((unit) => unit.themes.flatMap((tag) => tag.evidence)).length;
-    const third = Math.floor(units.length / 3);
+      found.flatMap((block) => block.themes.flatMap((tag) => tag.evidence)).length;
+    const third = Math.floor(blocks.length / 3);
     const thick = [0, third, 2 * third].map((first, i) =>
-      unitOf(`t${i}`, units[first]!.start, units[Math.min(first + third, units.length) - 1]!.end),
+      unitOf(
+        `t${i}`,
+        blocks[first]!.start,
+        blocks[Math.min(first + third, blocks.length) - 1]!.end,
+      ),
     );
-    const evidence = units.flatMap((unit) => alone.get(text.slice(unit.start, unit.end))!.themes);
+    const evidence = blocks.flatMap(
+      (block) => alone.get(text.slice(block.start, block.end))!.themes,
+    );
     expect(count(classify(compiled, text, thick))).toBeGreaterThanOrEqual(
       evidence.flatMap((tag) => tag.evidence).length,
     );
   });
 
   it('can be asked about a passage after a later one', () => {
-    const last = units.at(-2)!;
-    const backwards = [last, units[6]!];
+    const last = blocks.at(-2)!;
+    const backwards = [last, blocks[6]!];
     const found = classify(compiled, text, backwards);
     expect(found[1]!.themes.map((tag) => tag.theme)).toEqual(
-      alone.get(text.slice(units[6]!.start, units[6]!.end))!.themes.map((tag) => tag.theme),
+      alone.get(text.slice(blocks[6]!.start, blocks[6]!.end))!.themes.map((tag) => tag.theme),
     );
-    expect(explain(compiled, text, units, last.id, '茶').text).toBe(
+    expect(explain(compiled, text, blocks, last.id, '茶').text).toBe(
       text.slice(last.start, last.end),
     );
   });
@@ -101,8 +107,8 @@ describe('a long text', () => {
     const padding = '走了很远，看了风景。\n'.repeat(3000);
     const tail = '编写\n《绿茶》\n《咖啡》';
     const at = padding.length;
-    const unit = unitOf('u', at + 3, at + tail.length);
-    const [found] = classify(compiled, padding + tail, [unit]);
+    const block = unitOf('u', at + 3, at + tail.length);
+    const [found] = classify(compiled, padding + tail, [block]);
     expect(found!.themes.map((tag) => tag.theme)).toEqual(['茶', '咖啡']);
   });
 });

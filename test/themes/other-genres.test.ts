@@ -191,8 +191,8 @@ function filled({ text, slots }: (typeof TEMPLATES)[number]): string[] {
 
 const compiled = compileThemes(fiveThemes);
 const themesOf = (text: string): string[] => {
-  const { text: whole, units } = passage(text.replace(/，/g, ','));
-  return classify(compiled, whole, units)[0]!.themes.map(
+  const { text: whole, blocks } = passage(text.replace(/，/g, ','));
+  return classify(compiled, whole, blocks)[0]!.themes.map(
     (tag) => `${tag.theme} (${tag.evidence.map((evidence) => evidence.text).join('、')})`,
   );
 };

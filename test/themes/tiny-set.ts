@@ -1,4 +1,4 @@
-import type { TextUnit } from '../../src/structure/types';
+import type { Block } from '../../src/structure/types';
 import type { ThemeSet } from '../../src/themes';
 
 /** A set small enough to see through: tea and coffee, and weather as a subject outside. */
@@ -58,15 +58,15 @@ export const tinySet: ThemeSet = {
   ],
 };
 
-/** A passage with headings above it (nearest first), as one text with its unit. */
+/** A passage with headings above it (nearest first), as one text with its block. */
 export function passage(
   text: string,
   options: {
     readonly headings?: readonly string[];
-    readonly role?: TextUnit['role'];
-    readonly kind?: TextUnit['kind'];
+    readonly role?: Block['role'];
+    readonly kind?: Block['kind'];
   } = {},
-): { readonly text: string; readonly units: readonly TextUnit[] } {
+): { readonly text: string; readonly blocks: readonly Block[] } {
   const above = [...(options.headings ?? [])].reverse();
   let at = 0;
   const spans = above.map((line) => {
@@ -74,7 +74,7 @@ export function passage(
     at = span.end + 1;
     return span;
   });
-  const unit: TextUnit = {
+  const block: Block = {
     id: 'u1',
     kind: options.kind ?? 'body',
     marker: '',
@@ -85,5 +85,5 @@ export function passage(
     start: at,
     end: at + text.length,
   };
-  return { text: [...above, text].join('\n'), units: [unit] };
+  return { text: [...above, text].join('\n'), blocks: [block] };
 }

@@ -1,5 +1,5 @@
 import { type FactReader, firstFrom, readFacts } from '../../facts/facts';
-import type { TextUnit } from '../../structure/types';
+import type { Block } from '../../structure/types';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { CompiledIndicators, CompiledWay, UnitFamilies } from './compile';
@@ -15,7 +15,7 @@ import { Zone } from './zone';
 
 /** Reads what the claims of one passage after the other measure. */
 export interface IndicatorReader {
-  read(text: string, unit: TextUnit, from: number, drafts: readonly Draft[]): Reading[];
+  read(text: string, block: Block, from: number, drafts: readonly Draft[]): Reading[];
 }
 
 const NO_FAMILIES: UnitFamilies = { ids: new Set(), bits: 0 };
@@ -40,12 +40,12 @@ export function indicatorReader(
     return words;
   };
 
-  const aboveOf = (text: string, unit: TextUnit): Above => {
-    const before = known.get(unit.headings);
+  const aboveOf = (text: string, block: Block): Above => {
+    const before = known.get(block.headings);
     if (before !== undefined) return before;
     const words = new Set<number>(titleWords);
     let object = -1;
-    for (const heading of unit.headings) {
+    for (const heading of block.headings) {
       let own = -1;
       for (const word of wordsOfHeading(text, heading)) {
         words.add(word);
@@ -54,29 +54,29 @@ export function indicatorReader(
       if (object < 0) object = own;
     }
     const above = { words, object };
-    known.set(unit.headings, above);
+    known.set(block.headings, above);
     return above;
   };
 
   return {
-    read(text, unit, from, drafts) {
-      if (unit.paragraphId === null || unit.paragraphId !== paragraph.id) {
-        paragraph.id = unit.paragraphId;
+    read(text, block, from, drafts) {
+      if (block.paragraphId === null || block.paragraphId !== paragraph.id) {
+        paragraph.id = block.paragraphId;
         paragraph.object = -1;
         paragraph.found = [];
       }
-      const above = aboveOf(text, unit);
-      const span = { start: from, end: unit.end };
+      const above = aboveOf(text, block);
+      const span = { start: from, end: block.end };
       const passage = wordsFound(compiled, text, facts.over(span), span);
-      const isAside = unit.role === 'problems' || unit.role === 'duties';
-      const isDivided = namesPartOfYear(text, from, unit.end);
-      const around = new Surroundings(compiled, text, unit.end, passage, above, paragraph);
+      const isAside = block.role === 'problems' || block.role === 'duties';
+      const isDivided = namesPartOfYear(text, from, block.end);
+      const around = new Surroundings(compiled, text, block.end, passage, above, paragraph);
       const totals = totalsOf(text, from, drafts, compiled.familiesOf);
       const all: Found[] = [];
       let at: Stretches | null = null;
       for (let i = 0; i < drafts.length; i++) {
         const draft = drafts[i]!;
-        at = stretchesOf(text, from, unit.end, drafts, i, at);
+        at = stretchesOf(text, from, block.end, drafts, i, at);
         around.moveTo(at.sentence, at.own, draft.end);
         const noun = nounZone(compiled, text, passage, draft);
         const families = familiesOf(compiled, draft);

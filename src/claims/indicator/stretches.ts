@@ -76,8 +76,8 @@ function endOf({ end, whatSpan }: Draft, until: number): number {
 
 /** What the mark at a place ends; a comma between digits ends nothing. */
 function endAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit !== COMMA) return ENDS[unit]!;
+  const code = text.charCodeAt(at);
+  if (code !== COMMA) return ENDS[code]!;
   const isThousands = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-  return isThousands ? 0 : ENDS[unit]!;
+  return isThousands ? 0 : ENDS[code]!;
 }

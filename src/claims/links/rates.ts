@@ -78,9 +78,9 @@ const SENTENCE_ENDS = new CharacterSet('。;!?\n');
 function isNear(between: string): boolean {
   let commas = 0;
   for (let at = 0; at < between.length; at++) {
-    const unit = between.charCodeAt(at);
-    if (SENTENCE_ENDS.has(unit)) return false;
-    if (unit === COMMA && ++commas > 1) return false;
+    const code = between.charCodeAt(at);
+    if (SENTENCE_ENDS.has(code)) return false;
+    if (code === COMMA && ++commas > 1) return false;
   }
   return true;
 }

@@ -73,10 +73,10 @@ export function afterAttributes(
 ): number {
   let at = from;
   for (let i = from; i < end - 1; i++) {
-    const unit = text.charCodeAt(i);
-    if ((unit !== OF && unit !== AND_SO_ON) || opaque[i - base] === 1) continue;
+    const code = text.charCodeAt(i);
+    if ((code !== OF && code !== AND_SO_ON) || opaque[i - base] === 1) continue;
     const before = text.charCodeAt(i - 1);
-    if (unit === OF) {
+    if (code === OF) {
       if (!NOT_OF.has(before)) at = i + 1;
     } else if (
       !NOT_AND_SO_ON.after.has(text.charCodeAt(i + 1)) &&

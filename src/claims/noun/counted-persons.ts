@@ -26,9 +26,9 @@ export function deedAfter(text: string, at: number, to: number): Span | null {
   if (verb < 2) return null;
   let end = at;
   while (end < to && !BREAKS.has(text.charCodeAt(end))) {
-    const unit = text.charCodeAt(end);
-    if (end - at >= LONGEST || isDigit(unit)) return null;
-    if (classOf(unit) !== CharacterClass.none && end > at + verb) return null;
+    const code = text.charCodeAt(end);
+    if (end - at >= LONGEST || isDigit(code)) return null;
+    if (classOf(code) !== CharacterClass.none && end > at + verb) return null;
     end++;
   }
   return { start: at, end };

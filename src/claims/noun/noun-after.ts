@@ -87,32 +87,32 @@ export function nounAfter(
   let at = start;
   let nounStart = start;
   while (at < limit) {
-    const unit = text.charCodeAt(at);
-    if (QUOTES.has(unit)) {
+    const code = text.charCodeAt(at);
+    if (QUOTES.has(code)) {
       const close = closing(text, at, Math.min(to, at + 80));
       if (close < 0) break;
       at = close + 1;
       continue;
     }
-    if (unit === OPEN && at > nounStart && at - nounStart <= 4) {
+    if (code === OPEN && at > nounStart && at - nounStart <= 4) {
       const remark = REMARK.exec(text.slice(at, at + 8));
       if (remark === null) break;
       at += remark[0].length;
       continue;
     }
-    if (isDigit(unit)) {
+    if (isDigit(code)) {
       if (at === nounStart || !BEFORE_NUMBER.has(text.charCodeAt(at - 1))) return null;
       at--;
       break;
     }
-    if (BREAKS.has(unit) && !(unit === ENUMERATION && draft.value === 0)) break;
+    if (BREAKS.has(code) && !(code === ENUMERATION && draft.value === 0)) break;
     const noun = NOUNS.startingAt(text, at, limit);
     if (noun > 0) {
       at += noun;
       continue;
     }
-    if (unit === AMONG && at - nounStart >= 2 && !NOT_AMONG.has(text.charCodeAt(at + 1))) break;
-    if (unit === OF) {
+    if (code === AMONG && at - nounStart >= 2 && !NOT_AMONG.has(text.charCodeAt(at + 1))) break;
+    if (code === OF) {
       if (endsOwner(text, nounStart, at, limit, tied)) break;
       nounStart = at + 1;
       at++;
@@ -168,9 +168,9 @@ const ATTRIBUTE_BREAKS = new CharacterSet(',。;、)');
 function ofAfter(text: string, at: number, limit: number): number {
   const last = Math.min(limit, at + ATTRIBUTE_REACH);
   for (let i = at; i < last; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === OF) return i;
-    if (ATTRIBUTE_BREAKS.has(unit)) return -1;
+    const code = text.charCodeAt(i);
+    if (code === OF) return i;
+    if (ATTRIBUTE_BREAKS.has(code)) return -1;
   }
   return -1;
 }

@@ -19,12 +19,12 @@ export function windowBefore(text: string, end: number, edge: number): number {
   const first = Math.max(edge, end - REACH);
   let start = end;
   while (start > first) {
-    const unit = text.charCodeAt(start - 1);
-    if (unit >= FIRST_HAN && unit < FULL_WIDTH) {
+    const code = text.charCodeAt(start - 1);
+    if (code >= FIRST_HAN && code < FULL_WIDTH) {
       start--;
       continue;
     }
-    const opener = CLOSERS.get(unit);
+    const opener = CLOSERS.get(code);
     if (opener !== undefined) {
       const open = lastWithin(text, opener, start - 2, first);
       if (open >= first) {
@@ -32,7 +32,7 @@ export function windowBefore(text: string, end: number, edge: number): number {
         continue;
       }
     }
-    if (BREAKS.has(unit)) break;
+    if (BREAKS.has(code)) break;
     start--;
   }
   return start;
@@ -51,10 +51,10 @@ export function opaqueOffsets(text: string, start: number, end: number): Uint8Ar
   const opaque = new Uint8Array(end - start);
   let depth = 0;
   for (; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (OPENING.has(unit)) depth++;
+    const code = text.charCodeAt(at);
+    if (OPENING.has(code)) depth++;
     opaque[at - start] = depth > 0 ? 1 : 0;
-    if (depth > 0 && CLOSING.has(unit)) depth--;
+    if (depth > 0 && CLOSING.has(code)) depth--;
   }
   return opaque;
 }

@@ -1,5 +1,5 @@
 import { type FactReader, type Facts, firstFrom } from '../../facts/facts';
-import type { TextUnit } from '../../structure/types';
+import type { Block } from '../../structure/types';
 import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { RejectionReason } from '../types';
@@ -8,7 +8,7 @@ import { NAME, type NameKinds, NO_NAME } from './names';
 /** The passage or heading that drafts stand in. */
 export interface PassageContext {
   readonly text: string;
-  readonly passage: TextUnit;
+  readonly passage: Block;
   /** Where its own text starts, after the marker. */
   readonly from: number;
   readonly to: number;
@@ -40,7 +40,7 @@ export interface NamedSpan extends Span {
  */
 export function passageContext(
   { text, facts, names, year, places }: PassageSource,
-  passage: TextUnit,
+  passage: Block,
   from: number,
   lastNumber: number,
 ): PassageContext {

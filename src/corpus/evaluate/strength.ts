@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span';
 import { termOf } from '../../themes/judge/evidence';
-import { unitJudge } from '../../themes/judge/judge';
+import { blockJudge } from '../../themes/judge/judge';
 import { weigh } from '../../themes/judge/weigh';
 import type { CompiledThemes } from '../../themes/set/compile';
 import { type GoldPassage, UNSCORED_ROLES } from './gold';
 import { common } from './match';
 import type { SupportSample } from './support';
 
-/** A text in normal form with its units, and the gold of its source. */
+/** A text in normal form with its blocks, and the gold of its source. */
 export interface StrengthSample extends SupportSample {
   /** Where a span of the text stands in the source, to which the gold refers. */
   readonly toSource: (span: Span) => Span;
@@ -50,11 +50,11 @@ export function termStrength(
   }
   const tallies = new Map<string, Tally>();
   const { scoring } = compiled;
-  for (const { name, text, units, toSource, passages } of samples) {
-    const judge = unitJudge(compiled, text, units);
-    for (const unit of units) {
-      const judgement = judge(unit);
-      const gold = labelsOf(toSource(unit), passages);
+  for (const { name, text, blocks, toSource, passages } of samples) {
+    const judge = blockJudge(compiled, text, blocks);
+    for (const block of blocks) {
+      const judgement = judge(block);
+      const gold = labelsOf(toSource(block), passages);
       if (gold.length === 0) continue;
       for (const { theme, items, total, lent } of judgement.themes) {
         const isRight = gold.some(({ themes }) => themes.includes(theme));
@@ -111,13 +111,13 @@ export function termStrength(
     );
 }
 
-/** The scored passages that share at least half of the shorter of the two with a unit. */
-function labelsOf(unit: Span, passages: readonly GoldPassage[]): GoldPassage[] {
+/** The scored passages that share at least half of the shorter of the two with a block. */
+function labelsOf(block: Span, passages: readonly GoldPassage[]): GoldPassage[] {
   const length = ({ start, end }: Span) => end - start;
   return passages.filter(
     (passage) =>
       !UNSCORED_ROLES.has(passage.role) &&
-      common(unit, passage) >= 0.5 * Math.min(length(unit), length(passage)),
+      common(block, passage) >= 0.5 * Math.min(length(block), length(passage)),
   );
 }
 

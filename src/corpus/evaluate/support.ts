@@ -1,14 +1,14 @@
-import type { TextUnit } from '../../structure/types';
+import type { Block } from '../../structure/types';
 import { termOf } from '../../themes/judge/evidence';
-import { unitJudge } from '../../themes/judge/judge';
+import { blockJudge } from '../../themes/judge/judge';
 import { weigh } from '../../themes/judge/weigh';
 import type { CompiledThemes } from '../../themes/set/compile';
 
-/** A named text with its units. */
+/** A named text with its blocks. */
 export interface SupportSample {
   readonly name: string;
   readonly text: string;
-  readonly units: readonly TextUnit[];
+  readonly blocks: readonly Block[];
 }
 
 /** A term or rule, and the reports whose tags rest on it. */
@@ -36,10 +36,10 @@ export function termSupport(
     { rule: string; term: string; occurs: Set<string>; decides: Set<string> }
   >();
   const { scoring } = compiled;
-  for (const { name, text, units } of samples) {
-    const judge = unitJudge(compiled, text, units);
-    for (const unit of units) {
-      const judgement = judge(unit);
+  for (const { name, text, blocks } of samples) {
+    const judge = blockJudge(compiled, text, blocks);
+    for (const block of blocks) {
+      const judgement = judge(block);
       for (const theme of judgement.themes) {
         const given = theme.total >= scoring.threshold;
         for (const item of theme.items) {

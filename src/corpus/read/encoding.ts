@@ -168,17 +168,17 @@ function plausibility(text: string): number {
   let wide = 0;
   let control = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) {
-      if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 12) || unit === 127)
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 127)
         control++;
       continue;
     }
     wide++;
-    if (unit >= 0x4e00 && unit <= 0x9fff) {
+    if (code >= 0x4e00 && code <= 0x9fff) {
       han++;
       if (FREQUENT.has(text.charAt(at))) frequent++;
-    } else if (!isCompanion(unit)) foreign++;
+    } else if (!isCompanion(code)) foreign++;
   }
   if (control > text.length / 200) return 0;
   if (wide === 0) return text.length === 0 || control === 0 ? 0.9 : 0.6;
@@ -188,17 +188,17 @@ function plausibility(text: string): number {
 }
 
 /** Punctuation, full-width forms, signs and numerals that stand beside Chinese characters. */
-function isCompanion(unit: number): boolean {
+function isCompanion(code: number): boolean {
   return (
-    (unit >= 0xa0 && unit <= 0xff) ||
-    (unit >= 0x2000 && unit <= 0x27bf) ||
-    (unit >= 0x3000 && unit <= 0x33ff) ||
-    (unit >= 0x3400 && unit <= 0x4dbf) ||
-    (unit >= 0xff01 && unit <= 0xffee) ||
-    (unit >= 0xd800 && unit <= 0xdfff) ||
-    (unit >= 0x2e80 && unit <= 0x2fdf) ||
-    unit === 0xfeff ||
-    (unit >= 0xe000 && unit <= 0xf8ff)
+    (code >= 0xa0 && code <= 0xff) ||
+    (code >= 0x2000 && code <= 0x27bf) ||
+    (code >= 0x3000 && code <= 0x33ff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xff01 && code <= 0xffee) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0x2e80 && code <= 0x2fdf) ||
+    code === 0xfeff ||
+    (code >= 0xe000 && code <= 0xf8ff)
   );
 }
 

@@ -34,16 +34,16 @@ function lettersAndDigits(text: string): Uint16Array {
   const out = new Uint16Array(text.length);
   let size = 0;
   for (let at = 0; at < text.length; at++) {
-    let unit = text.charCodeAt(at);
-    if (unit >= 0xff10 && unit <= 0xff19) unit -= 0xfee0;
+    let code = text.charCodeAt(at);
+    if (code >= 0xff10 && code <= 0xff19) code -= 0xfee0;
     const counts =
-      (unit >= 48 && unit <= 57) ||
-      (unit >= 65 && unit <= 90) ||
-      (unit >= 97 && unit <= 122) ||
-      unit === 0x3007 ||
-      (unit >= 0x3400 && unit <= 0x9fff) ||
-      (unit >= 0xd800 && unit <= 0xdfff);
-    if (counts) out[size++] = unit;
+      (code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 97 && code <= 122) ||
+      code === 0x3007 ||
+      (code >= 0x3400 && code <= 0x9fff) ||
+      (code >= 0xd800 && code <= 0xdfff);
+    if (counts) out[size++] = code;
   }
   return out.subarray(0, size);
 }

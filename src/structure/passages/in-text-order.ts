@@ -1,13 +1,13 @@
-import type { Structure, TextUnit } from '../types';
+import type { Block, Structure } from '../types';
 
 /** Headings and passages of a structure together, in text order. */
-export function textUnits({ sections, passages }: Structure): TextUnit[] {
-  const units: TextUnit[] = [];
+export function blocksOf({ sections, passages }: Structure): Block[] {
+  const blocks: Block[] = [];
   let next = 0;
   for (const section of sections) {
     const { id, marker, role, headingStart: start, headingEnd: end, headingsAbove } = section;
-    while (next < passages.length && passages[next]!.start < start) units.push(passages[next++]!);
-    units.push({
+    while (next < passages.length && passages[next]!.start < start) blocks.push(passages[next++]!);
+    blocks.push({
       id,
       paragraphId: null,
       kind: 'heading',
@@ -19,6 +19,6 @@ export function textUnits({ sections, passages }: Structure): TextUnit[] {
       headings: headingsAbove,
     });
   }
-  while (next < passages.length) units.push(passages[next++]!);
-  return units;
+  while (next < passages.length) blocks.push(passages[next++]!);
+  return blocks;
 }

@@ -1,5 +1,5 @@
 import { checkArgument, isRecord } from '../../arguments';
-import type { Role, TextUnit } from '../../structure/types';
+import type { Block, Role } from '../../structure/types';
 import { normalise } from '../../text/normalise';
 import { classify } from '../classify';
 import type { CompiledThemes } from '../set/compile';
@@ -31,8 +31,8 @@ export function runThemeCases(
       const known = compiled.set.themes.map(({ id }) => id);
       checkArgument(known.includes(theme), `cases[${i}].themes`, `of ${known.join(', ')}`, theme);
     }
-    const { text, unit } = unitOf(example);
-    const tags = classify(compiled, text, [unit])[0]!;
+    const { text, block } = blockOf(example);
+    const tags = classify(compiled, text, [block])[0]!;
     const given = tags.themes.map((tag) => tag.theme);
     const missing = example.themes.filter((theme) => !given.includes(theme));
     const extra = given.filter((theme) => !example.themes.includes(theme));
@@ -49,7 +49,7 @@ export function runThemeCases(
 }
 
 /** A text of its own for a case: the headings above on lines before the passage. */
-function unitOf(example: ThemeCase): { text: string; unit: TextUnit } {
+function blockOf(example: ThemeCase): { text: string; block: Block } {
   const above = [...(example.headings ?? [])].reverse().map((line) => normalise(line).text);
   const passage = normalise(example.text).text;
   let at = 0;
@@ -60,7 +60,7 @@ function unitOf(example: ThemeCase): { text: string; unit: TextUnit } {
   });
   return {
     text: [...above, passage].join('\n'),
-    unit: {
+    block: {
       id: 'case',
       kind: 'body',
       marker: '',

@@ -1,9 +1,9 @@
 import { FazhiError, shown } from '../../errors';
-import type { TextUnit } from '../../structure/types';
+import type { Block } from '../../structure/types';
 import type { Span } from '../../text/span';
 import type { ClassifyOptions } from '../classify';
 import { type DroppedHit, evidenceFor } from '../judge/evidence';
-import { type ThemeJudgement, type UnitJudgement, unitJudge } from '../judge/judge';
+import { type BlockJudgement, blockJudge, type ThemeJudgement } from '../judge/judge';
 import { counts, scoreOf, type WeighedItem, weigh } from '../judge/weigh';
 import type { CompiledGroup, CompiledTheme, CompiledThemes } from '../set/compile';
 import type { Strength } from '../set/definition';
@@ -55,7 +55,7 @@ export type ThemeChange =
       readonly examples: readonly string[];
     };
 
-/** Why a unit has a theme, or has it not. */
+/** Why a block has a theme, or has it not. */
 export interface ThemeExplanation {
   readonly unitId: string;
   readonly theme: string;
@@ -75,20 +75,20 @@ export interface ThemeExplanation {
 }
 
 /**
- * Why the unit carries a theme or does not: every hit with its rule and weight, what was ignored and
+ * Why the block carries a theme or does not: every hit with its rule and weight, what was ignored and
  * why, the threshold, and for a theme that was not given the changes that would have given it.
- * Throws `FazhiError` (`invalid-argument`) for a unit or a theme that does not exist.
+ * Throws `FazhiError` (`invalid-argument`) for a block or a theme that does not exist.
  */
 export function explain(
   compiled: CompiledThemes,
   text: string,
-  units: readonly TextUnit[],
+  blocks: readonly Block[],
   unitId: string,
   theme: string,
   options: ClassifyOptions = {},
 ): ThemeExplanation {
-  const unit = units.find((candidate) => candidate.id === unitId);
-  if (unit === undefined) {
+  const block = blocks.find((candidate) => candidate.id === unitId);
+  if (block === undefined) {
     throw new FazhiError('invalid-argument', `no passage or section has the id ${shown(unitId)}`);
   }
   const index = compiled.themes.findIndex((candidate) => candidate.id === theme);
@@ -98,7 +98,7 @@ export function explain(
   }
   const { scoring } = compiled;
   const minScore = options.minScore ?? scoreOf(scoring.threshold, scoring);
-  const judgement = unitJudge(compiled, text, units, undefined, options.places)(unit);
+  const judgement = blockJudge(compiled, text, blocks, undefined, options.places)(block);
   const own =
     judgement.themes.find((candidate) => candidate.index === index) ??
     withoutEvidence(compiled, index);
@@ -107,7 +107,7 @@ export function explain(
   return {
     unitId,
     theme,
-    text: text.slice(unit.start, unit.end),
+    text: text.slice(block.start, block.end),
     given,
     score: own.score,
     minScore,
@@ -129,7 +129,7 @@ function explainedHits(
   compiled: CompiledThemes,
   index: number,
   text: string,
-  { hits: found, counted: clauses, isHeading, headingLists }: UnitJudgement,
+  { hits: found, counted: clauses, isHeading, headingLists }: BlockJudgement,
   { items }: ThemeJudgement,
 ): ExplainedHit[] {
   const hits: ExplainedHit[] = items.flatMap((item) =>
@@ -177,7 +177,7 @@ function explainedHits(
 
 function changesThatGive(
   compiled: CompiledThemes,
-  judgement: UnitJudgement,
+  judgement: BlockJudgement,
   { index, items, lent }: ThemeJudgement,
   hits: readonly ExplainedHit[],
   minScore: number,

@@ -1,14 +1,14 @@
-import type { TextUnit } from '../../structure/types';
-import { unitJudge } from '../judge/judge';
+import type { Block } from '../../structure/types';
+import { blockJudge } from '../judge/judge';
 import { weigh } from '../judge/weigh';
 import type { CompiledThemes } from '../set/compile';
 import { compileThemes } from '../set/compile-themes';
 import type { Theme, ThemeSet } from '../set/definition';
 
-/** A text with its units, as `lintThemes` tries a set on it. */
+/** A text with its blocks, as `lintThemes` tries a set on it. */
 export interface ThemeSample {
   readonly text: string;
-  readonly units: readonly TextUnit[];
+  readonly blocks: readonly Block[];
 }
 
 /** What can be wrong with a set that is well-formed. */
@@ -41,7 +41,7 @@ export interface LintFinding {
 
 /**
  * What is useless or contradictory in a set, each with its path, in the order of the set. With samples,
- * also the rules and groups that never fire on them, or never decide: without them every unit would
+ * also the rules and groups that never fire on them, or never decide: without them every block would
  * keep the themes that it has. Throws `FazhiError` (`invalid-theme-set`) for a malformed set.
  */
 export function lintThemes(set: ThemeSet, samples: readonly ThemeSample[] = []): LintFinding[] {
@@ -162,10 +162,10 @@ function lintOnSamples(compiled: CompiledThemes, samples: readonly ThemeSample[]
   const decisive = new Set<string>();
   const { scoring } = compiled;
   const { threshold } = scoring;
-  for (const { text, units } of samples) {
-    const judge = unitJudge(compiled, text, units);
-    for (const unit of units) {
-      const judgement = judge(unit);
+  for (const { text, blocks } of samples) {
+    const judge = blockJudge(compiled, text, blocks);
+    for (const block of blocks) {
+      const judgement = judge(block);
       for (const theme of judgement.themes) {
         const rules = new Set(theme.items.map((item) => item.source.name));
         for (const rule of rules) fired.add(rule);

@@ -1,4 +1,4 @@
-import type { UnitJudgement } from '../judge/judge';
+import type { BlockJudgement } from '../judge/judge';
 import { matchRule } from '../judge/rules';
 import type { CompiledRule, CompiledTheme, CompiledThemes } from '../set/compile';
 import { BUILT_IN_CLASSES } from '../set/definition';
@@ -13,11 +13,11 @@ export interface NearMiss {
   readonly sentence: number;
 }
 
-/** The rules of a theme that lack one part of `all` to hold in a unit that was judged. */
+/** The rules of a theme that lack one part of `all` to hold in a block that was judged. */
 export function nearMisses(
   compiled: CompiledThemes,
   theme: CompiledTheme,
-  { hits, headingLists }: UnitJudgement,
+  { hits, headingLists }: BlockJudgement,
 ): NearMiss[] {
   const found: NearMiss[] = [];
   for (const rule of theme.rules) {

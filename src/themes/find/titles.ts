@@ -21,11 +21,11 @@ const CLOSING = '》'.charCodeAt(0);
 export function titleEnd(text: string, open: number): number {
   let depth = 1;
   for (let at = open + 1; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === OPENING) depth++;
-    else if (unit === CLOSING) {
+    const code = text.charCodeAt(at);
+    if (code === OPENING) depth++;
+    else if (code === CLOSING) {
       if (--depth === 0) return at + 1;
-    } else if (unit === 10 || at - open > LONGEST_TITLE) return -(at + 1);
+    } else if (code === 10 || at - open > LONGEST_TITLE) return -(at + 1);
   }
   return -text.length;
 }

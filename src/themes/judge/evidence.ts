@@ -1,12 +1,12 @@
 import { firstWhere } from '../../text/bisect';
 import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { Hit, UnitHits } from '../find/unit-hits';
+import type { BlockHits, Hit } from '../find/block-hits';
 import type { CompiledGroup, CompiledRule, CompiledThemes, EvidenceSource } from '../set/compile';
 import type { Strength } from '../set/definition';
 import { matchRule } from './rules';
 
-/** A piece of evidence for one theme in one unit. */
+/** A piece of evidence for one theme in one block. */
 export interface EvidenceItem {
   readonly source: EvidenceSource;
   readonly strength: Strength;
@@ -33,19 +33,19 @@ export interface DroppedHit extends Span {
 }
 
 /**
- * The evidence for a theme in a unit, in text order; pass `dropped` to learn what was left out. `headingLists`
+ * The evidence for a theme in a block, in text order; pass `dropped` to learn what was left out. `headingLists`
  * are the lists that occur in the headings above.
  */
 export function evidenceFor(
   compiled: CompiledThemes,
   theme: number,
-  unit: UnitHits,
+  block: BlockHits,
   isHeading: boolean,
   headingLists: ReadonlySet<number>,
   dropped?: DroppedHit[],
 ): readonly EvidenceItem[] {
-  const own = unit.ofTheme.get(theme);
-  if (own === undefined && !unit.rules.some((rule) => rule.theme === theme)) return NO_EVIDENCE;
+  const own = block.ofTheme.get(theme);
+  if (own === undefined && !block.rules.some((rule) => rule.theme === theme)) return NO_EVIDENCE;
   const item = (source: EvidenceSource, key: EvidenceKey, words: readonly Hit[]): EvidenceItem => ({
     source,
     strength: isHeading ? source.headingStrength : source.strength,
@@ -55,12 +55,12 @@ export function evidenceFor(
     key,
   });
   const items: EvidenceItem[] = [];
-  let free = unit.start;
+  let free = block.start;
   for (const hit of own ?? []) {
     const group = compiled.groups[hit.list]!;
     const why = hit.hiddenFrom.includes(theme)
       ? 'guard'
-      : isTakenBack(unit, hit, group)
+      : isTakenBack(block, hit, group)
         ? 'unless'
         : hit.start < free // hits come by start, the longest first: this one overlaps one that was taken
           ? 'inside-longer-term'
@@ -75,9 +75,9 @@ export function evidenceFor(
     items.push(item(group, hit.term, [hit]));
   }
   const ofTerms = items.length;
-  for (const rule of unit.rules) {
+  for (const rule of block.rules) {
     if (rule.theme !== theme) continue;
-    for (const words of matchRule(rule, unit, headingLists)) items.push(item(rule, rule, words));
+    for (const words of matchRule(rule, block, headingLists)) items.push(item(rule, rule, words));
   }
   return items.length === ofTerms
     ? items
@@ -87,16 +87,16 @@ export function evidenceFor(
 const NO_EVIDENCE: readonly EvidenceItem[] = [];
 
 /** Whether a word of its `unless` stands in the same clause, or one of its `notAmong` in the same enumeration. */
-function isTakenBack(unit: UnitHits, hit: Hit, { unless, notAmong }: CompiledGroup): boolean {
+function isTakenBack(block: BlockHits, hit: Hit, { unless, notAmong }: CompiledGroup): boolean {
   return (
-    unless.some((list) => isBeside(unit, hit, list, isApart)) ||
-    notAmong.some((list) => isBeside(unit, hit, list, areMembers))
+    unless.some((list) => isBeside(block, hit, list, isApart)) ||
+    notAmong.some((list) => isBeside(block, hit, list, areMembers))
   );
 }
 
 /** Whether a hit of a list in the clause of a hit passes a test. */
 function isBeside(
-  { text, byList }: UnitHits,
+  { text, byList }: BlockHits,
   hit: Hit,
   list: number,
   test: (hit: Hit, other: Hit, text: string) => boolean,

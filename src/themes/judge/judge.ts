@@ -1,14 +1,14 @@
 import { type FactReader, factReader } from '../../facts/facts';
-import type { TextUnit } from '../../structure/types';
+import type { Block } from '../../structure/types';
 import type { Span } from '../../text/span';
+import { type BlockHits, hitsIn } from '../find/block-hits';
 import { placesWithTerms } from '../find/places';
 import { textScanner } from '../find/scan';
-import { hitsIn, type UnitHits } from '../find/unit-hits';
 import { type CompiledThemes, FIGURE } from '../set/compile';
 import { type EvidenceItem, evidenceFor } from './evidence';
 import { scoreOf, weigh } from './weigh';
 
-/** Everything that is known about one theme in one unit. */
+/** Everything that is known about one theme in one block. */
 export interface ThemeJudgement {
   /** The index of the theme in the set, and its id. */
   readonly index: number;
@@ -22,9 +22,9 @@ export interface ThemeJudgement {
   readonly score: number;
 }
 
-/** Everything that is known about one unit, before the threshold. */
-export interface UnitJudgement {
-  readonly hits: UnitHits;
+/** Everything that is known about one block, before the threshold. */
+export interface BlockJudgement {
+  readonly hits: BlockHits;
   /** The themes with evidence, in the order of the set. */
   readonly themes: readonly ThemeJudgement[];
   readonly isHeading: boolean;
@@ -44,7 +44,7 @@ interface HeadingSubjects {
   readonly outside: ReadonlySet<number>;
 }
 
-/** What the headings above a unit give together. */
+/** What the headings above a block give together. */
 interface Above {
   readonly headings: readonly Span[];
   readonly lists: ReadonlySet<number>;
@@ -63,7 +63,7 @@ const NO_HEADINGS: Above = {
   lending: undefined,
 };
 
-/** What lends to the weak evidence of a unit, and what counts in it. */
+/** What lends to the weak evidence of a block, and what counts in it. */
 interface Context {
   readonly isHeading: boolean;
   readonly lists: ReadonlySet<number>;
@@ -81,25 +81,25 @@ const ALONE: Context = {
 };
 
 /**
- * A function that judges a unit of a text. It keeps what several units need (headings, leads), and is
- * quickest where units come in text order. Words in the names of `places` are no evidence.
+ * A function that judges a block of a text. It keeps what several blocks need (headings, leads), and is
+ * quickest where blocks come in text order. Words in the names of `places` are no evidence.
  */
-export function unitJudge(
+export function blockJudge(
   compiled: CompiledThemes,
   text: string,
-  units: readonly TextUnit[],
+  blocks: readonly Block[],
   facts: FactReader = factReader(compiled.terms, text),
   places: readonly string[] = [],
-): (unit: TextUnit) => UnitJudgement {
+): (block: Block) => BlockJudgement {
   const stretchOf = textScanner(compiled, text, facts, placesWithTerms(compiled.terms, places));
   const headings = new Map<number, HeadingSubjects>(); // by where they start
-  const leads = new Map<string, TextUnit>();
+  const leads = new Map<string, Block>();
   const themesOfLeads = new Map<string, readonly number[]>();
   let lastAbove = NO_HEADINGS;
-  for (const unit of units) {
-    if (unit.kind === 'lead' && unit.paragraphId !== null) leads.set(unit.paragraphId, unit);
+  for (const block of blocks) {
+    if (block.kind === 'lead' && block.paragraphId !== null) leads.set(block.paragraphId, block);
   }
-  const hitsOf = (span: Span): UnitHits => hitsIn(compiled, text, stretchOf(span), span);
+  const hitsOf = (span: Span): BlockHits => hitsIn(compiled, text, stretchOf(span), span);
 
   const heading = (span: Span): HeadingSubjects => {
     let known = headings.get(span.start);
@@ -127,9 +127,9 @@ export function unitJudge(
     };
     return lastAbove;
   };
-  const themesOfLead = (unit: TextUnit): readonly number[] => {
-    const lead = unit.paragraphId === null ? undefined : leads.get(unit.paragraphId);
-    if (lead === undefined || lead === unit || lead.start >= unit.start) return NONE;
+  const themesOfLead = (block: Block): readonly number[] => {
+    const lead = block.paragraphId === null ? undefined : leads.get(block.paragraphId);
+    if (lead === undefined || lead === block || lead.start >= block.start) return NONE;
     let known = themesOfLeads.get(lead.id);
     if (known === undefined) {
       known = decided(compiled, judgeThemes(compiled, hitsOf(lead), ALONE));
@@ -138,12 +138,12 @@ export function unitJudge(
     return known;
   };
 
-  return (unit) => {
-    const isHeading = unit.kind === 'heading';
-    const { lists, nearest, lending } = above(unit.headings);
-    const fromLead = isHeading ? NONE : themesOfLead(unit);
-    const hits = hitsOf(unit);
-    const isStrict = !isHeading && compiled.scoring.strictRoles.includes(unit.role);
+  return (block) => {
+    const isHeading = block.kind === 'heading';
+    const { lists, nearest, lending } = above(block.headings);
+    const fromLead = isHeading ? NONE : themesOfLead(block);
+    const hits = hitsOf(block);
+    const isStrict = !isHeading && compiled.scoring.strictRoles.includes(block.role);
     const context: Context = {
       isHeading,
       lists: isHeading ? NO_LISTS : lists,
@@ -152,7 +152,7 @@ export function unitJudge(
       counted: isStrict ? clausesWithFigures(hits) : null,
     };
     const themes = judgeThemes(compiled, hits, context);
-    if (isHeading) headings.set(unit.start, subjectsOf(compiled, hits, themes));
+    if (isHeading) headings.set(block.start, subjectsOf(compiled, hits, themes));
     return {
       hits,
       themes,
@@ -166,7 +166,7 @@ export function unitJudge(
 
 function judgeThemes(
   compiled: CompiledThemes,
-  hits: UnitHits,
+  hits: BlockHits,
   { isHeading, lists, fromHeading, fromLead, counted }: Context,
 ): readonly ThemeJudgement[] {
   const { scoring } = compiled;
@@ -186,7 +186,7 @@ function judgeThemes(
   return judged;
 }
 
-/** The themes that a unit carries with nothing lent, all its sentences counting. */
+/** The themes that a block carries with nothing lent, all its sentences counting. */
 function decided(
   { scoring }: CompiledThemes,
   themes: readonly ThemeJudgement[],
@@ -198,13 +198,13 @@ function decided(
 
 function subjectsOf(
   compiled: CompiledThemes,
-  { byList, outside }: UnitHits,
+  { byList, outside }: BlockHits,
   themes: readonly ThemeJudgement[],
 ): HeadingSubjects {
   const lists = [...compiled.headingLists].filter((list) => byList.has(list));
   return { lists, themes: decided(compiled, themes), outside };
 }
 
-function clausesWithFigures({ byList }: UnitHits): ReadonlySet<number> {
+function clausesWithFigures({ byList }: BlockHits): ReadonlySet<number> {
   return new Set(byList.get(FIGURE)?.map(({ clause }) => clause));
 }

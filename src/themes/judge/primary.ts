@@ -1,6 +1,6 @@
-import type { TextUnit } from '../../structure/types';
+import type { Block } from '../../structure/types';
 import type { CompiledThemes } from '../set/compile';
-import type { ThemeJudgement, UnitJudgement } from './judge';
+import type { BlockJudgement, ThemeJudgement } from './judge';
 
 /** More than half of the text, and a little for what a clause takes along that it does not name. */
 const MAJORITY = 0.53;
@@ -13,17 +13,17 @@ const LONGEST_RUN_IN = 30;
 const ROLES_OF_STATEMENTS: ReadonlySet<string> = new Set(['problems', 'plans']);
 
 /**
- * The theme that takes more than half of a unit's characters, clause by clause; `null` where none does,
+ * The theme that takes more than half of a block's characters, clause by clause; `null` where none does,
  * or where another weighs the same and no heading says which of them is meant.
  */
 export function primaryTheme(
   { owner, themes }: CompiledThemes,
-  unit: TextUnit,
-  judgement: UnitJudgement,
+  block: Block,
+  judgement: BlockJudgement,
   given: readonly ThemeJudgement[],
 ): string | null {
   if (given.length === 0) return null;
-  const shares = themeShares(unit, judgement, given, owner);
+  const shares = themeShares(block, judgement, given, owner);
   const ranked = given
     .map(({ theme, index, lent }, i) => ({
       theme,
@@ -43,20 +43,20 @@ type Subject = readonly number[] | null;
 const OUTSIDE: Subject = [];
 
 /**
- * The part of a unit's characters that speaks of each given theme. A clause that names no subject goes
+ * The part of a block's characters that speaks of each given theme. A clause that names no subject goes
  * on with that of the clause before it in its sentence; one that has nothing to go on with speaks of what
- * the headings above or the unit's own announce.
+ * the headings above or the block's own announce.
  */
 function themeShares(
-  unit: TextUnit,
-  judgement: UnitJudgement,
+  block: Block,
+  judgement: BlockJudgement,
   given: readonly ThemeJudgement[],
   owner: CompiledThemes['owner'],
 ): readonly number[] {
   const { start, end, clauses, sentences } = judgement.hits;
   const named = namedSubjects(judgement, given, owner);
   const expected = announced(judgement, given);
-  const isOneStatement = unit.kind === 'item' && ROLES_OF_STATEMENTS.has(unit.role);
+  const isOneStatement = block.kind === 'item' && ROLES_OF_STATEMENTS.has(block.role);
   const shares = given.map(() => 0);
   let sentence = 0;
   let current: Subject = null;
@@ -78,7 +78,7 @@ function themeShares(
 
 /** What each clause names. Support counts as in weighing: below a heading, or beside stronger words of its sentence. */
 function namedSubjects(
-  { hits: { hits, clauses } }: UnitJudgement,
+  { hits: { hits, clauses } }: BlockJudgement,
   given: readonly ThemeJudgement[],
   owner: CompiledThemes['owner'],
 ): readonly Subject[] {
@@ -122,7 +122,7 @@ function firstNamed(
 
 /** The themes that the headings above lend; without any, those that a short first sentence states. */
 function announced(
-  { hits: { start, sentences } }: UnitJudgement,
+  { hits: { start, sentences } }: BlockJudgement,
   given: readonly ThemeJudgement[],
 ): readonly number[] {
   const places = given.map((_, place) => place);

@@ -1,24 +1,24 @@
 import { firstWhere } from '../../text/bisect';
-import { type Hit, mayHold, type UnitHits } from '../find/unit-hits';
+import { type BlockHits, type Hit, mayHold } from '../find/block-hits';
 import type { CompiledRule } from '../set/compile';
 
 /**
- * Each window (clause, sentence, or the whole passage) of a unit in which a rule holds, with the hits
+ * Each window (clause, sentence, or the whole passage) of a block in which a rule holds, with the hits
  * that make it hold, in text order. `headingLists` are the lists that occur in the headings above.
  */
 export function matchRule(
   rule: CompiledRule,
-  unit: UnitHits,
+  block: BlockHits,
   headingLists: ReadonlySet<number>,
 ): readonly (readonly Hit[])[] {
   const { any, none, heading, inOrder: distance } = rule;
   if (heading.length > 0 && !heading.some((list) => headingLists.has(list))) return NO_MATCHES;
-  if (!mayHold(rule, unit.byList)) return NO_MATCHES;
+  if (!mayHold(rule, block.byList)) return NO_MATCHES;
   const matches: Hit[][] = [];
-  for (const window of windowsOf(rule, unit)) {
-    const parts = partsIn(rule, unit, window);
+  for (const window of windowsOf(rule, block)) {
+    const parts = partsIn(rule, block, window);
     if (parts === null) continue;
-    const hitsOf = (list: number) => hitsInWindow(rule, unit, list, window);
+    const hitsOf = (list: number) => hitsInWindow(rule, block, list, window);
     if (none.some((list) => hitsOf(list).length > 0)) continue;
     const chosen = distance === null ? apart(parts) : inOrder(parts, distance);
     if (chosen === null) continue;
@@ -35,7 +35,7 @@ export function matchRule(
 const NO_MATCHES: readonly never[] = [];
 
 /** The windows in which the first list of `all`, or one of `any`, occurs. */
-function windowsOf({ all, any, within }: CompiledRule, { byList }: UnitHits): readonly number[] {
+function windowsOf({ all, any, within }: CompiledRule, { byList }: BlockHits): readonly number[] {
   if (within === 'passage') return [0];
   const windows = new Set<number>();
   for (const list of all.length > 0 ? all.slice(0, 1) : any) {
@@ -45,10 +45,10 @@ function windowsOf({ all, any, within }: CompiledRule, { byList }: UnitHits): re
 }
 
 /** The hits of each list of `all` in a window; `null` where one has none, as in most windows. */
-function partsIn(rule: CompiledRule, unit: UnitHits, window: number): (readonly Hit[])[] | null {
+function partsIn(rule: CompiledRule, block: BlockHits, window: number): (readonly Hit[])[] | null {
   const parts: (readonly Hit[])[] = [];
   for (const list of rule.all) {
-    const hits = hitsInWindow(rule, unit, list, window);
+    const hits = hitsInWindow(rule, block, list, window);
     if (hits.length === 0) return null;
     parts.push(hits);
   }
@@ -58,7 +58,7 @@ function partsIn(rule: CompiledRule, unit: UnitHits, window: number): (readonly 
 /** The hits of a list in a window that count for the rule's theme. */
 function hitsInWindow(
   { within, theme }: CompiledRule,
-  { byList }: UnitHits,
+  { byList }: BlockHits,
   list: number,
   window: number,
 ): readonly Hit[] {

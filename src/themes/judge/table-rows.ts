@@ -1,23 +1,23 @@
-import type { TextUnit } from '../../structure/types';
-import type { UnitHits } from '../find/unit-hits';
+import type { Block } from '../../structure/types';
+import type { BlockHits } from '../find/block-hits';
 import { FIGURE } from '../set/compile';
-import type { ThemeTag, UnitThemes } from '../types';
+import type { BlockThemes, ThemeTag } from '../types';
 
 /**
  * Hands the themes of a table's header row, or of the caption or heading right above it, down to the
  * rows of figures that name no subject of their own; their evidence is the words up there.
  */
 export interface TableReader {
-  /** The themes of the next unit in text order, given its own and its hits. */
-  next(unit: TextUnit, own: UnitThemes, hits: UnitHits): UnitThemes;
+  /** The themes of the next block in text order, given its own and its hits. */
+  next(block: Block, own: BlockThemes, hits: BlockHits): BlockThemes;
 }
 
 export function tableReader(): TableReader {
   let caption: readonly ThemeTag[] = [];
   let header: readonly ThemeTag[] | null = null; // of the table at hand; null outside one
   return {
-    next(unit, own, hits) {
-      if (unit.kind !== 'table') {
+    next(block, own, hits) {
+      if (block.kind !== 'table') {
         caption = own.themes;
         header = null;
         return own;
@@ -27,7 +27,7 @@ export function tableReader(): TableReader {
       if (own.themes.length > 0 || !isRow || hits.outside.size > 0 || header.length === 0)
         return own;
       const primary = header.length === 1 ? header[0]!.theme : null;
-      return { unitId: own.unitId, primary, themes: header };
+      return { blockId: own.blockId, primary, themes: header };
     },
   };
 }

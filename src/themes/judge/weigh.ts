@@ -11,7 +11,7 @@ export interface WeighedItem {
   readonly key: unknown;
 }
 
-/** What is said elsewhere in the unit adds so much to what its best place says. */
+/** What is said elsewhere in the block adds so much to what its best place says. */
 const ELSEWHERE = 0.25;
 /** What cannot decide alone stays this far below the threshold. */
 const SHORT_OF_DECIDING = 0.5;

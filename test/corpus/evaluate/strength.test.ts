@@ -7,7 +7,7 @@ import { passage, tinySet } from '../../themes/tiny-set';
 /** A report of one passage, and whether its gold gives it the theme 茶. */
 function sample(name: string, text: string, isTea: boolean) {
   const one = passage(text);
-  const [unit] = one.units;
+  const [block] = one.blocks;
   return {
     name,
     ...one,
@@ -15,8 +15,8 @@ function sample(name: string, text: string, isTea: boolean) {
     passages: [
       {
         kind: 'body',
-        start: unit!.start,
-        end: unit!.end,
+        start: block!.start,
+        end: block!.end,
         text,
         role: 'measures',
         themes: isTea ? ['茶'] : [],

@@ -4,8 +4,8 @@ import { passage, tinySet } from '../tiny-set';
 
 const compiled = compileThemes(tinySet);
 const why = (text: string, theme = '茶', options: Parameters<typeof passage>[1] = {}) => {
-  const { text: whole, units } = passage(text, options);
-  return explain(compiled, whole, units, 'u1', theme);
+  const { text: whole, blocks } = passage(text, options);
+  return explain(compiled, whole, blocks, 'u1', theme);
 };
 
 describe('explain', () => {
@@ -58,9 +58,9 @@ describe('explain', () => {
     ]);
   });
 
-  it('refuses a unit or a theme that does not exist', () => {
-    const { text, units } = passage('茶');
-    expect(() => explain(compiled, text, units, 'u9', '茶')).toThrow('"u9"');
-    expect(() => explain(compiled, text, units, 'u1', '水')).toThrow('the set has 茶, 咖啡');
+  it('refuses a block or a theme that does not exist', () => {
+    const { text, blocks } = passage('茶');
+    expect(() => explain(compiled, text, blocks, 'u9', '茶')).toThrow('"u9"');
+    expect(() => explain(compiled, text, blocks, 'u1', '水')).toThrow('the set has 茶, 咖啡');
   });
 });

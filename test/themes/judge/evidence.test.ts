@@ -3,8 +3,8 @@ import { classify, compileThemes, extendThemes, fiveThemes } from '../../../src/
 import { passage, tinySet } from '../tiny-set';
 
 const themesOf = (set: typeof tinySet, text: string, options = {}): string[] => {
-  const { text: whole, units } = passage(text, options);
-  return classify(compileThemes(set), whole, units)
+  const { text: whole, blocks } = passage(text, options);
+  return classify(compileThemes(set), whole, blocks)
     .at(-1)!
     .themes.map(({ theme }) => theme);
 };

@@ -5,8 +5,8 @@ import { passage, tinySet } from '../tiny-set';
 const compiled = compileThemes(tinySet);
 
 const primaryOf = (text: string, options: Parameters<typeof passage>[1] = {}): string | null => {
-  const { text: whole, units } = passage(text, options);
-  return classify(compiled, whole, units).at(-1)!.primary;
+  const { text: whole, blocks } = passage(text, options);
+  return classify(compiled, whole, blocks).at(-1)!.primary;
 };
 
 describe('the primary theme', () => {

@@ -4,8 +4,8 @@ import { themesFromLiwc, themesFromQuanteda } from '../../../src/themes/set/conv
 import { passage } from '../tiny-set';
 
 const given = (set: Parameters<typeof compileThemes>[0], text: string) => {
-  const { text: whole, units } = passage(text);
-  return classify(compileThemes(set), whole, units)[0]!.themes.map((tag) => tag.theme);
+  const { text: whole, blocks } = passage(text);
+  return classify(compileThemes(set), whole, blocks)[0]!.themes.map((tag) => tag.theme);
 };
 
 describe('themesFromQuanteda', () => {

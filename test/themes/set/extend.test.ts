@@ -34,8 +34,8 @@ describe('extendThemes', () => {
 
   it('lets the built-in set carry a theme of one’s own', () => {
     const set = extendThemes(fiveThemes, { id: 'six', themes: [milk] });
-    const { text, units } = passage('开展普法活动，发放牛奶。');
-    const [tags] = classify(compileThemes(set), text, units);
+    const { text, blocks } = passage('开展普法活动，发放牛奶。');
+    const [tags] = classify(compileThemes(set), text, blocks);
     expect(tags!.themes.map((tag) => tag.theme).sort()).toEqual(['奶', '普法宣传']);
   });
 

@@ -7,7 +7,7 @@ import { Cover, firstFrom } from './spans';
 
 /** An occurrence of a list in a passage or heading that counts there. */
 export interface Hit extends Occurrence {
-  /** The clause and the sentence of the unit in which it starts. */
+  /** The clause and the sentence of the block in which it starts. */
   readonly clause: number;
   readonly sentence: number;
   /** Themes for which it does not count: a guard of theirs, or a mention that others except, covers it. */
@@ -20,7 +20,7 @@ export interface SilencedHit extends Occurrence {
 }
 
 /** What counts in one passage or heading: the occurrences outside mentions and common guards. */
-export interface UnitHits extends Span {
+export interface BlockHits extends Span {
   /** The whole text, into which all offsets are. */
   readonly text: string;
   /** In text order, the longest first of those that start together. */
@@ -38,17 +38,17 @@ export interface UnitHits extends Span {
   readonly sentences: readonly number[];
 }
 
-/** A mention that begins further before a unit than this is not looked for. */
+/** A mention that begins further before a block than this is not looked for. */
 const LONGEST_MENTION = 400;
 
-/** The hits of a unit that stands in a stretch. */
+/** The hits of a block that stands in a stretch. */
 export function hitsIn(
   compiled: CompiledThemes,
   text: string,
   { occurrences, mentioned, guarded }: Stretch,
-  unit: Span,
-): UnitHits {
-  const { start, end } = unit;
+  block: Span,
+): BlockHits {
+  const { start, end } = block;
   const mentions = new Cover(mentioned, firstFrom(mentioned, start - LONGEST_MENTION));
   const guards = new Cover(guarded, firstFrom(guarded, start));
   const isInside = (guard: Span): boolean => guard.end <= end;
@@ -90,7 +90,7 @@ export function hitsIn(
   const ends = new SentenceEnds();
   // Without either there is no evidence, and nobody asks where it stands.
   if (ofTheme.size > 0 || rules.length > 0) {
-    ends.read(text, unit);
+    ends.read(text, block);
     place(hits, ends);
   }
   const { clauses, sentences } = ends;
@@ -120,7 +120,7 @@ function place(hits: readonly Mutable<Hit>[], { clauses, sentences }: SentenceEn
 /** The rules of a set whose lists all occur, in their order. */
 function rulesInReach(
   { rulesByList }: CompiledThemes,
-  byList: UnitHits['byList'],
+  byList: BlockHits['byList'],
 ): readonly CompiledRule[] {
   const rules = new Set<CompiledRule>();
   for (const list of byList.keys()) {
@@ -132,7 +132,7 @@ function rulesInReach(
 const NO_RULES: readonly CompiledRule[] = [];
 
 /** Whether each list of `all` occurs, and one of `any`. */
-export function mayHold({ all, any }: CompiledRule, byList: UnitHits['byList']): boolean {
+export function mayHold({ all, any }: CompiledRule, byList: BlockHits['byList']): boolean {
   for (const list of all) if (!byList.has(list)) return false;
   return any.length === 0 || any.some((list) => byList.has(list));
 }
