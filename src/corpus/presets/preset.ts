@@ -30,6 +30,7 @@ export interface GenrePreset {
 
 /** The genres beside that of the reports on rule-of-law government. */
 export const GENRES = ['disclosure'] as const;
+/** A genre other than reports on rule-of-law government that a corpus can be read as: `disclosure`, the yearly 政府信息公开 report. */
 export type Genre = (typeof GENRES)[number];
 
 const PRESETS: Readonly<Record<Genre, GenrePreset>> = { disclosure: disclosure as GenrePreset };
