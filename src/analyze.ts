@@ -134,35 +134,29 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     });
     for (const block of blocks) {
       const found = themesOf(block);
-      report.add(
-        block,
-        found,
-        claimsOf(
-          block,
-          found.themes.map(({ theme }) => theme),
-        ),
-      );
+      const ids = found.themes.map(({ theme }) => theme);
+      report.add(block, found, claimsOf(block, ids));
     }
     return withoutParts(report.report(), omit);
   };
-  const explainText = (text: string, id: string, theme: string): ThemeExplanation => {
+  const readToExplain = (text: string) => {
     checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
     const normalised = normalise(text);
     const structure = parseStructure(normalised.text, text, undefined, cues);
-    const blocks = blocksOf(structure);
-    const places = placesReporting(aboutReports(normalised.text, structure));
-    const own = { minScore: options.minScore, places };
+    const about = aboutReports(normalised.text, structure);
+    return { normalised, blocks: blocksOf(structure), about };
+  };
+  const explainText = (text: string, id: string, theme: string): ThemeExplanation => {
+    const { normalised, blocks, about } = readToExplain(text);
+    const own = { minScore: options.minScore, places: placesReporting(about) };
     const found = explainBlock(themes, normalised.text, blocks, id, theme, own);
     const block = blocks.find((candidate) => candidate.id === id)!;
     return placedThemeExplanation(found, block, normalised);
   };
   const explainNumber = (text: string, id: string): ClaimExplanation => {
-    checkText(text, options.maxCharacters ?? DEFAULT_MAX_CHARACTERS);
-    const normalised = normalise(text);
-    const structure = parseStructure(normalised.text, text, undefined, cues);
-    const about = aboutReports(normalised.text, structure);
+    const { normalised, blocks, about } = readToExplain(text);
     const context = { ...about, compiled, rejected: true };
-    const found = explainClaim(normalised.text, blocksOf(structure), context, id);
+    const found = explainClaim(normalised.text, blocks, context, id);
     if (found === null) {
       throw new FazhiError(
         'invalid-argument',

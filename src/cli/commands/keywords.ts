@@ -1,4 +1,5 @@
-import { type Grouping, keywords } from '../../corpus/statistics';
+import { keywords } from '../../corpus/statistics';
+import { GROUPINGS } from '../../corpus/statistics/keywords';
 import { type Command, choice, EXIT, numeric, UsageError } from '../command';
 import {
   readWords,
@@ -7,17 +8,6 @@ import {
   wordOptionsOf,
   writeListing,
 } from '../word-lists';
-
-const GROUPINGS: readonly Grouping[] = [
-  'document',
-  'theme',
-  'role',
-  'section',
-  'issuer',
-  'year',
-  'region',
-  'level',
-];
 
 const HELP = `Usage: fazhi keywords [OPTIONS] FILE|DIR…
 

@@ -1,5 +1,5 @@
 import { csvRow } from '../csv';
-import { type Chart, HREF, WIDTHS } from './charts';
+import { type Chart, HREF, WIDTHS } from './chart';
 import { escapeHtml, type Html } from './html';
 import { THEME_COLOURS } from './style';
 

@@ -1,5 +1,5 @@
+import type { Chart, ChartWidth } from './chart';
 import { chartCsv, chartSvg, vegaLite } from './chart-files';
-import type { Chart, ChartWidth } from './charts';
 import { type Html, html } from './html';
 import { THEME_COLOURS } from './style';
 import type { PageWords } from './words';

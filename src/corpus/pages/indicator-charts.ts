@@ -1,7 +1,7 @@
 import { GOVERNMENT_LEVELS } from '../run/government-level';
 import { round } from '../tables/cells';
 import { keyOf, partsOf } from './cells';
-import { type Chart, COUNT, type Datum, HREF, LABEL } from './charts';
+import { type Chart, COUNT, type Datum, HREF, LABEL } from './chart';
 import type { IndexPageOptions } from './index-options';
 import { groupByYear, quartiles } from './quartiles';
 import { percent, type SourcePanels } from './source-panels';

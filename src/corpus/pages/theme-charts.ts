@@ -2,7 +2,7 @@ import { ROLES } from '../../structure';
 import { GOVERNMENT_LEVELS } from '../run/government-level';
 import { round } from '../tables/cells';
 import { keyOf, partsOf } from './cells';
-import { type Chart, COUNT, type Datum, HREF, LABEL } from './charts';
+import { type Chart, COUNT, type Datum, HREF, LABEL } from './chart';
 import type { IndexPageOptions } from './index-options';
 import { meanOf } from './mean';
 import { percent, type SourcePanels } from './source-panels';

@@ -13,7 +13,8 @@ import {
   wordTest,
 } from './words';
 
-const GROUPINGS = [
+/** What passages can be put together by. */
+export const GROUPINGS = [
   'document',
   'theme',
   'role',

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyze';
+import type { Chart } from '../../../src/corpus/pages/chart';
 import { chartCsv, chartSvg, vegaLite } from '../../../src/corpus/pages/chart-files';
-import { type Chart, chartDrawer } from '../../../src/corpus/pages/charts';
+import { chartDrawer } from '../../../src/corpus/pages/charts';
 import { html } from '../../../src/corpus/pages/html';
 import { marked } from '../../../src/corpus/pages/marked';
 import { pageLabels } from '../../../src/corpus/pages/page-labels';

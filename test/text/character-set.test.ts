@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { CharacterPairs } from '../../src/text/character-pairs';
 import { CharacterSet } from '../../src/text/character-set';
 
 describe('CharacterSet', () => {
@@ -15,20 +14,5 @@ describe('CharacterSet', () => {
   it('has nothing that stands beyond a text', () => {
     expect(marks.has('一'.charCodeAt(1))).toBe(false);
     expect(new CharacterSet('').has('一'.charCodeAt(-1))).toBe(false);
-  });
-});
-
-describe('CharacterPairs', () => {
-  const pairs = new CharacterPairs({ 为: '行认', 共: '' });
-  const has = (unit: string, neighbour: string): boolean =>
-    pairs.has(unit.charCodeAt(0), neighbour.charCodeAt(0));
-
-  it('has a character with its own neighbours only', () => {
-    expect(has('为', '行')).toBe(true);
-    expect(has('为', '认')).toBe(true);
-    expect(has('为', '共')).toBe(false);
-    expect(has('行', '为')).toBe(false);
-    expect(has('共', '行')).toBe(false);
-    expect(has('为', '')).toBe(false);
   });
 });
