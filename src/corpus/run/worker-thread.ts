@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { countArrays } from '../read/allowance';
+import { watchArrays } from '../read/allowance';
 import work, { type WorkerTask } from './worker';
 
 /** What a worker thread says: once that it is up, then of each task what came of it. */
 export type ThreadMessage = 'ready' | { readonly answer: string } | { readonly failure: string };
 
-countArrays();
+watchArrays(() => process.memoryUsage().arrayBuffers);
 
 // The module of a worker thread (`fazhi/corpus-worker`): it carries out one task after the other.
 const say = (message: ThreadMessage): void => parentPort?.postMessage(message);

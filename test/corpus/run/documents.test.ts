@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DocumentOptions, parseDocument } from '../../../src/corpus/run/documents';
@@ -40,6 +42,18 @@ function pdfOf(content: Buffer, dictionary: string, resources = '', more: readon
 }
 const TEXT = Buffer.from('BT /F1 12 Tf 50 700 Td (Report 38) Tj ET');
 
+/** Reads a PDF in a process of its own: how it was refused, and the most memory that the process took. */
+async function readByProcess(bytes: Buffer): Promise<{ code: string; megabytes: number }> {
+  const program = `
+    import { buffer } from 'node:stream/consumers';
+    import { parseDocument } from ${JSON.stringify(built.corpus)};
+    const error = await parseDocument(await buffer(process.stdin), 'a.pdf').catch((error) => error);
+    console.log(JSON.stringify({ code: error.code, megabytes: process.resourceUsage().maxRSS / 1024 }));`;
+  const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
+  run.child.stdin?.end(bytes);
+  return JSON.parse((await run).stdout) as { code: string; megabytes: number };
+}
+
 describe('a file that is read in a thread of its own', () => {
   it.each([
     ['报告.html', Buffer.from(html(REPORT))],
@@ -76,6 +90,21 @@ describe('a file that would take all there is', () => {
       message: expect.stringMatching(/raise maxUnpackedBytes/),
     });
   }, 60_000);
+
+  it('takes no more than 600 MB of memory before it is refused, in whatever way it is packed', async () => {
+    const runs = Buffer.alloc(8_000_000, Buffer.from([129, 0])); // each pair stands for 128 bytes
+    const long = deflateSync(Buffer.alloc(300_000_000));
+    const bombs = [
+      pdfOf(long, '/Filter/FlateDecode'),
+      pdfOf(deflateSync(long), '/Filter[/FlateDecode/FlateDecode]'),
+      pdfOf(deflateSync(runs), '/Filter[/FlateDecode/RunLengthDecode]'),
+    ];
+    for (const bomb of bombs) {
+      const { code, megabytes } = await readByProcess(bomb);
+      expect(code).toBe('file-too-large');
+      expect(megabytes).toBeLessThan(600);
+    }
+  }, 120_000);
 
   it('is left where forms of a PDF double each other', async () => {
     const form = (body: string, resources: string): string =>
