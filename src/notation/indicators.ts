@@ -43,8 +43,7 @@ const indicator = {
 const version = text.transform(Number);
 const indicators = z.array(z.strictObject(indicator).transform(withoutNote));
 
-/** A register of indicators. */
-export const indicatorsNotation = z.strictObject({
+const register = z.strictObject({
   id: text,
   version,
   families,
@@ -56,6 +55,37 @@ export const indicatorsNotation = z.strictObject({
   personal: terms,
   indicators,
 });
+type Register = z.infer<typeof register>;
+
+/** A register of indicators. In `words`, `{found}` stands for the words of a stage, `{found}+房屋` for each with another. */
+export const indicatorsNotation = register.transform((set, context) => {
+  const lists = new Map(set.stages.map(({ id, words }) => [id, words]));
+  const written = (term: string, path: PropertyKey[]): readonly string[] => {
+    const [whole, id] = LIST.exec(term) ?? [];
+    if (whole === undefined) return [term];
+    const words = lists.get(id!);
+    if (words !== undefined) return words.map((word) => term.replace(whole, word));
+    context.addIssue({ code: 'custom', path, message: `${whole} is none of the stages` });
+    return [];
+  };
+  return { ...set, indicators: set.indicators.map((own, i) => withLists(own, i, written)) };
+});
+
+/** A list of words by its name. */
+const LIST = /\{([^{}]+)\}/;
+
+function withLists(
+  own: Register['indicators'][number],
+  place: number,
+  written: (term: string, path: PropertyKey[]) => readonly string[],
+): Register['indicators'][number] {
+  const ways = own.ways.map((way, i) => {
+    if (way.words === undefined) return way;
+    const path = ['indicators', place, 'ways', i, 'words'];
+    return { ...way, words: [...new Set(way.words.flatMap((term) => written(term, path)))] };
+  });
+  return { ...own, ways };
+}
 
 /** What is added to a register, changed in it or removed from it; see `IndicatorExtension`. */
 export const indicatorExtensionNotation = z.strictObject({

@@ -10,6 +10,25 @@ const mistake = (place: string, source: string): string => {
   return 'none';
 };
 
+/** A register of one indicator with one stage, `planted`. */
+const registerWith = (words: string): string => `id: mine
+version: 1
+families: { things: 棵 }
+objects: { tree: 树木 }
+stages: { planted: 植树 栽种 }
+compounds: 植树节
+members: 村
+subsets: 枯死
+personal: 带头
+indicators:
+  - id: trees-planted
+    label: { zh: 植树, en: Trees planted }
+    families: things
+    ways:
+      - stage: planted
+        words: ${words}
+`;
+
 describe('the notation of the genre', () => {
   it('reads lists of words, several on a line, with comments between them', () => {
     const source = 'done:\n  - 开展 举办\n  # what was settled\n  - 化解\nwanted: 力争 确保\n';
@@ -49,6 +68,19 @@ describe('the notation of the genre', () => {
   it('names file, line and column of broken YAML', () => {
     expect(mistake('claims/status.yaml', 'done: [开展\n')).toMatch(
       /^claims\/status\.yaml:\d+:\d+: /,
+    );
+  });
+
+  it('writes out the words of a stage where a register of indicators names it', () => {
+    const source = registerWith('"{planted} {planted}+乔木 绿化"');
+    expect(readGenre('claims/indicators.yaml', source)).toMatchObject({
+      indicators: [{ ways: [{ words: ['植树', '栽种', '植树+乔木', '栽种+乔木', '绿化'] }] }],
+    });
+  });
+
+  it('names the place where a register names a stage that it does not have', () => {
+    expect(mistake('claims/indicators.yaml', registerWith('"{felled}"'))).toMatch(
+      /^claims\/indicators\.yaml:\d+:\d+: indicators\.0\.ways\.0\.words: \{felled\} is none of the stages$/,
     );
   });
 

@@ -92,8 +92,10 @@ export function indicatorReader(
         const said = whatIsSaid({ compiled, passage, draft, at, question });
         const totalAt = totals[i] === null ? null : firstStage(text, drafts, all, totals[i]!);
         const total = totalAt === null ? null : all[totalAt]!;
+        const follows = draft.start > from && GROWTH.includes(text[draft.start - 1]!);
         const { way, reading } = settle(compiled, draft, question.families, said, {
           total: total ?? (isListed(text, drafts, i, at.own) ? all[i - 1]! : null),
+          earlierLevel: follows && isLaterLevel(drafts, i) ? all[i - 1]! : null,
           ofChange: draft.kind === 'change' ? (all[draft.changeOf ?? i] ?? null) : null,
           earlier: paragraph.found,
         });
@@ -110,7 +112,7 @@ export function indicatorReader(
             partOf:
               total !== null && isNextStage(total.way, way) ? null : isKind ? totalAt : totals[i]!,
             partOfYear: isDivided && isPartOfYear(text, at, drafts, i),
-            follows: draft.start > from && GROWTH.includes(text[draft.start - 1]!),
+            follows,
           },
         };
         all.push(complete);
@@ -159,6 +161,16 @@ function isNextStage(total: CompiledWay | null, way: CompiledWay | null): boolea
 
 /** Before the later level of a change. */
 const GROWTH = '至到为';
+/** How far the later level is from the earlier. */
+const GROWTH_REACH = 8;
+
+/** 由42人扩充到57人: a level of the same unit stands shortly before. */
+function isLaterLevel(drafts: readonly Draft[], index: number): boolean {
+  const before = drafts[index - 1];
+  const { start, unit, kind } = drafts[index]!;
+  if (before === undefined || before.kind === 'change' || kind === 'change') return false;
+  return before.unit === unit && start - before.end <= GROWTH_REACH;
+}
 
 const plainUnit = (unit: string): string => {
   const end = unit.search(/[(/]/);

@@ -94,7 +94,7 @@ export function indicatorSetSchema(): z.ZodMiniType {
   const word = z.string('a word is a text').check(
     z.minLength(1, 'a word must not be empty'),
     z.maxLength(80, 'a word has at most 80 characters'),
-    z.refine((value) => !/\s/.test(value), 'a word has no space'),
+    z.refine((value) => !/[\s{}]/.test(value), 'a word has no space and no { or }'),
     z.refine((value) => value.split('+').every((part) => part !== ''), 'has an empty word'),
   );
   const some = z.array(word, 'expected an array of words').check(z.minLength(1, 'is empty'));

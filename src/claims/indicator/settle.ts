@@ -9,6 +9,8 @@ import type { Zone } from './zone';
 export interface Sources {
   /** The total that it is a part of, or the number before it in a list. */
   readonly total: Found | null;
+  /** The earlier level, where the number is the later of two: 由42人扩充到57人. */
+  readonly earlierLevel: Found | null;
   /** Of a change, the level that it is a change of. */
   readonly ofChange: Found | null;
   /** What was found before in the paragraph, in order. */
@@ -24,7 +26,7 @@ export function settle(
   draft: Draft,
   families: ReadonlySet<string> | null,
   { match, zone, borrowed, ownNoun }: Said,
-  { total, ofChange, earlier }: Sources,
+  { total, earlierLevel, ofChange, earlier }: Sources,
 ): Found {
   const nothing = (): Found => ({ reading: stageOnly(compiled, zone), way: null });
   const inherit = (from: Found): Found =>
@@ -33,6 +35,7 @@ export function settle(
       : { way: from.way, reading: { ...from.reading, part: 'yes' } };
   if (draft.kind === 'change' && match === null)
     return ofChange === null || ownNoun ? nothing() : inherit(ofChange);
+  if (match === null && earlierLevel !== null) return earlierLevel;
   const isSubset = someIn(zone, compiled.isSubset);
   const isWeak = match === null || borrowed || match.way.source.words === undefined;
   if (isWeak && total !== null) return isSubset ? nothing() : inherit(total);

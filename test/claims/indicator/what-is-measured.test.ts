@@ -128,6 +128,11 @@ describe('what a clause does not say itself', () => {
     );
   });
 
+  it('the later of two levels takes from the earlier', () => {
+    expect(measured('调解员由35人扩充到52人。')).toBe('mediators mediators');
+    expect(measured('执法证持有率由71%提升至94%。')).toBe('certified-rate certified-rate');
+  });
+
   it('it takes from the list that it stands in', () => {
     expect(measured('检查食品经营单位320家次、特种设备使用单位45家次。')).toBe(
       'enforcement-inspections enforcement-inspections',
