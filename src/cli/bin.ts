@@ -2,6 +2,15 @@
 import { FazhiError } from '../errors';
 import { main } from './main';
 
+// V8 as of Node 20 optimises a function after 132 kB of its bytecode have run, and most of ours again when
+// the next report shows it something new. Later versions wait longer by themselves. Waiting for 1 MB takes
+// the CPU of the first hundred reports from 1.9 s to 1.0 s, of 450 from 14 s to 10 s. The process is ours alone
+// here; a library must leave such flags to its host.
+if (process.version.startsWith('v20.')) {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--interrupt-budget=1000000');
+}
+
 // The global, not the module: importing that touches every stream and costs some milliseconds.
 const { stdout, stderr, env } = process;
 
