@@ -51,7 +51,7 @@ function listSource(name: string, lists: Readonly<Record<string, readonly string
 }
 
 /** A word as a part of a pattern that stands for itself. */
-export const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** One pattern, or a list of which any may fit. */
 export const patterns = z

@@ -3,7 +3,7 @@ import type { Coding } from '../evaluate/coding';
 import type { Sample } from '../evaluate/sample';
 
 /** The column that says that a passage has none of the themes. */
-export const NO_THEME_COLUMN = 'none';
+const NO_THEME_COLUMN = 'none';
 /** Columns beside those of the themes. */
 const UNIT = 'unit';
 const BESIDE: ReadonlySet<string> = new Set([UNIT, 'heading', 'text', 'note']);

@@ -56,7 +56,7 @@ function wrapped(text: string): string[] {
 }
 
 /** The data of a chart, without addresses. */
-export function chartData(chart: Chart): Record<string, string | number | null>[] {
+function chartData(chart: Chart): Record<string, string | number | null>[] {
   return chart.data.map((datum) =>
     Object.fromEntries(Object.entries(datum).filter(([key]) => key !== HREF)),
   );

@@ -5,7 +5,7 @@ import type { View } from './report-view';
 import { natureOf } from './report-words';
 
 /** How a bound is written before a number. */
-export const BOUND_SIGNS: Readonly<Record<Claim['bound'], string>> = {
+const BOUND_SIGNS: Readonly<Record<Claim['bound'], string>> = {
   exact: '',
   approx: '≈ ',
   more_than: '> ',

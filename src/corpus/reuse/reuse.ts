@@ -29,7 +29,7 @@ export interface SharedParagraph {
 }
 
 /** A paragraph counts as shared from this part of its fingerprints on. */
-export const SHARED_FROM = 0.5;
+const SHARED_FROM = 0.5;
 /** Paragraphs with fewer fingerprints are formulae: too short to tell copying from custom. */
 const LEAST_FINGERPRINTS = 6;
 /** Of a fingerprint that many paragraphs have, so many are compared: set phrases are in all reports. */

@@ -50,7 +50,7 @@ function upperFraction(x: number): number {
 /** How p-values are corrected where many words are tested at once. */
 export type Correction = 'holm' | 'benjamini-hochberg' | 'none';
 
-export const CORRECTIONS: readonly Correction[] = ['holm', 'benjamini-hochberg', 'none'];
+const CORRECTIONS: readonly Correction[] = ['holm', 'benjamini-hochberg', 'none'];
 
 /**
  * Adjusted p-values, in the order of the given ones. `holm` holds the chance of any false finding

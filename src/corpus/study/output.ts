@@ -30,7 +30,7 @@ const SETTINGS = 'settings';
 const CLAIMS = 'claims';
 const EXTENDED = 'extended.json';
 /** The folder of the reports' pages. */
-export const PAGES = 'reports';
+const PAGES = 'reports';
 
 /** Where a run keeps what. */
 export interface OutputFolders {
