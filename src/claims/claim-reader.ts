@@ -1,4 +1,5 @@
 import { type FactReader, factReader } from '../facts/facts';
+import { outsidePlaces, placesWithWords } from '../facts/places';
 import { CharacterClass, classOf } from '../numbers/digits';
 import { type RawQuantity, scanQuantities } from '../numbers/quantities';
 import { reportUnits } from '../numbers/units';
@@ -107,10 +108,17 @@ function passageReader(
   context: ClaimContext,
 ): (passage: Block) => PassageNumbers & { readonly readings: readonly Reading[] } {
   const { later = [], compiled, facts = factReader(compiled.table, text), rejected } = context;
-  const readersOf = (report: AboutReport) => ({
-    numbersOf: numberReader(sourceOf(text, report, compiled, facts), rejected),
-    indicators: indicatorReader(compiled.indicators, report.title ?? '', facts),
-  });
+  const readersOf = (report: AboutReport) => {
+    const places = placesWithWords(compiled.table, placesNamed(report.issuer ?? ''));
+    return {
+      numbersOf: numberReader(sourceOf(text, report, compiled, facts), rejected),
+      indicators: indicatorReader(
+        compiled.indicators,
+        report.title ?? '',
+        outsidePlaces(facts, text, places),
+      ),
+    };
+  };
   let { numbersOf, indicators } = readersOf(context);
   let next = 0; // of the later reports
   return (passage) => {
@@ -130,7 +138,8 @@ function sourceOf(
   { names }: CompiledClaims,
   facts: FactReader,
 ): PassageSource {
-  const places = issuer === null ? NO_PLACES : [...placesNamed(issuer), issuer].filter(hasNumeral);
+  const named = issuer === null ? NO_PLACES : [...placesNamed(issuer), issuer];
+  const places = named.filter(hasNumeral);
   return { text, facts, names, year, places };
 }
 

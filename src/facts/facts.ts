@@ -63,6 +63,8 @@ export interface FactReader {
   read(start: number, end: number): Facts;
   /** Facts that hold those of a span: the stretch that was read last where it covers the span. */
   over(span: Span): Facts;
+  /** Reads a stretch of these words, which stand apart from what is being read. */
+  apart(words: string, start: number, end: number): Facts;
 }
 
 /** A reader of the facts of a text; a stretch that holds several passages is read once for all of them. */
@@ -78,6 +80,7 @@ export function factReader(table: TermTree, text: string): FactReader {
       last !== null && last.start <= span.start && span.end <= last.end
         ? last
         : read(span.start, span.end),
+    apart: (words, start, end) => readFacts(table, words, start, end),
   };
 }
 

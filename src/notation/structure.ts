@@ -135,6 +135,7 @@ const issuers = z.strictObject({
   places: words,
   governments: words,
   shared: words,
+  'of-places': terms,
   'not-offices': z.strictObject({
     begin: words,
     'begin-in-text': words,

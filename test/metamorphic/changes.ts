@@ -35,6 +35,18 @@ const renamedTo =
     return { text: text.replaceAll(from, to), renamed: [from, to] };
   };
 
+/** What a place is, and the bodies that are named by it. */
+const BEFORE_OFFICE = '(?=街道|镇|乡|苏木|县|区|市|旗|人民政府|司法所|党)';
+
+/** The same where the name stands before what the place is; alone 普法 may be a theme, 三台 a number. */
+const namedInFull =
+  (to: string): Change =>
+  (text, { document }) => {
+    const from = document.issuer?.replace(OFFICE, '') ?? '';
+    const changed = text.replace(new RegExp(`${from}${BEFORE_OFFICE}`, 'g'), to);
+    return from.length < 2 || changed === text ? null : { text: changed, renamed: [from, to] };
+  };
+
 /** A paragraph more, after the line in the middle that ends a sentence and is none of a table or a list. */
 const withParagraph =
   (paragraph: string): Change =>
@@ -72,6 +84,9 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'a place of a longer name': renamedTo('锦屏山'),
   'a place whose name is a number': renamedTo('三十里'),
   'a place whose name begins with one': renamedTo('一心'),
+  'a place that is named as a theme': namedInFull('普法'),
+  'a place that is named as an office': namedInFull('执法'),
+  'a place that is named as a count': namedInFull('三台'),
   'a paragraph more': withParagraph('驻镇单位和各村干部共同参加了植树活动，共种下树苗360株。'),
   'a sentence at the end': same((text) => `${text.trimEnd()}\n特此报告。`),
 };

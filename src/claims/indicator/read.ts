@@ -1,4 +1,4 @@
-import { type FactReader, firstFrom, readFacts } from '../../facts/facts';
+import { type FactReader, firstFrom } from '../../facts/facts';
 import type { Block } from '../../structure/types';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
@@ -27,14 +27,14 @@ export function indicatorReader(
   facts: FactReader,
 ): IndicatorReader {
   const known = new WeakMap<object, Above>();
-  const titleWords = wordsIn(compiled, title, 0, title.length).words;
+  const titleWords = wordsIn(compiled, facts, title, 0, title.length).words;
   const paragraph: Paragraph = { id: null, object: -1, found: [] };
 
   const ofHeadings = new Map<number, readonly number[]>(); // by where the heading starts
   const wordsOfHeading = (text: string, { start, end }: Span): readonly number[] => {
     let words = ofHeadings.get(start);
     if (words === undefined) {
-      words = wordsIn(compiled, text, start, end).words;
+      words = wordsIn(compiled, facts, text, start, end).words;
       ofHeadings.set(start, words);
     }
     return words;
@@ -78,7 +78,7 @@ export function indicatorReader(
         const draft = drafts[i]!;
         at = stretchesOf(text, from, block.end, drafts, i, at);
         around.moveTo(at.sentence, at.own, draft.end);
-        const noun = nounZone(compiled, text, passage, draft);
+        const noun = nounZone(compiled, facts, text, passage, draft);
         const families = familiesOf(compiled, draft);
         const question = {
           noun,
@@ -197,16 +197,18 @@ const JOINTS = '、和及';
 /** The words of what is counted; one that begins before it counts too, since nouns are cut at times. */
 function nounZone(
   compiled: CompiledIndicators,
+  facts: FactReader,
   text: string,
   passage: WordsFound,
   { what, whatSpan }: Draft,
 ): Zone {
   const zone = new Zone(compiled);
   if (what === null) return zone;
-  if (whatSpan === null) return zone.add(wordsIn(compiled, what, 0, what.length), 0, what.length);
+  if (whatSpan === null)
+    return zone.add(wordsIn(compiled, facts, what, 0, what.length), 0, what.length);
   const { start, end } = whatSpan;
   const first = passage.starts[0] ?? 0;
-  if (start < first) zone.add(wordsIn(compiled, text, start, end), start, end);
+  if (start < first) zone.add(wordsIn(compiled, facts, text, start, end), start, end);
   const { words, starts, ends } = passage;
   for (let i = firstFrom(starts, start - LONGEST_START); i < words.length && starts[i]! < end; i++)
     if (ends[i]! > start && ends[i]! <= end) zone.include(words[i]!, ends[i]!);
@@ -216,11 +218,12 @@ function nounZone(
 /** The words of a stretch that stands apart from the passage at hand. */
 function wordsIn(
   compiled: CompiledIndicators,
+  facts: FactReader,
   text: string,
   start: number,
   end: number,
 ): WordsFound {
-  return wordsFound(compiled, text, readFacts(compiled.table, text, start, end), { start, end });
+  return wordsFound(compiled, text, facts.apart(text, start, end), { start, end });
 }
 
 /** How far before a noun a word may begin that ends in it. */

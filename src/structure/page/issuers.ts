@@ -8,6 +8,7 @@ const words = data as {
   readonly places: string;
   readonly governments: string;
   readonly shared: string;
+  readonly 'of-places': readonly string[];
   readonly 'not-offices': Readonly<
     Record<
       | 'begin'
@@ -65,16 +66,24 @@ const withoutBracket = (name: string): string => name.replace(/\([^()]{1,20}\)$/
 const OF_PLACE = new RegExp(`${words.places}$`);
 const PLACE = new RegExp(`[\\u4e00-\\u9fff]{1,8}?${words.places}`, 'g');
 
+const BODY_OF_PLACE = new RegExp(`^([\\u4e00-\\u9fff]{2,4})(?:${words['of-places'].join('|')})$`);
+
 /**
- * The places that the name of a body holds, the larger before the smaller (绵阳市, 三台县), and those of
- * three characters and more without what they are, as texts name them too: 三十里铺 of 三十里铺镇. Of two
- * they may be numbers: 三台 of 三台县.
+ * The names of the places that the name of a body holds, the larger before the smaller (绵阳市, 三台县), and
+ * how texts name them without what they are: alone where that has three characters and more (三十里铺 of
+ * 三十里铺镇), else before a body of theirs (三台司法所), since 三台 alone may be a number and 普法 a theme.
  */
 export function placesNamed(issuer: string): string[] {
   const places = issuer.match(PLACE) ?? [];
   const short = places.map((place) => place.replace(OF_PLACE, ''));
-  return [...places, ...short.filter(({ length }) => length >= 3)];
+  const body = places.length === 0 ? BODY_OF_PLACE.exec(issuer)?.[1] : undefined;
+  if (body !== undefined) short.push(body);
+  return [...places, ...short.flatMap(longEnough)];
 }
+
+/** A place without what it is, and with each of its bodies where it is too short to stand alone. */
+const longEnough = (short: string): string[] =>
+  short.length >= 3 ? [short] : words['of-places'].map((body) => short + body);
 
 /** Words with which a title goes on after the name of who reports. */
 const TITLE_GOES_ON = new RegExp(

@@ -1,9 +1,9 @@
 import type { FactReader, Facts } from '../../facts/facts';
+import { placesIn } from '../../facts/places';
 import type { Span } from '../../text/span';
 import { type CompiledThemes, FIGURE, LAW, TITLE } from '../set/compile';
 import { measureAt } from './measures';
 import { type Cue, type MentionedSpan, maskCues, maskTitles } from './mentions';
-import { placesIn } from './places';
 import { OPENING, type Title, titleEnd, titleOf } from './titles';
 import { isAcrossWords } from './word-edges';
 

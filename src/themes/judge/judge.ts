@@ -1,8 +1,8 @@
 import { type FactReader, factReader } from '../../facts/facts';
+import { placesWithWords } from '../../facts/places';
 import type { Block } from '../../structure/types';
 import type { Span } from '../../text/span';
 import { type BlockHits, hitsIn } from '../find/block-hits';
-import { placesWithTerms } from '../find/places';
 import { textScanner } from '../find/scan';
 import { type CompiledThemes, FIGURE } from '../set/compile';
 import { type EvidenceItem, evidenceFor } from './evidence';
@@ -91,7 +91,7 @@ export function blockJudge(
   facts: FactReader = factReader(compiled.terms, text),
   places: readonly string[] = [],
 ): (block: Block) => BlockJudgement {
-  const stretchOf = textScanner(compiled, text, facts, placesWithTerms(compiled.terms, places));
+  const stretchOf = textScanner(compiled, text, facts, placesWithWords(compiled.terms, places));
   const headings = new Map<number, HeadingSubjects>(); // by where they start
   const leads = new Map<string, Block>();
   const themesOfLeads = new Map<string, readonly number[]>();
