@@ -25,6 +25,21 @@ describe('the name of who reports', () => {
     },
   );
 
+  it('gives no theme where it stands before a body of the place', () => {
+    const text = [
+      '执法司法所2024年度法治政府建设情况报告',
+      '一、主要工作',
+      '执法镇党委坚持法治引领,执法司法所整理档案30卷。',
+    ].join('\n');
+    expect(themesOf(text)).toEqual([[]]);
+  });
+
+  it('tells no indicator: what is held in 普法镇 is no publicity for that', () => {
+    const indicators = (place: string) => analyze(reportOf(place)).claims.map((c) => c.indicator);
+    expect(indicators('普法')).toEqual(indicators('柳溪'));
+    expect(indicators('律师')).toEqual(indicators('柳溪'));
+  });
+
   it('leaves the word its meaning where it stands for itself', () => {
     const text = `调解镇2024年度法治政府建设情况报告\n一、主要工作\n调解镇人民调解委员会调解纠纷8件。`;
     expect(themesOf(text)).toEqual([['矛盾调解']]);
