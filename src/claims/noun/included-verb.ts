@@ -15,12 +15,12 @@ const WORDS = wordLists(
 );
 const NOUN_WORDS = wordLists(nounWords, 'eventUnits', 'sessionUnits', 'people');
 /** Units that count doings rather than things. */
-const EVENT_UNITS = new Set(wordsOf(NOUN_WORDS.eventUnits));
+export const EVENT_UNITS = new Set(wordsOf(NOUN_WORDS.eventUnits));
 /** Those, and units of what takes place. */
 export const DOING_UNITS = new Set([...EVENT_UNITS, ...wordsOf(NOUN_WORDS.sessionUnits)]);
 const OFFICE_TABLE = phraseTable(WORDS.offices);
 /** 开展, 组织: say nothing of what was done. */
-const LIGHT = phraseTable(WORDS.light);
+export const LIGHT = phraseTable(WORDS.light);
 const INCLUSIVE_OF_SHORT = phraseTable(WORDS.inclusiveOfShort);
 const INCLUSIVE_OF_PEOPLE = phraseTable(WORDS.inclusiveOfPeople);
 const PEOPLE = phraseTable(NOUN_WORDS.people);

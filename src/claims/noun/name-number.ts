@@ -6,38 +6,26 @@ import { type PhraseTable, phraseTable, wordsOf } from '../../match/word-table';
 import type { Span } from '../../text/span';
 import { type Draft, found, type Step } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
-import { countsPersons, deedAfter, isPersons, PERSONS } from './counted-persons';
+import { carried } from './carried-noun';
+import { CASES, countsCases, isOutcomeOfCases } from './counted-cases';
+import { countsPersons, isDeedOfPersons, isPersons, PERSONS } from './counted-persons';
+import { deedAfter } from './deed-after';
 import { withTopic } from './general-rates';
+import { EVENT_UNITS, LIGHT } from './included-verb';
 import { type CountedAfter, nounAfter } from './noun-after';
 import { type CountedBefore, nounBefore } from './noun-before';
 import { perMember } from './per-member-noun';
-import { carrier, qualified, REACH, withoutDisputes } from './shared-noun';
+import { qualified, REACH, withoutDisputes } from './shared-noun';
 import { VERB_TABLE } from './word-tables';
 
-const VERBS = wordLists(
-  verbWords,
-  'caseOutcomes',
-  'outcomes',
-  'ofPersons',
-  'success',
-  'completed',
-  'completion',
-);
-const NOUNS = wordLists(nounWords, 'caseUnits', 'lists', 'listUnits', 'cases', 'plans');
+const VERBS = wordLists(verbWords, 'completed', 'completion');
+const NOUNS = wordLists(nounWords, 'lists', 'listUnits', 'plans');
 const OTHERS = phraseTable(wordLists(linkWords, 'others').others);
-const OF_CASES = new Set(wordsOf(VERBS.caseOutcomes));
-const OUTCOMES = phraseTable(VERBS.outcomes);
-const OF_PERSONS = phraseTable(VERBS.ofPersons);
 const LISTS = phraseTable(NOUNS.lists);
 const LIST_UNITS = new Set(wordsOf(NOUNS.listUnits));
-const [CASES] = wordsOf(NOUNS.cases) as [string];
-/** 调解成功35起: how it ended goes with the verb. */
-const SUCCESS = phraseTable(VERBS.success);
 const PLANS = phraseTable(NOUNS.plans);
 const [COMPLETED] = wordsOf(VERBS.completed) as [string];
 const [COMPLETION] = wordsOf(VERBS.completion) as [string];
-const CASE_UNITS = new Set(wordsOf(NOUNS.caseUnits));
-const COMMA = 0x2c;
 
 /** What is counted, before the number, after it or carried over; and the verb that it is the object of. */
 export const nameNumber: Step = (context, drafts) => {
@@ -50,8 +38,12 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
   const edge = earlier.at(-1)?.end ?? context.from;
   const before = nounBefore(context, draft, draft.start, edge);
   const expected = before.points || before.verbSpan !== null;
-  const after = nounAfter(context, draft, expected);
   const { action } = before;
+  if (EVENT_UNITS.has(draft.unit) && draft.kind === 'level' && !expected && action === null) {
+    const deed = deedAfter(context.text, draft.end, context.to);
+    if (deed !== null) return withDeed(context.text, draft, deed);
+  }
+  const after = nounAfter(context, draft, expected);
   if (
     after !== null &&
     (after.certain || before.points || before.span === null || !before.strong) &&
@@ -82,9 +74,9 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
     return found(draft, 'others', words, { what, object, action });
   }
   if (before.span === null) return carried(context, draft, earlier, before);
-  if (CASE_UNITS.has(draft.unit) && OF_CASES.has(before.text))
+  if (countsCases(draft.unit) && isOutcomeOfCases(before.text))
     return found(draft, 'outcome', before.span, { what: `${before.text}${CASES}`, action });
-  if (countsPersons(draft.unit) && OF_PERSONS.has(before.text, 0, before.text.length))
+  if (countsPersons(draft.unit) && isDeedOfPersons(before.text))
     return found(draft, 'verb-of-persons', before.span, {
       what: `${before.text}${PERSONS}`,
       action,
@@ -95,6 +87,15 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
   const whatSpan = { start: before.span.start, end: before.span.start + what.length };
   const named = found(draft, 'noun-before', whatSpan, { what, whatSpan, object, action });
   return withTopic(context, qualified(context, named, earlier));
+}
+
+/** 局党组先后5次听取法治工作汇报: what was done so often, without a verb that says no more than that. */
+function withDeed(text: string, draft: Draft, deed: Span): Draft {
+  const verb = LIGHT.startingAt(text, deed.start, deed.end);
+  const start = deed.start + verb < deed.end ? deed.start + verb : deed.start;
+  const whatSpan = { start, end: deed.end };
+  const what = text.slice(start, deed.end);
+  return found(draft, 'deed-after', deed, { what, whatSpan, object: what });
 }
 
 /** 24人持有行政执法证: what follows a number of persons is what they have or did. */
@@ -118,7 +119,7 @@ function withAttribute(
   const total = earlier.findLast(
     ({ unit, bare, kind }) => unit === draft.unit && !bare && kind === 'level',
   );
-  const ofUnit = CASE_UNITS.has(draft.unit) ? CASES : '';
+  const ofUnit = countsCases(draft.unit) ? CASES : '';
   const object = among || (countsPersons(draft.unit) ? PERSONS : (total?.object ?? ofUnit));
   return found(draft, 'attribute', span, { what: `${attribute}${object}`, object });
 }
@@ -139,103 +140,3 @@ function itemsOf(noun: string, unit: string): string {
   const length = LIST_UNITS.has(unit) ? LISTS.endingAt(noun, noun.length, 0) : 0;
   return noun.slice(0, noun.length - length) || noun;
 }
-
-/** Of the claims that a number can share its noun with, the one at a place, or a larger one that it can be a part of. */
-function wholeFor(
-  { unit, value, kind }: Draft,
-  earlier: readonly Draft[],
-  place: number,
-): Draft | undefined {
-  const source = earlier[place];
-  if (source === undefined || kind === 'change' || source.unit !== unit || source.value >= value)
-    return source;
-  return (
-    earlier
-      .slice(-REACH)
-      .findLast((draft) => draft.unit === unit && !draft.bare && draft.value >= value) ?? source
-  );
-}
-
-/** A number with only a verb, or nothing, before it shares the noun of an earlier one. */
-function carried(
-  context: PassageContext,
-  draft: Draft,
-  earlier: readonly Draft[],
-  before: CountedBefore,
-): Draft {
-  const { text } = context;
-  const { verbSpan, action } = before;
-  const place = carrier(context, draft, earlier);
-  const source = verbSpan === null ? earlier[place] : wholeFor(draft, earlier, place);
-  const isOther = source === undefined || !countsPersons(source.unit);
-  if (verbSpan === null && countsPersons(draft.unit) && isOther) {
-    const deed = deedAfter(text, draft.end, context.to);
-    if (deed !== null) {
-      const what = `${text.slice(deed.start, deed.end)}${PERSONS}`;
-      return found(draft, 'deed-of-persons', deed, { what, object: PERSONS, action });
-    }
-  }
-  if (source?.what == null) {
-    return verbSpan === null
-      ? withEarlierClause(context, draft, action)
-      : namedByVerb(text, draft, verbSpan, before);
-  }
-  if (
-    verbSpan !== null &&
-    draft.kind === 'level' &&
-    (before.who !== null ||
-      draft.unit !== source.unit ||
-      source.bare ||
-      OUTCOMES.has(text, verbSpan.start, verbSpan.end))
-  )
-    return namedByVerb(text, draft, verbSpan, before);
-  const { what, whatSpan, object, bare } = source;
-  if (draft.kind === 'change') {
-    const shared = { what, whatSpan, object, bare, action, changeOf: place };
-    return found(draft, 'change-of', source, shared);
-  }
-  if (verbSpan === null)
-    return found(draft, 'noun-shared', source, { what, whatSpan, object, bare, action });
-  const success = SUCCESS.startingAt(text, verbSpan.end, draft.start);
-  const verb = text.slice(verbSpan.start, verbSpan.end + success);
-  const noun = object ?? what;
-  return found(draft, 'verb-of-shared', source, { what: `${verb}${noun}`, object: noun, action });
-}
-
-function namedByVerb(
-  text: string,
-  draft: Draft,
-  whatSpan: Span,
-  { who, action }: CountedBefore,
-): Draft {
-  const what = text.slice(whatSpan.start, whatSpan.end);
-  if (countsPersons(draft.unit) && OF_PERSONS.has(text, whatSpan.start, whatSpan.end)) {
-    const persons = who === null ? '' : text.slice(who.start, who.end);
-    if (who !== null && isPersons(persons))
-      return found(draft, 'who-did-it', who, {
-        what: persons,
-        whatSpan: who,
-        object: persons,
-        action,
-      });
-    return found(draft, 'verb-of-persons', whatSpan, { what: `${what}${PERSONS}`, action });
-  }
-  if (CASE_UNITS.has(draft.unit) && OF_CASES.has(what))
-    return found(draft, 'outcome', whatSpan, { what: `${what}${CASES}`, bare: true, action });
-  return found(draft, 'verb', whatSpan, { what, whatSpan, bare: true, action });
-}
-
-/** 继续办好普法课堂,每村至少2场: without any other noun, that of the clause before. */
-function withEarlierClause(context: PassageContext, draft: Draft, action: string | null): Draft {
-  const { text, from } = context;
-  const first = Math.max(from, draft.start - EARLIER_REACH);
-  let comma = draft.start;
-  while (comma > first && text.charCodeAt(comma - 1) !== COMMA) comma--;
-  const before = comma <= first ? null : nounBefore(context, draft, comma - 1, from);
-  if (before === null || before.span === null)
-    return action === null ? draft : found(draft, 'verb', draft, { action });
-  const { text: what, span: whatSpan } = before;
-  return found(draft, 'clause-before', whatSpan, { what, whatSpan, action: before.action });
-}
-
-const EARLIER_REACH = 20;

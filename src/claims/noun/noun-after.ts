@@ -2,7 +2,7 @@ import nounsWords from '../../genre/claims/nouns.yaml';
 import characterWords from '../../genre/claims/one-character-words.yaml';
 import verbWords from '../../genre/claims/verbs.yaml';
 import { characterSet, wordLists } from '../../match/word-lists';
-import { phraseTable } from '../../match/word-table';
+import { phraseTable, wordsOf } from '../../match/word-table';
 import { CharacterClass, classOf } from '../../numbers/digits';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';
@@ -10,16 +10,22 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 import { toWordEdges } from './word-edges';
-import { NOUNS, TAILS, VERB_TABLE } from './word-tables';
+import { NOUNS, OPENER_TABLE, TAILS, VERB_TABLE } from './word-tables';
 
 const WORDS = wordLists(
   nounsWords,
   'compounds',
   'functionWords',
+  'leadsAfter',
   'attributeStarts',
   'among',
   'trailing',
+  'endingInTrailing',
   'beforeNumber',
+  'becoming',
+  'bodies',
+  'bodyUnits',
+  'peopleOfBodies',
   'stops',
 );
 
@@ -39,9 +45,8 @@ const BREAKS = new CharacterSet(',;。:!?\n()|\t 、/');
 const SHARES = new Set(['percent', 'points', 'multiple', 'score', 'duration']);
 const ATTRIBUTE = phraseTable(WORDS.attributeStarts);
 
-/** What says where or which before a noun, and its first characters. */
-const LEAD = /^(?:辖区内?|辖内|各类|全县|全市|全区|全镇|较为?|相关|有关|以上|左右|共)(?=..)/;
-const LEAD_STARTS = new CharacterSet('辖各全较相有以左共');
+/** What says where or which before a noun. */
+const LEADS = phraseTable(WORDS.leadsAfter);
 const SPACE = 0x20;
 const OPEN = 0x28;
 const ENUMERATION = '、'.charCodeAt(0);
@@ -51,11 +56,16 @@ const AMONG = '中'.charCodeAt(0);
 const NOT_AMONG = characterSet(WORDS.among);
 /** Before the next number, these are no part of the noun: 律师和4名顾问. */
 const BEFORE_NUMBER = characterSet(WORDS.beforeNumber);
+/** After a verb, these lead to what a number becomes. */
+const BECOMING = characterSet(WORDS.becoming);
+const BODY_UNITS = new Set(wordsOf(WORDS.bodyUnits));
+const BODIES = phraseTable(WORDS.bodies);
+const PEOPLE = phraseTable(WORDS.peopleOfBodies);
 const QUOTES = new CharacterSet('“《');
 const REMARK = /^\([^()]{1,5}\)/;
 /** What may end a stretch without being part of its noun, unless it ends one of these words. */
 const TRAILING = characterSet(WORDS.trailing, ' ');
-const WITH_TRAILING = /(?:集中|初中|高中|线上|网上|其中)$/;
+const ENDING_IN_TRAILING = phraseTable(WORDS.endingInTrailing);
 
 /**
  * The noun that follows a number and its unit; `null` where the clause goes on with something else.
@@ -84,6 +94,8 @@ export function nounAfter(
   if (classOf(text.charCodeAt(start)) === CharacterClass.arabic) return null;
   if (draft.value === 0 && draft.unit === '' && !tied) return zeroNoun(text, draft, to);
   const limit = Math.min(to, start + LONGEST);
+  const never = draft.value === 0 && draft.quantity.value === 1; // 未发生一起: what follows may be a verb
+  if (becomesAnother(text, start, limit)) return null;
   let at = start;
   let nounStart = start;
   while (at < limit) {
@@ -118,7 +130,7 @@ export function nounAfter(
       at++;
       continue;
     }
-    const stop = stopAt(text, at, limit);
+    const stop = never ? 0 : stopAt(text, at, limit);
     if (stop > 1 && expected && at === nounStart && !FUNCTION_WORDS.has(text, at, at + stop)) {
       at += stop;
       continue;
@@ -136,16 +148,28 @@ export function nounAfter(
   while (
     end > nounStart &&
     TRAILING.has(text.charCodeAt(end - 1)) &&
-    !WITH_TRAILING.test(text.slice(nounStart, end))
+    ENDING_IN_TRAILING.endingAt(text, end, nounStart) === 0
   )
     end--;
-  if (LEAD_STARTS.has(text.charCodeAt(nounStart))) {
-    const lead = LEAD.exec(text.slice(nounStart, end));
-    if (lead !== null) nounStart += lead[0].length;
-  }
+  const lead = LEADS.startingAt(text, nounStart, end);
+  if (nounStart + lead < end) nounStart += lead;
   if (end <= nounStart) return null;
+  if (BODY_UNITS.has(draft.unit)) end = afterBody(text, nounStart, end);
   const span = toWordEdges(text, { start: nounStart, end }, start, limit);
   return found(text, span.start, span.end, tied);
+}
+
+/** 12个社区法律顾问: where the body ends that a unit counts, before its people. */
+function afterBody(text: string, start: number, end: number): number {
+  const body = BODIES.startingAt(text, start, end);
+  return body > 0 && PEOPLE.within(text, start + body, end) ? start + body : end;
+}
+
+/** 由27个调整为25个: whether a verb that leads to another number follows. */
+function becomesAnother(text: string, at: number, limit: number): boolean {
+  const verb = VERB_TABLE.startingAt(text, at, limit);
+  if (verb < 2 || !BECOMING.has(text.charCodeAt(at + verb))) return false;
+  return classOf(text.charCodeAt(at + verb + 1)) !== CharacterClass.none;
 }
 
 function found(text: string, start: number, end: number, certain: boolean): CountedAfter {
@@ -186,7 +210,13 @@ function stopAt(text: string, at: number, to: number): number {
   const stop = STOPS.startingAt(text, at, to);
   if (stop > 1 && COMPOUND.has(text, at, at + stop) && TAILS.startingAt(text, at + stop, to) > 1)
     return 0;
-  return Math.max(stop, verbAt(text, at, to));
+  return Math.max(stop, verbAt(text, at, to), adverbAt(text, at, to));
+}
+
+/** A word of time, place or manner of two characters or more: 水体基本消除黑臭. */
+function adverbAt(text: string, at: number, to: number): number {
+  const length = OPENER_TABLE.startingAt(text, at, to);
+  return length > 1 && LEADS.startingAt(text, at, to) === 0 ? length : 0;
 }
 
 /** A verb of two characters or more that is never part of a noun. */

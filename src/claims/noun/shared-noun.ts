@@ -4,6 +4,7 @@ import { phraseTable, wordsOf } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import { type Draft, found } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
+import { CASES, countsCases } from './counted-cases';
 
 const WORDS = wordLists(
   nounsWords,
@@ -11,8 +12,6 @@ const WORDS = wordLists(
   'categories',
   'wholeKinds',
   'disputes',
-  'caseUnits',
-  'cases',
   'disputeKinds',
   'disputeNoun',
   'extents',
@@ -47,8 +46,6 @@ export function carrier({ text }: PassageContext, draft: Draft, before: readonly
   return sameUnit >= 0 ? sameUnit : level >= 0 ? level : any;
 }
 
-const CASE_UNITS = new Set(wordsOf(WORDS.caseUnits));
-const [CASES] = wordsOf(WORDS.cases) as [string];
 const WHOLE = phraseTable(WORDS.wholeKinds);
 /** 矛盾 before 纠纷: the longer word is left out. */
 const DISPUTES = phraseTable(WORDS.disputes);
@@ -67,7 +64,7 @@ export function qualified(context: PassageContext, draft: Draft, before: readonl
   if (isDispute && !total.what.endsWith(DISPUTE)) return draft;
   const whole = WHOLE.endingAt(what, what.length, 0) > 0 || total.what.length <= 4;
   const noun =
-    total.bare && CASE_UNITS.has(draft.unit) ? CASES : afterCategory(total.object ?? total.what);
+    total.bare && countsCases(draft.unit) ? CASES : afterCategory(total.object ?? total.what);
   const head = isDispute ? DISPUTE : whole ? withoutDisputes(noun) : noun.slice(-2);
   return found(draft, 'qualifier', total, {
     what: `${what}${head}`,

@@ -103,6 +103,8 @@ describe('persons', () => {
     ['社区服刑对象12人、刑满释放人员31人均有人帮教', '刑满释放人员'],
     ['抽调业务骨干9名下沉一线', '业务骨干'],
     ['组织执法资格考试2批次,46人取得执法证', '取得执法证人员'],
+    ['新到岗执法队员6人,其中4人考取执法证', '考取执法证人员'],
+    ['组织党章学习8次,130人现场参加', '参加人员'],
     ['举办执法培训3期,参训180人次', '参训人员'],
     ['安排法治讲座,镇村干部参加170余人次', '镇村干部'],
   ])('%s: are told by the noun before, or by what they did', (text, expected) => {
@@ -137,6 +139,56 @@ describe('the noun after a number', () => {
     ['服务9个行政村、2个社区约3.1万人', '社区'],
   ])('ends before the next in %s', (text, expected) => {
     expect(nouns(text)).toContain(expected);
+  });
+
+  it.each([
+    ['6条河沟基本消除淤堵', '河沟'],
+    ['对9家饭店顶格处罚', '饭店'],
+    ['14名网格员每月入户走访', '网格员'],
+    ['选派2名公职人员常年驻点', '公职人员'],
+  ])('ends before how or when in %s', (text, expected) => {
+    expect(nouns(text)[0]).toBe(expected);
+  });
+
+  it.each([
+    ['12个社区法律顾问轮流值守', '社区'],
+    ['各科室和9个村(居)负责人为成员', '村(居)'],
+    ['召集7家企业负责人座谈', '企业'],
+  ])('is the body that the unit counts, and not its people, in %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+
+  it('is that of its people where the unit counts people', () => {
+    expect(nouns('12名社区法律顾问轮流值守')).toEqual(['社区法律顾问']);
+  });
+
+  it('is none where a number becomes another', () => {
+    expect(nouns('内设机构由14个调整为9个')).toEqual(['内设机构', '内设机构']);
+  });
+});
+
+describe('what did not happen', () => {
+  it.each([
+    ['全年无一人越级上访', '越级上访'],
+    ['未收到一起差评投诉', '差评投诉'],
+    ['作出行政处罚12件,无一起被复议撤销', '被复议撤销'],
+    ['未发生一起因施工引发的安全事故', '安全事故'],
+  ])('may be a verb: %s', (text, expected) => {
+    expect(nouns(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('what was done, after how often', () => {
+  it.each([
+    ['镇党委先后4次听取普法工作汇报', '听取普法工作汇报'],
+    ['局长办公会3次专题研究执法规范化', '研究执法规范化'],
+    ['区政府全年2次召开法治工作推进会', '法治工作推进会'],
+  ])('%s: %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+
+  it('is none where a verb stands before', () => {
+    expect(nouns('召开联席会议3次研究积案')).toEqual(['联席会议']);
   });
 });
 
