@@ -1,5 +1,6 @@
 import { isDigit, isLatin } from './characters';
 import { displayWidth, type Measure } from './display-width';
+import { fullHeadings, type MarkedLine } from './heading-lines';
 import { beginsOwnLine, endsSentence } from './own-lines';
 import type { Span } from './span';
 
@@ -35,11 +36,13 @@ export function hardWraps(text: string): Span[] {
   const page = read.reduce((best, own) => (own.broken > best.broken ? own : best));
   if (!isWrapped(text, lines, page)) return [];
   const wraps: Span[] = [];
+  const headings = fullHeadings(text, lines, (place) => markedLine(text, lines, place, page));
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!;
     const next = lines[i + 1]!;
     if (
       isFull(text, line, next, page) &&
+      !headings.has(i) &&
       !beginsOwnLine(text, line, next, isShort(text, next, page))
     ) {
       wraps.push({ start: line.end, end: next.start + leadingSpace(text, next) });
@@ -109,6 +112,16 @@ function mostFrequent(numbers: readonly number[]): number {
   )[0];
 }
 
+/** Whether a line with a marker is a heading, as the lines below it tell; what is left over of one is short. */
+function markedLine(text: string, lines: readonly Line[], place: number, page: Page): MarkedLine {
+  const line = lines[place]!;
+  const next = lines[place + 1];
+  if (endsSentence(text, line)) return 'item';
+  if (next === undefined || !isFull(text, line, next, page)) return 'heading';
+  if (leadingSpace(text, line) > leadingSpace(text, next)) return 'goes-on';
+  return isShort(text, next, page) && !endsSentence(text, next) ? 'goes-on' : 'unknown';
+}
+
 /** Whether what the next line begins with had no room in a line; to the column where a sentence ends it. */
 function isFull(text: string, line: Line, next: Line, { width, measure }: Page): boolean {
   if (line.end === line.start || next.end === next.start) return false;
@@ -123,7 +136,7 @@ function endOfWord(text: string, at: number, end: number): number {
   let last = at;
   while (last < end && OPENERS.includes(text.charAt(last))) last++;
   if (isWordPart(text.charCodeAt(last))) {
-    while (last < end && isWordPart(text.charCodeAt(last))) last++;
+    while (last < end && (isWordPart(text.charCodeAt(last)) || isGrouping(text, last))) last++;
   } else last++;
   while (last < end && CLOSING_MARKS.includes(text.charAt(last))) last++;
   return Math.min(last, end);
@@ -134,6 +147,11 @@ const CLOSING_MARKS = '，。、；：！？）》”’】」』%％,.;:)]';
 
 function isWordPart(code: number): boolean {
   return isDigit(code) || isLatin(code) || code === POINT;
+}
+
+/** The comma of 1,835. */
+function isGrouping(text: string, at: number): boolean {
+  return text.charCodeAt(at) === COMMA && isDigit(text.charCodeAt(at + 1));
 }
 
 function isWrapped(text: string, lines: readonly Line[], { width, broken }: Page): boolean {
@@ -162,6 +180,7 @@ function leadingSpace(text: string, { start, end }: Line): number {
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const POINT = 46;
+const COMMA = 44;
 
 function isLineEnd(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN || code === 0x2028 || code === 0x2029;

@@ -105,6 +105,45 @@ describe('a wrapped text', () => {
     ]);
   });
 
+  it('keeps a heading that just fills a line where those beside it leave room, and joins a longer one', () => {
+    const text = [
+      '（一）深化普法宣传',
+      PARAGRAPH,
+      '（二）规范执法行为，提升城市管理的水平', // 38 columns
+      PARAGRAPH,
+      '（三）畅通群众诉求渠道，多元化解各类矛盾纠纷风险', // 50 columns
+      PARAGRAPH,
+    ].join('\n');
+    expect(linesOf(wrapped(text, 38, 2))).toEqual(linesOf(text));
+  });
+
+  it('joins the items of a series whatever fills their first lines, as long as sentences end in them', () => {
+    const text = [
+      '（一）深化普法宣传',
+      PARAGRAPH,
+      '（二）其他工作',
+      PARAGRAPH,
+      '二、存在的问题',
+      '（一）乡镇执法人员年龄偏大且专业人员紧缺的情况没有改变；',
+      '（二）村级调解组织的经费少，专职的调解员留不住。',
+      '三、下一步打算',
+      PARAGRAPH,
+    ].join('\n');
+    expect(linesOf(wrapped(text, 40, 2))).toEqual(linesOf(text));
+  });
+
+  it('takes 1,835 for one word, which had no room in the line before', () => {
+    const lines = [
+      '全年累计开展法治宣传三十八场，接待群众咨询',
+      '两千余人次，调解矛盾纠纷五百一十余件。组织',
+      '培育“法律明白人”和学法用法示范户的工作，共',
+      '1,835名，平均每个行政村七名以上，认定示范户',
+      '两百余户。聘请法律顾问两名，审查合同四十件',
+      '，出具意见十八份。',
+    ];
+    expect(linesOf(lines.join('\n'))).toHaveLength(1);
+  });
+
   it('gives the theme tags and claims of the text before it was wrapped, but for one of a hundred', () => {
     const texts = readdirSync(CORPUS)
       .filter((file) => file.endsWith('.txt'))
@@ -115,6 +154,8 @@ describe('a wrapped text', () => {
     for (const text of texts) {
       const expected = said(text, analyze(text), {});
       for (const [columns, measure] of [
+        [40, 1],
+        [48, 2],
         [56, 1],
         [76, 2],
         [100, 1],

@@ -29,6 +29,10 @@ interface MarkdownLine {
 /** Lines of one paragraph: those between blank lines, headings, items, table rows and the like. */
 type Block = MarkdownLine[];
 
+/** What an item begins with; neither 13.7% nor （社区） begins one. */
+const ITEM =
+  /^\s{0,9}(?:[-*+]\s|\d{1,3}(?:[)、]|\.(?!\d))|[一二三四五六七八九十]{1,3}、|[（(][\d一二三四五六七八九十]{1,3}[)）])/;
+
 function blocksOf(rows: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let block: Block = [];
@@ -40,6 +44,7 @@ function blocksOf(rows: readonly string[]): Block[] {
     end();
     if (text !== '') blocks.push([{ text, width: 0, indent: '' }]);
   };
+  const filled = widthOfFilled(rows);
   let fence = false;
   for (const [index, raw] of rows.entries()) {
     if (/^\s{0,3}(?:```|~~~)/.test(raw)) {
@@ -53,9 +58,7 @@ function blocksOf(rows: readonly string[]): Block[] {
       alone(tableRow(raw));
     } else {
       const heading = /^\s{0,3}#{1,6}\s/.test(raw);
-      const item = /^\s{0,9}(?:[-*+]\s|\d{1,3}[.)、]|[一二三四五六七八九十]{1,3}、|[（(])/.test(
-        raw,
-      );
+      const item = ITEM.test(raw);
       if (heading || item) end();
       const text = inline(
         raw
@@ -64,14 +67,28 @@ function blocksOf(rows: readonly string[]): Block[] {
           .replace(/\s#{1,6}$/, ''),
       );
       const [indent] = /^\u3000*/.exec(raw)!;
-      block.push({ text, width: heading ? 0 : widthOf(raw.trim()), indent });
+      const width = widthOf(raw.trim());
+      block.push({ text, width: heading ? 0 : width, indent });
       // Two spaces or a backslash at its end break a line; a heading is a line of its own.
-      if (heading || isOutlineHeading(text) || /(?: {2}|\\)$/.test(raw)) end();
+      if (heading || (width < filled && isOutlineHeading(text)) || /(?: {2}|\\)$/.test(raw)) end();
     }
   }
   end();
   return blocks;
 }
+
+/** From which width on a line of a wrapped file is filled, and may go on in the next: no line of others is. */
+function widthOfFilled(rows: readonly string[]): number {
+  const widths = rows.map((row) => widthOf(row.trim()));
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const filled = widest - RAGGED;
+  const count = widths.filter((width) => width >= filled).length;
+  return widest > WIDEST_WRAP || count < MIN_FILLED ? Number.POSITIVE_INFINITY : filled;
+}
+
+/** How far filled lines stay behind the widest, and how many show that a file is wrapped. */
+const RAGGED = 8;
+const MIN_FILLED = 6;
 
 /** A heading by its number alone, as reports have them: 一、主要工作, （一）深化普法宣传. */
 function isOutlineHeading(text: string): boolean {

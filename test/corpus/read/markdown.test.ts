@@ -42,3 +42,26 @@ describe('a report in Markdown', () => {
     expect(lost / all).toBeLessThanOrEqual(0.01);
   });
 });
+
+describe('a wrapped line of Markdown', () => {
+  const lines = [
+    '全镇调解组织全年化解各类矛盾纠纷二百四十一起，',
+    '调解成功率九成以上，信访总量比上年度同期下降了',
+    '13.7%。开展法治宣传三十八场，接受群众咨询的人数',
+    '超过一百八十人次。公开的信息按季更新，三十七个村',
+    '（社区）的党务、村务、财务公开栏都有专人来负责管',
+    '理，聘请法律顾问两名，审查合同四十六份，出具意见',
+    '十八份。',
+  ];
+
+  it('is part of its paragraph where it begins with a share or in brackets', () => {
+    const text = analyze(markdownText(lines.join('\n')));
+    expect(text.passages).toHaveLength(1);
+  });
+
+  it('is part of its item where the item fills it, though it might be a heading', () => {
+    const item = ['（二）组织律师行业服务三十家棉纺企业和番茄制品', '企业，出具法律意见四十份。'];
+    const text = analyze(markdownText([...lines, '', ...item].join('\n')));
+    expect(text.passages).toHaveLength(2);
+  });
+});
