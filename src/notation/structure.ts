@@ -117,6 +117,7 @@ const headings = z.strictObject({
   'title-ends': words,
   outcome: words,
   'after-decimal': words,
+  topic: words,
 });
 
 /** How paragraphs enumerate. */

@@ -1,12 +1,14 @@
 import headings from '../genre/headings/headings.yaml';
-import { isDigit } from '../text/characters';
+import { isCommonHan, isDigit } from '../text/characters';
 import { HAN_DIGITS, HAN_NUMERALS } from '../text/marks';
+import { ROMAN_BEGINS, romanAt } from './roman-numerals';
 
 /** The kinds of enumerators, from the one that conventionally stands highest to the lowest. */
 export const MARKER_RANKS = {
   part: 0, // 第一部分
   chapter: 1, // 第一章
   article: 2, // 第一节, 第一条
+  roman: 2, // Ⅰ、 II.
   'han-dot': 3, // 一、
   'han-paren': 4, // (一)
   arabic: 5, // 1. 1、
@@ -44,7 +46,7 @@ export function hanOrdinal(word: string): number {
 }
 
 /** What an enumerator may begin with, as a code unit; all others begin none. */
-const Begin = { numeral: 1, digit: 2, bracket: 3, ordinal: 4, circled: 5 } as const;
+const Begin = { numeral: 1, digit: 2, bracket: 3, ordinal: 4, circled: 5, roman: 6 } as const;
 
 /** ①–⑳, ⑴–⒇, ⒈–⒛. */
 const CIRCLED_RANGES = [0x2460, 0x2474, 0x2488] as const;
@@ -56,6 +58,7 @@ for (const [characters, kind] of [
   ['0123456789', Begin.digit],
   ['(〔【[', Begin.bracket],
   ['第', Begin.ordinal],
+  [ROMAN_BEGINS, Begin.roman],
 ] as const) {
   for (const character of characters) BEGIN[character.charCodeAt(0)] = kind;
 }
@@ -79,6 +82,8 @@ export function markerAt(text: string, at: number): Marker | null {
       return ordinalMarker(text, at);
     case Begin.circled:
       return circledMarker(text, at);
+    case Begin.roman:
+      return romanMarker(text, at);
     default:
       return null;
   }
@@ -197,6 +202,17 @@ function circledMarker(text: string, at: number): Marker | null {
   return { kind: 'circled', number: code - first + 1, start: at, end };
 }
 
+/** Ⅰ、 and II. before words */
+function romanMarker(text: string, at: number): Marker | null {
+  const numeral = romanAt(text, at);
+  if (numeral === null) return null;
+  const mark = afterSpace(text, numeral.end);
+  if (!isOneOf('、.:', text.charAt(mark))) return null;
+  const last = afterSpace(text, mark + 1);
+  if (!isCommonHan(text.charCodeAt(last)) && !isOneOf('“《', text.charAt(last))) return null;
+  return markerOf('roman', numeral.number, at, last);
+}
+
 /** Measure words that show that “1.2万” or “3.5个” is a number and no enumerator. */
 const QUANTITY = new RegExp(
   (headings as Readonly<Record<'after-decimal', string>>)['after-decimal'],
@@ -224,7 +240,6 @@ function afterSpaceUnless(text: string, at: number, what: (code: number) => bool
 }
 
 const SPACE = 32;
-
 function isDigitOrPercent(code: number): boolean {
   return isDigit(code) || code === 37;
 }

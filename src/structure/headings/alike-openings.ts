@@ -2,10 +2,15 @@ import { isDigit } from '../../text/characters';
 import { type Span, trimmed } from '../../text/span';
 import { itemMarkAt } from '../item-marks';
 import type { FoundHeading } from './found-heading';
-import { OUTCOME, STATEMENT } from './statements';
+import { roleSaid } from './roles';
+import { OUTCOME, STATEMENT, TOPIC } from './statements';
 
 const MIN_OPENING = 4;
 const MAX_OPENING = 22;
+/** An opening that begins as headings do, or has two halves, may be as long as a heading is. */
+const MAX_TOPIC = 38;
+/** The words that name a part of the report, 下一步工作打算, are short. */
+const MAX_PART = 12;
 const MIN_REST = 20;
 const MIN_ALIKE = 3;
 const MAX_DIFFERENCE = 2;
@@ -14,14 +19,20 @@ const MAX_DISTANCE = 2;
 
 interface Opening {
   readonly heading: FoundHeading;
+  /** Its place among the paragraphs: items that stand on lines of their own belong to the one above. */
+  readonly place: number;
   /** The lengths of its parts between commas. */
   readonly shape: readonly number[];
+  /** What it ends in: a full stop or a colon. */
+  readonly closing: string;
+  /** Whether it begins as headings do. */
+  readonly isTopic: boolean;
 }
 
 /**
  * Openings without an enumerator that title their paragraphs (“突出领导抓统筹。镇党委会专题研究……”): only where at
- * least three paragraphs in a row open in the same form. One alone is a sentence like any other. A paragraph
- * that opens otherwise may stand among them.
+ * least three paragraphs in a row open in the same form, or as headings do. One alone is a sentence like any
+ * other. A paragraph that opens otherwise may stand among them.
  */
 export function alikeOpenings(
   text: string,
@@ -30,18 +41,21 @@ export function alikeOpenings(
 ): FoundHeading[] {
   const found: FoundHeading[] = [];
   let run: Opening[] = [];
+  let place = 0;
   const close = (): void => {
     if (holdsSeries(run)) found.push(...run.map(({ heading }) => heading));
     run = [];
   };
   lines.forEach((line, i) => {
-    const opening = isTaken(i) ? null : openingOf(text, line, i);
+    if (!isTaken(i) && opensItem(text, line)) return;
+    const opening = isTaken(i) ? null : openingOf(text, line, i, place);
     const last = run.at(-1);
     if (last !== undefined) {
-      const isNext = i - last.heading.line <= MAX_DISTANCE && !isTaken(i);
+      const isNext = place - last.place <= MAX_DISTANCE && !isTaken(i);
       if (!isNext || (opening !== null && !areAlike(last, opening))) close();
     }
     if (opening !== null) run.push(opening);
+    place++;
   });
   close();
   return found;
@@ -49,31 +63,33 @@ export function alikeOpenings(
 
 /** Whether so many of a run stand in a row. */
 function holdsSeries(run: readonly Opening[]): boolean {
-  return run.some(
-    ({ heading }, i) => run[i + MIN_ALIKE - 1]?.heading.line === heading.line + MIN_ALIKE - 1,
-  );
+  return run.some(({ place }, i) => run[i + MIN_ALIKE - 1]?.place === place + MIN_ALIKE - 1);
 }
 
-function areAlike({ shape: a }: Opening, { shape: b }: Opening): boolean {
-  return (
-    a.length === b.length &&
-    a.every((length, i) => Math.abs(length - b[i]!) <= (a.length > 1 ? 1 : MAX_DIFFERENCE))
-  );
+function areAlike(a: Opening, b: Opening): boolean {
+  if (a.closing !== b.closing) return false;
+  if (a.heading.namesPart || b.heading.namesPart || (a.isTopic && b.isTopic)) return true;
+  const parts = a.shape.length;
+  if (parts !== b.shape.length) return false;
+  if (parts === 1) return Math.abs(a.shape[0]! - b.shape[0]!) <= MAX_DIFFERENCE;
+  return Math.abs(a.shape[0]! - b.shape[0]!) <= 1; // 简政放权,做好“减法”
 }
 
-function openingOf(text: string, line: Span, index: number): Opening | null {
-  if (itemMarkAt(text, line.start, line.start, false) !== null) return null;
-  const stop = text.slice(line.start, line.start + MAX_OPENING + 1).indexOf('。');
+const opensItem = (text: string, { start }: Span): boolean =>
+  itemMarkAt(text, start, start, false) !== null;
+
+function openingOf(text: string, line: Span, index: number, place: number): Opening | null {
+  const stop = text.slice(line.start, line.start + MAX_TOPIC + 1).search(/[。:]/);
   if (stop < MIN_OPENING) return null;
   const end = line.start + stop;
   const words = text.slice(line.start, end);
-  if (
-    /[;:!?“”《》()]/.test(words) ||
-    [...words].some(isFigure) ||
-    STATEMENT.test(words) ||
-    OUTCOME.test(words)
-  )
-    return null;
+  if (/[;!?《》()]/.test(words) || [...words].some(isFigure) || STATEMENT.test(words)) return null;
+  const shape = words.split(/[,、]/).map(({ length }) => length);
+  const isTopic = TOPIC.test(words);
+  const namesPart = shape.length === 1 && stop <= MAX_PART && roleSaid(words)?.strong === true;
+  const isLong = words.length > MAX_OPENING || /[“”]/.test(words);
+  const saysMore = isLong || OUTCOME.test(words);
+  if (saysMore && shape.length === 1 && !isTopic && !namesPart) return null;
   const rest = trimmed(text, { start: end + 1, end: line.end });
   if (rest.end - rest.start < MIN_REST) return null;
   return {
@@ -83,9 +99,12 @@ function openingOf(text: string, line: Span, index: number): Opening | null {
       span: { start: line.start, end: end + 1 },
       words: { start: line.start, end },
       rest,
-      namesPart: false,
+      namesPart,
     },
-    shape: words.split(/[,、]/).map(({ length }) => length),
+    place,
+    shape,
+    closing: text.charAt(end),
+    isTopic,
   };
 }
 

@@ -1,7 +1,7 @@
 import data from '../../genre/headings/headings.yaml';
 
 const words = data as Readonly<
-  Record<'statement' | 'opens-list' | 'never-bare' | 'title-ends' | 'outcome', string>
+  Record<'statement' | 'opens-list' | 'never-bare' | 'title-ends' | 'outcome' | 'topic', string>
 >;
 /** What a statement has: it tells what was done, and titles nothing. */
 export const STATEMENT = new RegExp(words.statement);
@@ -11,3 +11,5 @@ export const NEVER_BARE = new RegExp(`^${words['never-bare']}`);
 export const TITLE_END = new RegExp(`${words['title-ends']}$`);
 /** What a sentence on an outcome has and no topic: 更加均衡. */
 export const OUTCOME = new RegExp(words.outcome);
+/** What a heading begins with more often than a sentence: 规范, 深化. */
+export const TOPIC = new RegExp(`^${words.topic}`);

@@ -224,6 +224,64 @@ describe('the tree of headings', () => {
   });
 });
 
+describe('headings without a number', () => {
+  it('stand after a bullet, which is no part of their words', () => {
+    const text = lines('■ 抓好普法教育', TEXT, '■ 规范执法行为', TEXT, '■ 存在问题', TEXT);
+    expect(read(text).outline).toEqual(['1 |抓好普法教育', '1 |规范执法行为', '1 |存在问题']);
+  });
+
+  it('stand after a dash', () => {
+    const text = lines(TEXT, '——守好合法性审查关口', TEXT, '——架起便民服务桥梁', TEXT);
+    expect(read(text).outline).toEqual(['1 |守好合法性审查关口', '1 |架起便民服务桥梁']);
+  });
+
+  it('are no bullets of a list whose items are sentences', () => {
+    const text = lines(TEXT, `■ 抓普法。${TEXT}`, `■ 抓执法。${TEXT}`, `■ 抓调解。${TEXT}`);
+    expect(read(text).outline).toEqual([]);
+  });
+
+  it('end in a full stop where three do', () => {
+    const two = ['抓好普法教育，营造浓厚氛围。', TEXT, '规范执法行为，维护良好秩序。', TEXT];
+    expect(read(lines(TEXT, ...two)).outline).toEqual([]);
+    expect(read(lines(TEXT, ...two, '下一步工作打算。', TEXT)).outline).toEqual([
+      '1 |抓好普法教育,营造浓厚氛围',
+      '1 |规范执法行为,维护良好秩序',
+      '1 |下一步工作打算',
+    ]);
+  });
+
+  it('end in a colon where three do that begin as headings', () => {
+    const subjects = ['加强组织领导：', TEXT, '深化普法宣传：', TEXT, '规范行政执法：', TEXT];
+    expect(read(lines(TEXT, ...subjects)).outline).toEqual([
+      '1 |加强组织领导',
+      '1 |深化普法宣传',
+      '1 |规范行政执法',
+    ]);
+    const leads = ['具体做了三件事：', TEXT, '村里这样办：', TEXT, '各办所分头落实：', TEXT];
+    expect(read(lines(TEXT, ...leads)).outline).toEqual([]);
+  });
+
+  it('are none where they introduce what their heading names', () => {
+    const text = lines(
+      '二、存在的问题及原因',
+      '存在的问题主要有：',
+      '一是普法形式单一。',
+      '二是人手少。',
+    );
+    expect(read(text).outline).toEqual(['1 二、|存在的问题及原因']);
+  });
+
+  it('may have Roman numerals', () => {
+    const text = lines('Ⅰ、主要做法', 'i.抓学法', TEXT, 'Ⅱ、存在问题', TEXT);
+    expect(read(text).outline).toEqual(['1 Ⅰ、|主要做法', '1 Ⅱ、|存在问题']);
+    expect(read(lines('I. 主要做法', TEXT, 'II. 存在问题', TEXT)).outline).toEqual([
+      '1 I.|主要做法',
+      '1 II.|存在问题',
+    ]);
+    expect(read(lines('V3.0版系统上线运行', TEXT)).outline).toEqual([]);
+  });
+});
+
 describe('openings without a number', () => {
   const paragraph = (opening: string): string =>
     `${opening}镇党委会专题研究法治工作，层层签订责任书，各办所按月报送进度并接受督查。`;
@@ -246,6 +304,53 @@ describe('openings without a number', () => {
       '2 |突出阵地抓宣传',
       '1 二、|存在问题',
     ]);
+  });
+
+  it('are headings of any length where three neighbours begin as headings do', () => {
+    const { outline } = read(
+      lines(
+        '一、主要做法',
+        paragraph('规范执法。'),
+        paragraph('加强普法队伍建设，讲好身边的法治故事。'),
+        paragraph('化解矛盾纠纷。'),
+      ),
+    );
+    expect(outline).toEqual([
+      '1 一、|主要做法',
+      '2 |规范执法',
+      '2 |加强普法队伍建设,讲好身边的法治故事',
+      '2 |化解矛盾纠纷',
+    ]);
+  });
+
+  it('end in a colon too, and the last ones may name parts of the report', () => {
+    const { outline } = read(
+      lines(
+        paragraph('规范行政执法：'),
+        paragraph('化解矛盾纠纷：'),
+        paragraph('存在的问题：'),
+        paragraph('下一步打算：'),
+      ),
+    );
+    expect(outline).toEqual([
+      '1 |规范行政执法',
+      '1 |化解矛盾纠纷',
+      '1 |存在的问题',
+      '1 |下一步打算',
+    ]);
+  });
+
+  it('go on over items that stand on lines of their own', () => {
+    const { outline } = read(
+      lines(
+        paragraph('规范行政执法。'),
+        '一是亮证执法，执法记录仪全程开启。',
+        '二是集体讨论，处罚决定先经过审核。',
+        paragraph('化解矛盾纠纷。'),
+        paragraph('做好普法宣传。'),
+      ),
+    );
+    expect(outline).toEqual(['1 |规范行政执法', '1 |化解矛盾纠纷', '1 |做好普法宣传']);
   });
 
   it('are told over a paragraph that opens otherwise, where three stand in a row', () => {
