@@ -11,6 +11,7 @@ import { readLines } from './page/lines';
 import { readMetadata } from './page/metadata';
 import { findRegions, type Regions } from './page/regions';
 import { reportsIn } from './page/reports';
+import { labelledTitle } from './page/titles';
 import { buildParagraphs } from './passages/paragraphs';
 import { findTables } from './table-rows';
 import type { Role, Structure } from './types';
@@ -80,8 +81,10 @@ function parseReport({
 }: ReportInput): Structure {
   const regions = findRegions(text, lines);
   const { body } = regions;
+  const title = regions.title.length > 0 ? regions.title : labelledTitle(text, regions.pageLines);
   const metadata = readMetadata({
     ...regions,
+    title,
     text,
     bodyLines: body,
     around: regions.skipped,
@@ -105,7 +108,7 @@ function parseReport({
   });
   return {
     metadata,
-    titleSpans: regions.title,
+    titleSpans: title,
     later: [],
     sections,
     paragraphs,

@@ -159,7 +159,7 @@ export interface NamesSaid {
 const { self } = words;
 const SELF_NAME = new RegExp(
   `(?:^|[,。;:、\\s“”年]|${self.after})(?!${self['not-first']})` +
-    `((?:(?![${self.without}])[\\u4e00-\\u9fff]){2,12}?(?:${self.kinds}|${NUMBERED}))` +
+    `((?:(?![${self.without}])[\\u4e00-\\u9fff]){2,20}?(?:${self.kinds}|${NUMBERED}))` +
     `(?=${self.organs}?(?:${self['goes-on']}|[0-9]{4}年))`,
   'g',
 );

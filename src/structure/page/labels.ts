@@ -5,7 +5,7 @@ import { figuresDateAt } from './dates';
 
 const labels = data as Readonly<
   Record<
-    'published' | 'dated' | 'day' | 'source' | 'publisher' | 'tools' | 'others' | 'weak',
+    'published' | 'dated' | 'day' | 'source' | 'publisher' | 'titles' | 'tools' | 'others' | 'weak',
     readonly string[]
   >
 >;
@@ -13,8 +13,12 @@ const labels = data as Readonly<
 export const DATE_LABELS = [labels.published, labels.dated, labels.day];
 /** Labels of the source, in the same order. */
 export const SOURCE_LABELS = [labels.source, labels.publisher];
+/** Labels of the title, as a page gives it beside its date and number. */
+export const TITLE_LABELS = labels.titles;
 
-const LABELS = new Set([...DATE_LABELS, ...SOURCE_LABELS, labels.tools, labels.others].flat());
+const LABELS = new Set(
+  [...DATE_LABELS, ...SOURCE_LABELS, TITLE_LABELS, labels.tools, labels.others].flat(),
+);
 const TOOL_LABELS = new Set(labels.tools);
 const WEAK_LABELS = new Set(labels.weak);
 const LABEL_ENDS = new Set([...LABELS].map((label) => label.charAt(label.length - 1)));
@@ -45,7 +49,9 @@ export function labelledValues(line: string): readonly LabelledValue[] {
   return found.map(({ label, start, valueStart }, i) => {
     let end = found[i + 1]?.start ?? line.length;
     while (end > valueStart && isValueGap(line, end - 1)) end--;
-    return { label: label.replaceAll(' ', ''), value: line.slice(valueStart, end).trim(), start };
+    let from = valueStart;
+    while (from < end && isCellEdge(line, from)) from++;
+    return { label: label.replaceAll(' ', ''), value: line.slice(from, end).trim(), start };
   });
 }
 
@@ -55,6 +61,11 @@ const HAS_LABEL_MARK = /[:\t\]】]/;
 
 function isValueGap(line: string, at: number): boolean {
   return '|【[(*-'.includes(line.charAt(at)) || isSpace(line.charCodeAt(at));
+}
+
+/** | 发文机关: | 某局 | has the value in a cell of its own. */
+function isCellEdge(line: string, at: number): boolean {
+  return line.charAt(at) === '|' || isSpace(line.charCodeAt(at));
 }
 
 const NO_VALUES: readonly LabelledValue[] = [];

@@ -39,10 +39,11 @@ const METADATA_LINE_LENGTH = 4000;
 export function readMetadata(from: MetadataSource): DocumentMetadata {
   const { text } = from;
   const lines = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
-  const title = from.title.length > 0 ? lines(from.title).join('') : null;
   const labelled = lines(from.pageLines).flatMap(labelledValues);
-  const publishedOn =
-    publicationDate(labelled, lines(from.pageLines)) ?? dateOf(lines(from.dateLines));
+  const title = from.title.length > 0 ? lines(from.title).join('') : null;
+  const notBefore = reportYear({ title, body: [], signedOn: null, publishedOn: null });
+  const published = { values: labelled, lines: lines(from.pageLines), around: lines(from.around) };
+  const publishedOn = publicationDate(published, notBefore ?? 0) ?? dateOf(lines(from.dateLines));
   const body = from.bodyLines
     .slice(0, METADATA_LINES)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + METADATA_LINE_LENGTH)));
@@ -68,19 +69,43 @@ function inItsOwnString(words: string | null): string | null {
 
 const OPENS_WITH_DATE = new RegExp(`^[([]?\\s?${YEAR}\\s?[-/.年]`);
 
+/** 发布日期2024-01-12: a label that nothing parts from its date. */
+const DATED_AS_PUBLISHED = new RegExp(`(?:${DATE_LABELS[0]!.join('|')})\\s?(?=${YEAR}[-/.年])`);
+
+interface PublicationSource {
+  readonly values: readonly LabelledValue[];
+  /** Lines that describe the page. */
+  readonly lines: readonly string[];
+  /** All lines around the report. */
+  readonly around: readonly string[];
+}
+
+/** When a page says it was published; a report is not published before the year that it is about. */
 function publicationDate(
-  values: readonly LabelledValue[],
-  lines: readonly string[],
+  { values, lines, around }: PublicationSource,
+  notBefore: number,
 ): string | null {
-  for (const labels of DATE_LABELS) {
-    for (const { label, value } of values) {
-      const date = labels.includes(label) ? isoDate(value) : null;
-      if (date !== null) return date;
-    }
-  }
-  for (const line of lines) {
-    const date = OPENS_WITH_DATE.test(line) ? isoDate(line) : null;
-    if (date !== null) return date;
+  const late = (date: string | null): string | null =>
+    date !== null && Number(date.slice(0, 4)) >= notBefore ? date : null;
+  const labelled = (labels: readonly string[]): string | null =>
+    first(values, ({ label, value }) => (labels.includes(label) ? late(isoDate(value)) : null));
+  const [published, ...others] = DATE_LABELS;
+  return (
+    labelled(published!) ??
+    first(around, (line) => {
+      const found = DATED_AS_PUBLISHED.exec(line);
+      return found && late(isoDate(line.slice(found.index)));
+    }) ??
+    first(others, labelled) ??
+    first(lines, (line) => (OPENS_WITH_DATE.test(line) ? late(isoDate(line)) : null))
+  );
+}
+
+/** The first that any of a list gives, or `null`. */
+function first<T>(list: readonly T[], read: (one: T) => string | null): string | null {
+  for (const one of list) {
+    const found = read(one);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -98,8 +123,7 @@ function sourceOf(values: readonly LabelledValue[]): string | null {
   return null;
 }
 
-const dateOf = (lines: readonly string[]): string | null =>
-  lines.map(isoDate).find((date) => date !== null) ?? null;
+const dateOf = (lines: readonly string[]): string | null => first(lines, isoDate);
 
 function namesSaid(
   lines: (spans: readonly Span[]) => readonly string[],

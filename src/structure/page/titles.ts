@@ -1,7 +1,8 @@
 import data from '../../genre/page/titles.yaml';
 import { HAN_YEAR, YEAR } from '../../text/marks';
+import type { Span } from '../../text/span';
 import { endsAsOffice } from './issuers';
-import { labelledValues } from './labels';
+import { labelledValues, TITLE_LABELS } from './labels';
 
 const words = data as Readonly<
   Record<
@@ -29,8 +30,8 @@ const UNFINISHED = new RegExp(`${words.unfinished}$`);
 const MAX_TITLE = 90;
 const MIN_TITLE = 6;
 
-/** The pattern of words that may stand before a title and are no part of a name: 印发, 转发. */
-export const BEFORE_TITLE = new RegExp(`^${words.before}`);
+/** The pattern of what may stand before a title and is no part of a name: 印发, 【部门年报】. */
+export const BEFORE_TITLE = new RegExp(`^(?:【[^】]{1,12}】)?(?:${words.before})?`);
 
 /** How much a line looks like the title of a report; 0 where it cannot be one. */
 export function titleScore(line: string): number {
@@ -67,4 +68,17 @@ export function opensTitle(line: string, next: string): boolean {
     next.length <= 30 &&
     TITLE_END.test(next)
   );
+}
+
+/** Where a label of the page gives the title (标题:某局关于……的报告); empty where none does. */
+export function labelledTitle(text: string, pageLines: readonly Span[]): readonly Span[] {
+  for (const line of pageLines) {
+    const words = text.slice(line.start, line.end);
+    for (const { label, value, start } of labelledValues(words)) {
+      if (!TITLE_LABELS.includes(label) || titleScore(value) === 0) continue;
+      const from = line.start + words.indexOf(value, start + label.length);
+      return [{ start: from, end: from + value.length }];
+    }
+  }
+  return [];
 }

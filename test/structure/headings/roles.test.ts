@@ -34,6 +34,11 @@ describe('the roles of sections', () => {
     expect(roles).toEqual(['下一步打算: plans', '解决突出问题: plans', '加强普法宣传: plans']);
   });
 
+  it('take a short general account for the basis', () => {
+    const { roles } = read(lines('一、总体完成情况', TEXT, '二、主要做法', TEXT));
+    expect(roles).toEqual(['总体完成情况: basis', '主要做法: measures']);
+  });
+
   it('take work on problems for work done', () => {
     const { roles } = read(lines('一、化解突出矛盾问题', TEXT, '二、2022年工作要点落实情况', TEXT));
     expect(roles).toEqual(['化解突出矛盾问题: measures', '2022年工作要点落实情况: measures']);

@@ -274,6 +274,72 @@ describe('metadata', () => {
     expect(metadata).toMatchObject({ publishedOn: '2022-03-01', source: '白鹭县司法局' });
   });
 
+  it('take the title from a label where no line of its own has it', () => {
+    const { metadata } = read(
+      lines(
+        '| 发文机关：| 白鹭县林业局 | 发布日期：2024-01-25 |',
+        '| 标题：白鹭县林业局2023年度法治政府建设年度报告 | |',
+        OPENING,
+        TEXT,
+      ),
+    );
+    expect(metadata).toMatchObject({
+      title: '白鹭县林业局2023年度法治政府建设年度报告',
+      issuer: '白鹭县林业局',
+      publishedOn: '2024-01-25',
+      source: '白鹭县林业局',
+    });
+  });
+
+  it('reads the date of publication beside a label of another kind, and where nothing parts it from its label', () => {
+    const title = '白鹭县林业局2023年度法治政府建设年度报告';
+    const dateOf = (line: string) => read(lines(title, line, OPENING, TEXT)).metadata.publishedOn;
+    expect(dateOf('栏目：年度报告 发布时间：2024-01-12')).toBe('2024-01-12');
+    expect(dateOf('发布时间 2024-01-12 来源 白鹭县林业局')).toBe('2024-01-12');
+    expect(dateOf('主题分类其它 发布日期2024-02-26')).toBe('2024-02-26');
+  });
+
+  it('gives no date before the year that is reported on', () => {
+    const { metadata } = read(
+      lines('白鹭县林业局2023年法治政府建设报告', '时间：2017-08-20 来源：某报', OPENING, TEXT),
+    );
+    expect(metadata.publishedOn).toBe(null);
+  });
+
+  it.each([
+    ['海关总署2023年法治政府建设年度报告', '海关总署'],
+    ['应急管理部2022年法治政府建设年度报告', '应急管理部'],
+    ['澜港大学2023年法治工作年度报告', '澜港大学'],
+    ['【部门年报】白鹭县财政局2022年法治政府建设报告', '白鹭县财政局'],
+    ['白鹭县民政局：2023年法治政府建设工作情况报告', '白鹭县民政局'],
+  ])('read the issuer of %s', (title, issuer) => {
+    expect(
+      read(lines(title, '2023年以来，全系统扎实推进各项法治工作，取得良好成效。', TEXT)).metadata
+        .issuer,
+    ).toBe(issuer);
+  });
+
+  it.each([
+    [
+      '在区委的领导下，澜港市白鹭区文化旅游体育广电局坚持依法行政，取得成效。',
+      '澜港市白鹭区文化旅游体育广电局',
+    ],
+    ['针对老城区纠纷多的特点，桐桥司法所通过三项举措，把矛盾化解在基层。', '桐桥司法所'],
+    ['根据工作要点，白鹭县交通运输局结合实际，推进法治建设。', '白鹭县交通运输局'],
+  ])('read the issuer of an opening: %s', (opening, issuer) => {
+    expect(read(lines('2023年法治政府建设工作报告', opening, TEXT)).metadata.issuer).toBe(issuer);
+  });
+
+  it('take no body that is only obeyed for the issuer', () => {
+    const { metadata } = read(
+      lines(
+        '按照市政府的统一要求，我镇严格落实中共澜港市委、澜港市人民政府和区全面依法治区委员会的部署。',
+        TEXT,
+      ),
+    );
+    expect(metadata.issuer).toBe(null);
+  });
+
   it('reads a year and a date in Chinese numerals', () => {
     const { metadata } = read(
       lines(
