@@ -16,7 +16,7 @@ export interface ParagraphPart extends Span {
  * decides; what another series enumerates inside an item stays in that item. Linear in the length.
  */
 export function paragraphParts(text: string, span: Span): ParagraphPart[] {
-  const marks = itemMarks(text, span);
+  const marks = withFirst(text, span, itemMarks(text, span));
   const chosen = marks.length === 0 ? marks : chooseSeries(marks, span);
   if (chosen.length === 0) return [partOf(text, span.start, span.end, 'body', '')];
   const parts: ParagraphPart[] = [];
@@ -101,6 +101,21 @@ function itemMarks(text: string, span: Span): ItemMark[] {
   }
   return marks;
 }
+
+/** The marks with the 一是 that stands behind its subject (司法所一是排查纠纷。二是……): the 二是 shows what it is. */
+function withFirst(text: string, span: Span, marks: readonly ItemMark[]): readonly ItemMark[] {
+  const at = marks.findIndex(({ series }) => series === FIRST.series);
+  const second = marks[at];
+  if (second === undefined || second.number !== 2 || second.start === span.start) return marks;
+  const start = span.start + text.slice(span.start, second.start).lastIndexOf(FIRST.words);
+  if (start <= span.start || NOT_FIRST.includes(text.charAt(start - 1))) return marks;
+  const first = { series: FIRST.series, number: 1, start, end: start + 2, weak: second.weak };
+  return [...marks.slice(0, at), first, ...marks.slice(at)].sort((a, b) => a.start - b.start);
+}
+
+const FIRST = { series: 'han-是', words: '一是' } as const;
+/** 统一是, 之一是, 第一是 */
+const NOT_FIRST = '统之唯第同';
 
 /** What a code unit before an item is. */
 const Break = { none: 0, strong: 1, weak: 2, gap: 3 } as const;

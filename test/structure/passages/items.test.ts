@@ -56,6 +56,15 @@ describe('items inside a paragraph', () => {
     expect(passages('存在的问题主要一是人手不足。')).toHaveLength(1);
   });
 
+  it('finds a 一是 that stands behind its subject where a 二是 follows', () => {
+    expect(passages('今年以来，司法所一是排查各类纠纷。二是办理援助案件。')).toEqual([
+      'lead |今年以来,司法所',
+      'item 一是|一是排查各类纠纷。',
+      'item 二是|二是办理援助案件。',
+    ]);
+    expect(passages('这也是亮点之一是因为群众认可。二是指导有力。')).toHaveLength(1);
+  });
+
   it('takes an item on a line of its own for a paragraph', () => {
     const { passages: found } = read(
       lines('三、工作计划', '一是深化普法宣传，营造良好氛围。', '二是规范行政执法，提升队伍素质。'),
