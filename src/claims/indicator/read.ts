@@ -9,7 +9,7 @@ import { whatIsSaid } from './said';
 import { settle } from './settle';
 import { type Stretches, stretchesOf } from './stretches';
 import { type Above, type Paragraph, Surroundings } from './surroundings';
-import { totalsOf } from './totals';
+import { isSum, summedUpBy, totalsOf } from './totals';
 import { type WordsFound, wordsFound } from './words-found';
 import { Zone } from './zone';
 
@@ -95,6 +95,7 @@ export function indicatorReader(
         const follows = draft.start > from && GROWTH.includes(text[draft.start - 1]!);
         const { way, reading } = settle(compiled, draft, question.families, said, {
           total: total ?? (isListed(text, drafts, i, at.own) ? all[i - 1]! : null),
+          summedUp: isSum(text, at.own, draft) ? summedUpBy(drafts, all, i, families) : null,
           earlierLevel: follows && isLaterLevel(drafts, i) ? all[i - 1]! : null,
           ofChange: draft.kind === 'change' ? (all[draft.changeOf ?? i] ?? null) : null,
           earlier: paragraph.found,

@@ -9,6 +9,8 @@ import type { Zone } from './zone';
 export interface Sources {
   /** The total that it is a part of, or the number before it in a list. */
   readonly total: Found | null;
+  /** What it sums up, where it is but a sum: 全年合计64场. */
+  readonly summedUp: Found | null;
   /** The earlier level, where the number is the later of two: 由42人扩充到57人. */
   readonly earlierLevel: Found | null;
   /** Of a change, the level that it is a change of. */
@@ -26,7 +28,7 @@ export function settle(
   draft: Draft,
   families: ReadonlySet<string> | null,
   { match, zone, borrowed, ownNoun }: Said,
-  { total, earlierLevel, ofChange, earlier }: Sources,
+  { total, summedUp, earlierLevel, ofChange, earlier }: Sources,
 ): Found {
   const nothing = (): Found => ({ reading: stageOnly(compiled, zone), way: null });
   const inherit = (from: Found): Found =>
@@ -35,6 +37,7 @@ export function settle(
       : { way: from.way, reading: { ...from.reading, part: 'yes' } };
   if (draft.kind === 'change' && match === null)
     return ofChange === null || ownNoun ? nothing() : inherit(ofChange);
+  if (summedUp !== null && (match === null || borrowed)) return summedUp;
   if (match === null && earlierLevel !== null) return earlierLevel;
   const isSubset = someIn(zone, compiled.isSubset);
   const isWeak = match === null || borrowed || match.way.source.words === undefined;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { UnitFamilies } from './compile';
+import type { Found } from './reading';
 
 const OF_WHICH = '其中';
 const REACH = 12;
@@ -43,6 +44,35 @@ export function totalsOf(
     }
   }
   return totals;
+}
+
+/** What stands before a number that is the sum of those before it: 全镇共31名, 全年总计92场次. */
+const SUM =
+  /^[,;:、]?(?:[今全][年县区市镇乡村局所]|全街道|累计|年内)*(?:总计|合计|共计|总共|总数|共有?|累计)[达为]?$/;
+const LONGEST_SUM = 12;
+
+/** Whether the words before a number, from `own`, say no more than that it is a sum. */
+export function isSum(text: string, own: number, { start, kind, unit }: Draft): boolean {
+  if (kind === 'change' || unit === '%' || start - own > LONGEST_SUM) return false;
+  return SUM.test(text.slice(own, start));
+}
+
+/** What a sum is of: the last number of its unit family before it that is no more than it. */
+export function summedUpBy(
+  drafts: readonly Draft[],
+  all: readonly Found[],
+  index: number,
+  families: UnitFamilies | null,
+): Found | null {
+  const sum = drafts[index]!;
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const { way, reading } = all[i]!;
+    if (way === null || !families?.ids.has(reading.family!)) continue;
+    const { kind, value } = drafts[i]!;
+    if (kind === 'change' || value > sum.value) continue;
+    return { way, reading: { ...reading, rank: 0, part: 'no', partOf: null } };
+  }
+  return null;
 }
 
 /** A run of numbers with one unit that adds up to the number of that unit before it, or soon before. */
