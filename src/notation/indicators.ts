@@ -49,42 +49,52 @@ const register = z.strictObject({
   families,
   objects: wordLists,
   stages: wordLists,
+  lists: wordLists.optional(),
   compounds: terms,
   members: terms,
   subsets: terms,
   personal: terms,
   indicators,
 });
-type Register = z.infer<typeof register>;
 
-/** A register of indicators. In `words`, `{found}` stands for the words of a stage, `{found}+房屋` for each with another. */
-export const indicatorsNotation = register.transform((set, context) => {
-  const lists = new Map(set.stages.map(({ id, words }) => [id, words]));
+/**
+ * A register of indicators. In `words` and `not`, `{found}` stands for the words of a stage or of one of `lists`,
+ * `{found}+房屋` for each of them with another.
+ */
+export const indicatorsNotation = register.transform(({ lists: own = [], ...set }, context) => {
+  const lists = new Map([...set.stages, ...own].map(({ id, words }) => [id, words]));
   const written = (term: string, path: PropertyKey[]): readonly string[] => {
     const [whole, id] = LIST.exec(term) ?? [];
     if (whole === undefined) return [term];
     const words = lists.get(id!);
     if (words !== undefined) return words.map((word) => term.replace(whole, word));
-    context.addIssue({ code: 'custom', path, message: `${whole} is none of the stages` });
+    context.addIssue({ code: 'custom', path, message: `${whole} is none of the stages and lists` });
     return [];
   };
-  return { ...set, indicators: set.indicators.map((own, i) => withLists(own, i, written)) };
+  return {
+    ...set,
+    indicators: set.indicators.map((indicator, i) => ({
+      ...withLists(indicator, ['indicators', i], written),
+      ways: indicator.ways.map((way, j) => withLists(way, ['indicators', i, 'ways', j], written)),
+    })),
+  };
 });
 
 /** A list of words by its name. */
 const LIST = /\{([^{}]+)\}/;
 
-function withLists(
-  own: Register['indicators'][number],
-  place: number,
+/** The same with the words of lists in place of their names. */
+function withLists<T extends { words?: string[] | undefined; not?: string[] | undefined }>(
+  terms: T,
+  path: readonly PropertyKey[],
   written: (term: string, path: PropertyKey[]) => readonly string[],
-): Register['indicators'][number] {
-  const ways = own.ways.map((way, i) => {
-    if (way.words === undefined) return way;
-    const path = ['indicators', place, 'ways', i, 'words'];
-    return { ...way, words: [...new Set(way.words.flatMap((term) => written(term, path)))] };
-  });
-  return { ...own, ways };
+): T {
+  const result = { ...terms };
+  for (const key of ['words', 'not'] as const) {
+    const all = terms[key]?.flatMap((term) => written(term, [...path, key]));
+    if (all !== undefined) result[key] = [...new Set(all)];
+  }
+  return result;
 }
 
 /** What is added to a register, changed in it or removed from it; see `IndicatorExtension`. */

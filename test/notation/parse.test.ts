@@ -78,9 +78,16 @@ describe('the notation of the genre', () => {
     });
   });
 
+  it('writes out the words of a list of the register, which it leaves out', () => {
+    const source = `${registerWith('植树\n        not: "{other}"')}lists: { other: 纪念 买卖 }\n`;
+    const register = readGenre('claims/indicators.yaml', source);
+    expect(register).toMatchObject({ indicators: [{ ways: [{ not: ['纪念', '买卖'] }] }] });
+    expect(register).not.toHaveProperty('lists');
+  });
+
   it('names the place where a register names a stage that it does not have', () => {
     expect(mistake('claims/indicators.yaml', registerWith('"{felled}"'))).toMatch(
-      /^claims\/indicators\.yaml:\d+:\d+: indicators\.0\.ways\.0\.words: \{felled\} is none of the stages$/,
+      /^claims\/indicators\.yaml:\d+:\d+: indicators\.0\.ways\.0\.words: \{felled\} is none of the stages and lists$/,
     );
   });
 

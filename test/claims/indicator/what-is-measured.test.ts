@@ -133,6 +133,15 @@ describe('what a clause does not say itself', () => {
     expect(measured('执法证持有率由71%提升至94%。')).toBe('certified-rate certified-rate');
   });
 
+  it('a sum takes from what it sums up', () => {
+    expect(measured('宪法宣讲12场、民法典讲座9场,全年共21场。')).toBe(
+      'publicity-events publicity-events publicity-events',
+    );
+    expect(measured('每村法律明白人不少于3名,全镇共46名。')).toBe(
+      'law-savvy-persons law-savvy-persons',
+    );
+  });
+
   it('it takes from the list that it stands in', () => {
     expect(measured('检查食品经营单位320家次、特种设备使用单位45家次。')).toBe(
       'enforcement-inspections enforcement-inspections',
@@ -157,6 +166,20 @@ describe('what a clause does not say itself', () => {
 
   it('a title says nothing of what was done', () => {
     expect(measured('发放《行政复议法》宣传册500册。')).toBe('publicity-materials');
+  });
+});
+
+describe('work of other fields is none, though the section speaks of law', () => {
+  it.each([
+    ['科普讲座7场', '-'],
+    ['放映公益电影204场', '-'],
+    ['推送文明创建信息170条', '-'],
+    ['为61名残疾人办证', '-'],
+    ['铁路护路巡查120次', '-'],
+    ['接待同行考察5批', '-'],
+    ['宪法讲座7场', 'publicity-events'],
+  ])('%s is %s', (clause, expected) => {
+    expect(measured(`一、深入开展普法宣传\n${clause}。`)).toBe(expected);
   });
 });
 
