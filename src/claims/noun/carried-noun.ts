@@ -7,14 +7,21 @@ import type { PassageContext } from '../passage/passage-context';
 import { CASES, countsCases, isOutcomeOfCases } from './counted-cases';
 import { countsPersons, isDeedOfPersons, isPersons, PERSONS } from './counted-persons';
 import { deedAfter } from './deed-after';
+import { DOING_UNITS } from './included-verb';
+import { isSubject } from './last-verb';
 import { type CountedBefore, nounBefore } from './noun-before';
 import { carrier, REACH } from './shared-noun';
+import { topicBefore } from './topic';
+import { toWordEdges } from './word-edges';
+import { TAILS } from './word-tables';
 
-const VERBS = wordLists(verbWords, 'outcomes', 'success');
+const VERBS = wordLists(verbWords, 'doneMarks', 'outcomes', 'success');
+const DONE_MARKS = phraseTable(VERBS.doneMarks);
 const OUTCOMES = phraseTable(VERBS.outcomes);
 /** 调解成功35起: how it ended goes with the verb. */
 const SUCCESS = phraseTable(VERBS.success);
 const COMMA = 0x2c;
+const SHORTEST_NOUN = 2;
 
 /** Of the claims that a number can share its noun with, the one at a place, or a larger one that it can be a part of. */
 function wholeFor(
@@ -48,6 +55,14 @@ export function carried(
     if (deed !== null) {
       const what = `${text.slice(deed.start, deed.end)}${PERSONS}`;
       return found(draft, 'deed-of-persons', deed, { what, object: PERSONS, action });
+    }
+  }
+  if (verbSpan !== null && draft.kind === 'level' && before.who === null) {
+    const topic = topicBefore(text, source?.end ?? context.from, verbSpan.start);
+    if (topic !== null) {
+      const object = text.slice(topic.start, topic.end);
+      const what = `${text.slice(verbSpan.start, verbSpan.end)}${object}`;
+      return found(draft, 'verb-of-topic', topic, { what, object, action });
     }
   }
   if (source?.what == null) {
@@ -97,7 +112,22 @@ function namedByVerb(
   }
   if (countsCases(draft.unit) && isOutcomeOfCases(what))
     return found(draft, 'outcome', whatSpan, { what: `${what}${CASES}`, bare: true, action });
+  const done = who === null || DOING_UNITS.has(draft.unit) ? null : doneTo(text, who, whatSpan.end);
+  if (done !== null) {
+    const noun = text.slice(done.start, done.end);
+    return found(draft, 'done-to', done, { what: noun, whatSpan: done, object: noun, action });
+  }
   return found(draft, 'verb', whatSpan, { what, whatSpan, bare: true, action });
+}
+
+/** 88项赋权事项已承接61项: what was dealt with, of what stands before a verb; `null` where that is no such noun. */
+function doneTo(text: string, { start, end: verbStart }: Span, verbEnd: number): Span | null {
+  const mark = DONE_MARKS.endingAt(text, verbStart, start);
+  const end = verbStart - mark;
+  if (end - start < SHORTEST_NOUN || isSubject(text, end)) return null;
+  if (mark === 0 && TAILS.endingAt(text, end, start) < SHORTEST_NOUN) return null;
+  const noun = toWordEdges(text, { start, end }, start, verbEnd);
+  return noun.end === end ? noun : null;
 }
 
 /** 继续办好普法课堂,每村至少2场: without any other noun, that of the clause before. */

@@ -1,6 +1,4 @@
 import nounsWords from '../../genre/claims/nouns.yaml';
-import characterWords from '../../genre/claims/one-character-words.yaml';
-import verbWords from '../../genre/claims/verbs.yaml';
 import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable, wordsOf } from '../../match/word-table';
 import { CharacterClass, classOf } from '../../numbers/digits';
@@ -9,14 +7,13 @@ import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
+import { LEADS, nounEndAt } from './noun-end';
 import { toWordEdges } from './word-edges';
-import { NOUNS, OPENER_TABLE, TAILS, VERB_TABLE } from './word-tables';
+import { NOUNS, VERB_TABLE } from './word-tables';
 
 const WORDS = wordLists(
   nounsWords,
-  'compounds',
   'functionWords',
-  'leadsAfter',
   'attributeStarts',
   'among',
   'trailing',
@@ -26,7 +23,6 @@ const WORDS = wordLists(
   'bodies',
   'bodyUnits',
   'peopleOfBodies',
-  'stops',
 );
 
 /** What stands after a number. */
@@ -37,16 +33,12 @@ export interface CountedAfter {
   readonly certain: boolean;
 }
 
-const STOPS = phraseTable(WORDS.stops);
-const COMPOUND = phraseTable([...wordLists(verbWords, 'nominal').nominal, ...WORDS.compounds]);
 const FUNCTION_WORDS = phraseTable(WORDS.functionWords);
 const LONGEST = 30;
 const BREAKS = new CharacterSet(',;。:!?\n()|\t 、/');
 const SHARES = new Set(['percent', 'points', 'multiple', 'score', 'duration']);
 const ATTRIBUTE = phraseTable(WORDS.attributeStarts);
 
-/** What says where or which before a noun. */
-const LEADS = phraseTable(WORDS.leadsAfter);
 const SPACE = 0x20;
 const OPEN = 0x28;
 const ENUMERATION = '、'.charCodeAt(0);
@@ -130,12 +122,12 @@ export function nounAfter(
       at++;
       continue;
     }
-    const stop = never ? 0 : stopAt(text, at, limit);
+    const stop = never ? 0 : nounEndAt(text, at, limit);
     if (stop > 1 && expected && at === nounStart && !FUNCTION_WORDS.has(text, at, at + stop)) {
       at += stop;
       continue;
     }
-    if (stop > 1 || (stop === 1 && standsAlone(text, at))) {
+    if (stop > 0) {
       // a verb inside an attribute (有影响力的…): go on where 的 follows soon
       const of = at === nounStart && !tied ? ofAfter(text, at, limit) : -1;
       if (of < 0) break;
@@ -180,7 +172,10 @@ function found(text: string, start: number, end: number, certain: boolean): Coun
 function endsOwner(text: string, start: number, at: number, limit: number, tied: boolean): boolean {
   if (at + 1 >= limit || BREAKS.has(text.charCodeAt(at + 1))) return true;
   if (at === start) return false;
-  if (classOf(text.charCodeAt(at + 1)) === CharacterClass.none && stopAt(text, at + 1, limit) > 1)
+  if (
+    classOf(text.charCodeAt(at + 1)) === CharacterClass.none &&
+    nounEndAt(text, at + 1, limit) > 1
+  )
     return true;
   return !tied && at - start <= 8 && ATTRIBUTE.startingAt(text, start, at) === 0;
 }
@@ -203,38 +198,6 @@ function closing(text: string, at: number, to: number): number {
   const mark = (text[at] === '“' ? '”' : '》').charCodeAt(0);
   for (let i = at + 1; i < to; i++) if (text.charCodeAt(i) === mark) return i;
   return -1;
-}
-
-/** A word that ends the noun; none where it makes a compound with what follows (校外培训机构). */
-function stopAt(text: string, at: number, to: number): number {
-  const stop = STOPS.startingAt(text, at, to);
-  if (stop > 1 && COMPOUND.has(text, at, at + stop) && TAILS.startingAt(text, at + stop, to) > 1)
-    return 0;
-  return Math.max(stop, verbAt(text, at, to), adverbAt(text, at, to));
-}
-
-/** A word of time, place or manner of two characters or more: 水体基本消除黑臭. */
-function adverbAt(text: string, at: number, to: number): number {
-  const length = OPENER_TABLE.startingAt(text, at, to);
-  return length > 1 && LEADS.startingAt(text, at, to) === 0 ? length : 0;
-}
-
-/** A verb of two characters or more that is never part of a noun. */
-function verbAt(text: string, at: number, to: number): number {
-  const length = VERB_TABLE.secondStartingAt(text, at, to);
-  if (length < 2 || VERB_TABLE.firstHas(text, at, at + length)) return 0;
-  return TAILS.startingAt(text, at + length, to) > 1 ? 0 : length;
-}
-
-const LONGER = wordLists(characterWords, 'beginning', 'ending');
-const BEGINNING = phraseTable(LONGER.beginning);
-const ENDING = phraseTable(LONGER.ending);
-
-/** Whether a one-character stop is a word of its own here. */
-function standsAlone(text: string, at: number): boolean {
-  return (
-    BEGINNING.startingAt(text, at, text.length) === 0 && ENDING.endingAt(text, at + 1, 0) === 0
-  );
 }
 
 const ZERO_BREAKS = new CharacterSet(',;。:!?\n()|\t 、/的“”');

@@ -4,7 +4,7 @@ import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import { isYearAt } from '../years';
-import { OPENER_TABLE } from './word-tables';
+import { OPENER_TABLE, VERB_TABLE } from './word-tables';
 
 const WORDS = wordLists(aroundNumbersWords, 'notOpening');
 
@@ -40,6 +40,6 @@ export function openerAt(text: string, at: number, end: number): number {
   const length = OPENER_TABLE.startingAt(text, at, end);
   if (length === 0) return 0;
   const next = text.charCodeAt(at + length);
-  if (NOUN_ENDS.has(next)) return 0;
+  if (NOUN_ENDS.has(next) && VERB_TABLE.startingAt(text, at + length, end) < 2) return 0;
   return length === 1 && NOUN_STARTS.startingAt(text, at, text.length) > 0 ? 0 : length;
 }

@@ -23,6 +23,28 @@ describe('a number without a noun of its own', () => {
   });
 });
 
+describe('a verb without a noun', () => {
+  it.each([
+    ['对近三年印发的规范性文件逐件梳理,废止4件', '废止规范性文件'],
+    ['对镇政府及本局合同文本开展抽查,退回2份', '退回合同文本'],
+    ['对拆迁、物业等纠纷会同村干部上门调处,办结31起', '办结纠纷'],
+  ])('takes what the clause before deals with: %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+
+  it('takes no noun from before a full stop', () => {
+    expect(nouns('对现有规范性文件逐件梳理。全年废止4件')).toEqual(['废止']);
+  });
+
+  it.each([
+    ['移交的62项执法事项已承接45项', '执法事项'],
+    ['“一件事”案件办结18件', '“一件事”案件'],
+    ['对7件信访积案实行领导包案,已化解5件', '化解信访积案'],
+  ])('has what was dealt with before it: %s', (text, expected) => {
+    expect(nouns(text).at(-1)).toBe(expected);
+  });
+});
+
 describe('the verb before a noun', () => {
   it.each([
     ['挽回经济损失1390万元', '挽回经济损失'],
