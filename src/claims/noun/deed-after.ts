@@ -9,7 +9,7 @@ import { VERB_TABLE } from './word-tables';
 
 const ADVERBS = phraseTable(wordLists(verbWords, 'adverbs').adverbs);
 const BREAKS = new CharacterSet(',;。:!?\n()|\t 、“《');
-const LONGEST = 12;
+const LONGEST = 20;
 
 /**
  * What was done, right after a number: 5人取得执法证, 局党组先后5次听取法治工作汇报. `null` where the clause
@@ -19,7 +19,7 @@ export function deedAfter(text: string, at: number, to: number): Span | null {
   let start = at;
   for (let adverb = 1; adverb > 0; start += adverb) adverb = ADVERBS.startingAt(text, start, to);
   const verb = VERB_TABLE.startingAt(text, start, to);
-  if (verb < 2) return null;
+  if (verb < 2 && start === at) return null; // an adverb says that a verb follows, known or not
   let end = start;
   while (end < to && !BREAKS.has(text.charCodeAt(end))) {
     const code = text.charCodeAt(end);

@@ -108,7 +108,7 @@ function verbAt(
   const next = text.charCodeAt(after);
   if (after < end && NOT_VERB_BEFORE.has(next)) return -length;
   if (after + 1 === end && ENDS_NOUN.has(next)) return -length;
-  if (opens && NOUNS.has(text, at, end)) return -length;
+  if (opens && after < end && NOUNS.has(text, at, end)) return -length;
   const tail = tailAt(text, after, end);
   if (VERB_TABLE.firstHas(text, at, after)) {
     if (after === end) return chained || !opens ? -length : length;

@@ -42,6 +42,8 @@ const ATTRIBUTE = phraseTable(WORDS.attributeStarts);
 const SPACE = 0x20;
 const OPEN = 0x28;
 const ENUMERATION = '、'.charCodeAt(0);
+/** 公职人员分两批: what follows is how, and no noun. */
+const INTO = '分'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const AMONG = '中'.charCodeAt(0);
 /** After 中, these make a word with it: 中心. */
@@ -109,6 +111,7 @@ export function nounAfter(
       at--;
       break;
     }
+    if (code === INTO && classOf(text.charCodeAt(at + 1)) !== CharacterClass.none) break;
     if (BREAKS.has(code) && !(code === ENUMERATION && draft.value === 0)) break;
     const noun = NOUNS.startingAt(text, at, limit);
     if (noun > 0) {

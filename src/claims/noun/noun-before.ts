@@ -16,7 +16,7 @@ import { GENERAL } from './word-tables';
 
 const WORDS = {
   ...wordLists(verbsWords, 'adverbs', 'auxiliaries'),
-  ...wordLists(aroundNumbersWords, 'pointing', 'places', 'notShare'),
+  ...wordLists(aroundNumbersWords, 'pointing', 'places', 'notShare', 'prepositions'),
 };
 
 /** What stands before a number. */
@@ -45,6 +45,8 @@ export interface CountedBefore {
 /** Right before a number, these say that its noun comes after it; a place does after 全. */
 const POINTING = characterSet(WORDS.pointing);
 const PLACES = characterSet(WORDS.places);
+/** Open words before a verb that say to whom or by what it was done. */
+const PREPOSITIONS = characterSet(WORDS.prepositions);
 const ALL = '全'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const RATIO = '比'.charCodeAt(0);
@@ -102,13 +104,10 @@ function readBefore(
   const action = cut.length === 0 ? null : text.slice(cut.start, cut.end);
   if (from >= end) {
     if (action === null) return found(null, '', trimmed.copula, points, null);
-    return onlyVerb(
-      text,
-      { start: withAdverb(text, cut.chain, start), end },
-      opened,
-      points,
-      action,
-    );
+    const verb = { start: withAdverb(text, cut.chain, start), end };
+    // a preposition opens the words before the verb: they say to whom or by whom
+    const addressed = opened > start && PREPOSITIONS.has(text.charCodeAt(opened - 1));
+    return onlyVerb(text, verb, addressed ? verb.start : opened, points, action);
   }
   const isGeneral = GENERAL.has(text, from, end);
   const isListed =

@@ -32,6 +32,25 @@ describe('a verb without a noun', () => {
     expect(nouns(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['审查规范性文件14件,向县司法局报备9件', '报备规范性文件'],
+    ['动态调整权责清单,新增6项,取消3项', '取消'],
+    ['查出消防隐患52处,按期整改50处', '按期整改消防隐患'],
+  ])('takes who or what a preposition opens for no noun of its own: %s', (text, expected) => {
+    expect(nouns(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['落实会前学法制度,全年不少于10次', '会前学法'],
+    ['完善行政争议联席会商机制,每半年至少召开1次', '行政争议联席会商'],
+  ])('that says nothing takes the noun that ends the clause before: %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+
+  it('is a change of what the clause before says that it changed', () => {
+    expect(nouns('追回工资86万元。信访总量明显下降,同比下降14%')).toEqual(['工资', '信访总量']);
+  });
+
   it('takes no noun from before a full stop', () => {
     expect(nouns('对现有规范性文件逐件梳理。全年废止4件')).toEqual(['废止']);
   });
@@ -127,6 +146,8 @@ describe('persons', () => {
     ['组织执法资格考试2批次,46人取得执法证', '取得执法证人员'],
     ['新到岗执法队员6人,其中4人考取执法证', '考取执法证人员'],
     ['组织党章学习8次,130人现场参加', '参加人员'],
+    ['推送文章70篇,组织2400人参加网上法律知识竞答', '参加网上法律知识竞答人员'],
+    ['开展“廉政执法”督查12次,通报批评5人', '通报批评人员'],
     ['举办执法培训3期,参训180人次', '参训人员'],
     ['安排法治讲座,镇村干部参加170余人次', '镇村干部'],
   ])('%s: are told by the noun before, or by what they did', (text, expected) => {
@@ -168,6 +189,7 @@ describe('the noun after a number', () => {
     ['对9家饭店顶格处罚', '饭店'],
     ['14名网格员每月入户走访', '网格员'],
     ['选派2名公职人员常年驻点', '公职人员'],
+    ['组织46名公职人员分两批旁听庭审', '公职人员'],
   ])('ends before how or when in %s', (text, expected) => {
     expect(nouns(text)[0]).toBe(expected);
   });
