@@ -79,6 +79,7 @@ const CONGRESS = '大'.charCodeAt(0);
 const PLENARY = '中'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const AFTER_CONGRESS = characterSet(WORDS.afterCongress, '、,。;)》“” ');
+const TIMES = '次'.charCodeAt(0);
 const TWO = '两'.charCodeAt(0);
 const MEETINGS = phraseTable(WORDS.meetings);
 /** What meets in numbered sessions: 县人大三次会议. */
@@ -103,6 +104,7 @@ export function sessionReason(
     return 'session';
   if (unit?.name !== '次') return null;
   if (text.charCodeAt(numberStart - 1) === SESSION) return 'session';
+  if (isNextSession(text, numberStart)) return 'session';
   if (text.startsWith('会议', numberEnd + 1)) {
     // two meetings are 两次会议, and so are 2次: only 三次 may be the third
     const counted = numeral.arabic || text.charCodeAt(numberStart) === TWO;
@@ -112,6 +114,17 @@ export function sessionReason(
     /[届会大]/.test(text.slice(Math.max(0, numberStart - 2), numberStart))
     ? 'session'
     : null;
+}
+
+/** 六届七次、八次全会, 第十一次、十二次党代会: the session after a session. */
+function isNextSession(text: string, at: number): boolean {
+  return (
+    BETWEEN_ARTICLES.has(text.charCodeAt(at - 1)) &&
+    text.charCodeAt(at - 2) === TIMES &&
+    /[届第][一二三四五六七八九十]{1,3}次(?:[、和][一二三四五六七八九十]{1,3}次){0,3}$/.test(
+      text.slice(Math.max(0, at - 2 * REACH), at - 1),
+    )
+  );
 }
 
 /** Whether 十八大 and the like is a congress of the party (党的八大, 二十大精神), and no list (八大行动). */

@@ -6,11 +6,14 @@ import { isHan } from '../../text/characters';
 import { negationStart } from '../passage/bare-count';
 import type { Rule } from './rule';
 
-const WORDS = wordLists(noClaimsWords, 'together', 'afterOneCase', 'countedByDao');
+const WORDS = wordLists(noClaimsWords, 'together', 'afterOneCase', 'countedByDao', 'companions');
 /** 想在一起, 坐到一起: together, where the clause ends there. */
 const TOGETHER = characterSet(WORDS.together);
 const CASES = phraseTable(WORDS.afterOneCase);
 const MARKS = new CharacterSet(',。;、');
+/** 与派出所一起,: whom somebody does something with, up to so many characters before. */
+const COMPANIONS = phraseTable(WORDS.companions);
+const LONGEST_COMPANION = 20;
 const EXISTING = '存'.charCodeAt(0);
 
 /** 坐到一起, 一起会诊: together, unless a case follows. */
@@ -24,9 +27,19 @@ export const together: Rule = (context, { numberStart, numeral, unit, end }) => 
     !isHan(text.charCodeAt(end))
   )
     return 'word';
+  if (opensWithCompanion(text, numberStart)) return 'word';
   const next = text.charCodeAt(end);
   return MARKS.has(next) || CASES.startingAt(text, end, text.length) > 0 ? null : 'word';
 };
+
+/** Whether the clause before 一起 is nothing but with whom: 与当地调解组织一起,将纠纷化解; but 与邻居有纠纷一起. */
+function opensWithCompanion(text: string, end: number): boolean {
+  if (CASES.endingAt(text, end, 0) > 0) return false;
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_COMPANION && !MARKS.has(text.charCodeAt(start - 1)))
+    start--;
+  return end - start <= LONGEST_COMPANION && COMPANIONS.startingAt(text, start, end) > 0;
+}
 
 /** What 道 counts: 一道防线. */
 const COUNTED_BY_DAO = phraseTable(WORDS.countedByDao);
