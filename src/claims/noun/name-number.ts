@@ -47,7 +47,7 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
   if (
     after !== null &&
     (after.certain || before.points || before.span === null || !before.strong) &&
-    !(countsPersons(draft.unit) && isPersons(before.text) && !isPersons(after.text))
+    !(countsPersons(draft.unit) && isOfPersons(before) && !isPersons(after.text))
   ) {
     const { span: whatSpan } = after;
     const what = `${after.text}${isDeed(context.text, draft, after) ? PERSONS : ''}`;
@@ -88,6 +88,9 @@ function withNoun(context: PassageContext, draft: Draft, earlier: readonly Draft
   const named = found(draft, 'noun-before', whatSpan, { what, whatSpan, object, action });
   return withTopic(context, qualified(context, named, earlier));
 }
+
+/** Whether words before a number of persons say who they are: 社区矫正对象9名, 未通过考试的5人. */
+const isOfPersons = ({ text, attribute }: CountedBefore): boolean => attribute || isPersons(text);
 
 /** 局党组先后5次听取法治工作汇报: what was done so often, without a verb that says no more than that. */
 function withDeed(text: string, draft: Draft, deed: Span): Draft {

@@ -7,7 +7,7 @@ import { OPENER_TABLE, TAILS, VERB_TABLE } from './word-tables';
 
 const WORDS = wordLists(nounWords, 'compounds', 'leadsAfter', 'stops');
 const CHARACTERS = wordLists(characterWords, 'beginning', 'ending');
-const STOPS = phraseTable(WORDS.stops);
+export const STOPS = phraseTable(WORDS.stops);
 const COMPOUND = phraseTable([...wordLists(verbWords, 'nominal').nominal, ...WORDS.compounds]);
 /** What says where or which before a noun: 辖区内, 各类. */
 export const LEADS = phraseTable(WORDS.leadsAfter);

@@ -5,7 +5,7 @@ import { wordLists } from '../../match/word-lists';
 import { phraseTable, twoLists } from '../../match/word-table';
 
 const VERBS = wordLists(verbWords, 'verbs', 'nominal', 'inclusive');
-const NAMES = wordLists(nounWords, 'tails', 'starts', 'longer', 'events', 'general');
+const NAMES = wordLists(nounWords, 'tails', 'starts', 'longer', 'events', 'general', 'bodies');
 const LEADS = wordLists(leadWords, 'leading', 'openers');
 
 /** Verbs that may be part of a noun, and those that never are. */
@@ -19,3 +19,5 @@ export const INCLUSIVE = phraseTable(VERBS.inclusive);
 export const EVENTS = phraseTable(NAMES.events);
 /** 事项: says nothing without the verb or the list before it. */
 export const GENERAL = phraseTable(NAMES.general);
+/** 社区, 部门: bodies that are counted by themselves. */
+export const BODIES = phraseTable(NAMES.bodies);

@@ -36,6 +36,7 @@ describe('a verb without a noun', () => {
     ['审查规范性文件14件,向县司法局报备9件', '报备规范性文件'],
     ['动态调整权责清单,新增6项,取消3项', '取消'],
     ['查出消防隐患52处,按期整改50处', '按期整改消防隐患'],
+    ['梳理堵点问题17个,年底前销号16个', '销号堵点问题'],
   ])('takes who or what a preposition opens for no noun of its own: %s', (text, expected) => {
     expect(nouns(text).at(-1)).toBe(expected);
   });
@@ -157,6 +158,7 @@ describe('persons', () => {
   it.each([
     ['选聘社区工作者6名,其中持证4名', '持证人员'],
     ['组织18名执法人员参加学法考试', '执法人员'],
+    ['组织闭卷考试,未通过的3人调离原岗位', '未通过人员'],
   ])('%s: as before', (text, expected) => {
     expect(nouns(text).at(-1)).toBe(expected);
   });
@@ -189,6 +191,7 @@ describe('the noun after a number', () => {
     ['对9家饭店顶格处罚', '饭店'],
     ['14名网格员每月入户走访', '网格员'],
     ['选派2名公职人员常年驻点', '公职人员'],
+    ['选派30名干部下沉小区值守', '干部'],
     ['组织46名公职人员分两批旁听庭审', '公职人员'],
   ])('ends before how or when in %s', (text, expected) => {
     expect(nouns(text)[0]).toBe(expected);
@@ -200,6 +203,23 @@ describe('the noun after a number', () => {
     ['召集7家企业负责人座谈', '企业'],
   ])('is the body that the unit counts, and not its people, in %s', (text, expected) => {
     expect(nouns(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['指派1名具有法学背景的干部', '干部'],
+    ['对3起久拖未决的山林纠纷逐一会诊', '山林纠纷'],
+    ['挑选5名熟悉政策的网格员', '网格员'],
+  ])('is not what stands before 的 in %s', (text, expected) => {
+    expect(nouns(text)[0]).toBe(expected);
+  });
+
+  it('is the body that makes an agreement with another', () => {
+    expect(nouns('14个村与2家律师事务所签约')).toEqual(['村', '律师事务所']);
+  });
+
+  it('is none of what is done with what was counted before', () => {
+    expect(nouns('化解信访积案6宗,尚有2宗正在跟进')).toEqual(['信访积案', '信访积案']);
+    expect(nouns('普法志愿者860名活跃在村头')).toEqual(['普法志愿者']);
   });
 
   it('is that of its people where the unit counts people', () => {
@@ -219,6 +239,12 @@ describe('what did not happen', () => {
     ['未发生一起因施工引发的安全事故', '安全事故'],
   ])('may be a verb: %s', (text, expected) => {
     expect(nouns(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('零 before a verb', () => {
+  it('has what did not happen before it', () => {
+    expect(nouns('全年森林火灾零发生')).toEqual(['森林火灾']);
   });
 });
 
