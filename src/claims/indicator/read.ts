@@ -87,7 +87,8 @@ export function indicatorReader(
           families: families?.ids ?? null,
           familyBits: families?.bits ?? -1,
           isNamed:
-            !noun.isEmpty && (families?.ids.has('share') === true || isOneOfSome(text, draft)),
+            !noun.isEmpty &&
+            (families?.ids.has('share') === true || isOneOfSome(text, draft) || isPlain(draft)),
         };
         const said = whatIsSaid({ compiled, passage, draft, at, question });
         const totalAt = totals[i] === null ? null : firstStage(text, drafts, all, totals[i]!);
@@ -95,7 +96,7 @@ export function indicatorReader(
         const follows = draft.start > from && GROWTH.includes(text[draft.start - 1]!);
         const { way, reading } = settle(compiled, draft, question.families, said, {
           total: total ?? (isListed(text, drafts, i, at.own) ? all[i - 1]! : null),
-          summedUp: isSum(text, at.own, draft) ? summedUpBy(drafts, all, i, families) : null,
+          summedUp: isSum(text, at.own, draft) ? summedUpBy(text, drafts, all, i, families) : null,
           earlierLevel: follows && isLaterLevel(drafts, i) ? all[i - 1]! : null,
           ofChange: draft.kind === 'change' ? (all[draft.changeOf ?? i] ?? null) : null,
           earlier: paragraph.found,
@@ -187,6 +188,9 @@ function familiesOf(
   if (unit === '') return value > 0 && value < 1 ? share : null;
   return known.get(plainUnit(unit)) ?? NO_FAMILIES;
 }
+
+/** 粉丝3.1万: without a unit, only what is counted tells the measure; none of it is none of anything. */
+const isPlain = ({ unit, value }: Draft): boolean => unit === '' && value > 1;
 
 /** 立案数和罚款额分别上升…: the noun is followed by that of the next number. */
 function isOneOfSome(text: string, { whatSpan, start }: Draft): boolean {

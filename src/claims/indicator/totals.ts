@@ -48,7 +48,7 @@ export function totalsOf(
 
 /** What stands before a number that is the sum of those before it: 全镇共31名, 全年总计92场次. */
 const SUM =
-  /^[,;:、]?(?:[今全][年县区市镇乡村局所]|全街道|累计|年内)*(?:总计|合计|共计|总共|总数|共有?|累计)[达为]?$/;
+  /^[,;:、)]{0,2}(?:[今全本][^,;。、]{1,3})?(?:总计|合计|共计|总共|总数|共有?|累计)[达为]?$/;
 const LONGEST_SUM = 12;
 
 /** Whether the words before a number, from `own`, say no more than that it is a sum. */
@@ -57,22 +57,25 @@ export function isSum(text: string, own: number, { start, kind, unit }: Draft): 
   return SUM.test(text.slice(own, start));
 }
 
-/** What a sum is of: the last number of its unit family before it that is no more than it. */
+/** What a sum is of: the first number of its unit family in the sentence, or the last before it. */
 export function summedUpBy(
+  text: string,
   drafts: readonly Draft[],
   all: readonly Found[],
   index: number,
   families: UnitFamilies | null,
 ): Found | null {
   const sum = drafts[index]!;
+  let found: Found | null = null;
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    if (found !== null && /[。!?;\n]/.test(text.slice(drafts[i]!.end, drafts[i + 1]!.start))) break;
     const { way, reading } = all[i]!;
-    if (way === null || !families?.ids.has(reading.family!)) continue;
+    if (way === null || families?.ids.has(reading.family!) !== true) continue;
     const { kind, value } = drafts[i]!;
     if (kind === 'change' || value > sum.value) continue;
-    return { way, reading: { ...reading, rank: 0, part: 'no', partOf: null } };
+    found = { way, reading: { ...reading, rank: 0, part: 'no', partOf: null } };
   }
-  return null;
+  return found;
 }
 
 /** A run of numbers with one unit that adds up to the number of that unit before it, or soon before. */
