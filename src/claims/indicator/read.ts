@@ -95,7 +95,7 @@ export function indicatorReader(
         const total = totalAt === null ? null : all[totalAt]!;
         const follows = draft.start > from && GROWTH.includes(text[draft.start - 1]!);
         const { way, reading } = settle(compiled, draft, question.families, said, {
-          total: total ?? (isListed(text, drafts, i, at.own) ? all[i - 1]! : null),
+          total,
           summedUp: isSum(text, at.own, draft) ? summedUpBy(text, drafts, all, i, families) : null,
           earlierLevel: follows && isLaterLevel(drafts, i) ? all[i - 1]! : null,
           ofChange: draft.kind === 'change' ? (all[draft.changeOf ?? i] ?? null) : null,
@@ -233,16 +233,3 @@ function wordsIn(
 
 /** How far before a noun a word may begin that ends in it. */
 const LONGEST_START = 6;
-
-/** 书面协议119件、口头协议194件: a number in a list with one of the same unit right before it. */
-function isListed(text: string, drafts: readonly Draft[], index: number, own: number): boolean {
-  const before = drafts[index - 1];
-  const draft = drafts[index]!;
-  if (before === undefined || draft.kind === 'change') return false;
-  return (
-    text[own] === '、' &&
-    before.unit === draft.unit &&
-    draft.unit !== '%' &&
-    draft.unitKind !== 'person'
-  );
-}

@@ -7,7 +7,7 @@ import type { Zone } from './zone';
 
 /** What a number may take its indicator from, where its own clause does not say it. */
 export interface Sources {
-  /** The total that it is a part of, or the number before it in a list. */
+  /** The total that it is a part of. */
   readonly total: Found | null;
   /** What it sums up, where it is but a sum: 全年合计64场. */
   readonly summedUp: Found | null;
