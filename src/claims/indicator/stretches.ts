@@ -17,6 +17,8 @@ export interface Stretches {
   readonly clauseEnd: number;
   /** Where the verb of a list ends that the number goes on: 审查合同67份、重大决策4件; `clause` without one. */
   readonly listVerb: number;
+  /** Whether what is done stands behind the number: 对规范性文件31件逐件清理. */
+  readonly verbBehind: boolean;
 }
 
 /** What a mark ends: 1 the words after a number, 2 a clause too, 3 a sentence too. */
@@ -24,6 +26,8 @@ const ENDS = new Uint8Array(0x10000);
 ENDS['('.charCodeAt(0)] = 1;
 for (const mark of ',;:') ENDS[mark.charCodeAt(0)] = 2;
 for (const mark of '。!?\n') ENDS[mark.charCodeAt(0)] = 3;
+/** What is done with what follows comes behind it. */
+const BEFORE_VERB = new Set('对将把');
 const COMMA = 0x2c;
 const CLAUSE_REACH = 120;
 const SENTENCE_REACH = 400;
@@ -66,7 +70,8 @@ export function stretchesOf(
   const behind = following === undefined ? after : Math.max(after, endOf(following, clauseEnd));
   const noun = before?.whatSpan?.start ?? own;
   const listVerb = text[own] === '、' && noun < own ? Math.max(clause, noun) : clause;
-  return { own, clause, sentence, free, after, behind, clauseEnd, listVerb };
+  const verbBehind = BEFORE_VERB.has(text[own]!) || BEFORE_VERB.has(text[own + 1]!);
+  return { own, clause, sentence, free, after, behind, clauseEnd, listVerb, verbBehind };
 }
 
 /** Where a number ends with the noun that follows it. */

@@ -157,6 +157,10 @@ describe('what a clause does not say itself', () => {
     );
   });
 
+  it('it takes from the verb behind what 对 puts before it', () => {
+    expect(measured('对规范性文件31件逐件清理。')).toBe('normative-documents-cleaned');
+  });
+
   it('the parts of a total are of its indicator, a subset by another aspect of none', () => {
     expect(measured('受理纠纷90件,其中婚姻家庭52件、邻里38件。')).toBe(
       'disputes-found disputes-found disputes-found',
@@ -166,6 +170,13 @@ describe('what a clause does not say itself', () => {
 
   it('a title says nothing of what was done', () => {
     expect(measured('发放《行政复议法》宣传册500册。')).toBe('publicity-materials');
+  });
+});
+
+describe('a number without a unit', () => {
+  it('is named by what is counted', () => {
+    expect(measured('普法公众号粉丝3.1万。')).toBe('-');
+    expect(measured('普法短视频播放量3.1万。')).toBe('publicity-views');
   });
 });
 
