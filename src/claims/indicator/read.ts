@@ -87,8 +87,8 @@ export function indicatorReader(
           families: families?.ids ?? null,
           familyBits: families?.bits ?? -1,
           isNamed:
-            !noun.isEmpty &&
-            (families?.ids.has('share') === true || isOneOfSome(text, draft) || isPlain(draft)),
+            isPlain(draft) ||
+            (!noun.isEmpty && (families?.ids.has('share') === true || isOneOfSome(text, draft))),
         };
         const said = whatIsSaid({ compiled, passage, draft, at, question });
         const totalAt = totals[i] === null ? null : firstStage(text, drafts, all, totals[i]!);
@@ -189,7 +189,7 @@ function familiesOf(
   return known.get(plainUnit(unit)) ?? NO_FAMILIES;
 }
 
-/** 粉丝3.1万: without a unit, only what is counted tells the measure; none of it is none of anything. */
+/** 公众号粉丝3.1万: without a unit, only the last word of what is counted tells the measure. */
 const isPlain = ({ unit, value }: Draft): boolean => unit === '' && value > 1;
 
 /** 立案数和罚款额分别上升…: the noun is followed by that of the next number. */
@@ -205,8 +205,9 @@ function nounZone(
   facts: FactReader,
   text: string,
   passage: WordsFound,
-  { what, whatSpan }: Draft,
+  draft: Draft,
 ): Zone {
+  const { what, whatSpan } = draft;
   const zone = new Zone(compiled);
   if (what === null) return zone;
   if (whatSpan === null)
@@ -216,7 +217,8 @@ function nounZone(
   if (start < first) zone.add(wordsIn(compiled, facts, text, start, end), start, end);
   const { words, starts, ends } = passage;
   for (let i = firstFrom(starts, start - LONGEST_START); i < words.length && starts[i]! < end; i++)
-    if (ends[i]! > start && ends[i]! <= end) zone.include(words[i]!, ends[i]!);
+    if (ends[i]! > (isPlain(draft) ? end - 1 : start) && ends[i]! <= end)
+      zone.include(words[i]!, ends[i]!);
   return zone;
 }
 
