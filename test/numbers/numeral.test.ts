@@ -95,3 +95,31 @@ describe('overlong and nested numerals', () => {
     }
   });
 });
+
+describe('digits in groups', () => {
+  const valueAt = (text: string, at: number) => readMagnitude(text, at, text.length)?.value;
+
+  it.each([
+    ['1,2345份', 12345],
+    ['12,3456人次', 123456],
+    ['1,2345,6789元', 123456789],
+    ['1,234.5元', 1234.5],
+    ['2 000份', 2000],
+  ])('%s is one number', (text, value) => {
+    expect(valueAt(text, 0)).toBe(value);
+  });
+
+  it.each([
+    ['38,2024年将继续', 38],
+    ['2019,2020年', 2019],
+    ['38 241件', 38],
+    ['12,34件', 12],
+  ])('%s begins with another number', (text, value) => {
+    expect(valueAt(text, 0)).toBe(value);
+  });
+
+  it('go on after a point that a space was set behind, where a sentence has them', () => {
+    expect(valueAt('化解率99. 2%', 3)).toBe(99.2);
+    expect(valueAt('3. 2%的村', 0)).toBe(3);
+  });
+});

@@ -12,7 +12,7 @@ import { BODIES, NOUNS, TAILS } from './word-tables';
 const WORDS = wordLists(nounsWords, 'functionWords', 'attributeStarts', 'among', 'beforeNumber');
 const FUNCTION_WORDS = phraseTable(WORDS.functionWords);
 const ATTRIBUTE = phraseTable(WORDS.attributeStarts);
-const BREAKS = new CharacterSet(',;。:!?\n()|\t 、/');
+const BREAKS = new CharacterSet(',;。:!?\n()|\t 、/.→²³¹①②③④⑤⑥⑦⑧⑨');
 const QUOTES = new CharacterSet('“《');
 const LONGEST = 30;
 const LONGEST_QUOTE = 80;

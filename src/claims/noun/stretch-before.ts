@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../text/character-set';
+import { isDigit } from '../../text/characters';
 
 const BREAKS = new CharacterSet(',;。:!?\n|\t(');
 const CLOSERS: ReadonlyMap<number, string> = new Map([
@@ -32,11 +33,27 @@ export function windowBefore(text: string, end: number, edge: number): number {
         continue;
       }
     }
-    if (BREAKS.has(code)) break;
+    if (BREAKS.has(code) || isSymbol(code) || isStop(text, start - 1)) break;
     start--;
   }
   return start;
 }
+
+/** A sign and no part of a word: ✓, ①, ², →, 🎉. */
+function isSymbol(code: number): boolean {
+  return (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || isRaised(code);
+}
+
+const isRaised = (code: number): boolean => code === 0xb2 || code === 0xb3 || code === 0xb9;
+
+/** A point between characters ends a sentence: 化解239件.发放资料; between digits or letters it does not. */
+function isStop(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== POINT) return false;
+  const after = text.charCodeAt(at + 1);
+  return text.charCodeAt(at - 1) >= FIRST_HAN && (after >= FIRST_HAN || isDigit(after));
+}
+
+const POINT = '.'.charCodeAt(0);
 
 /** For the many stretches without any quotes: nothing in them is opaque. */
 const CLEAR = new Uint8Array(REACH + 1);

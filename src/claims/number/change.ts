@@ -2,6 +2,7 @@ import changeWords from '../../genre/claims/changes.yaml';
 import { characterSet, wordLists } from '../../match/word-lists';
 import { type PhraseTable, phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
+import { isHan } from '../../text/characters';
 import { type Draft, found, type Step } from '../draft';
 import { clauseStart } from '../passage/clause-start';
 import type { PassageContext } from '../passage/passage-context';
@@ -33,6 +34,7 @@ const NOT_REDUCED = characterSet(WORDS.notReduced, ',、');
 const RELATIVE = new Set(['percent', 'points', 'multiple']);
 const OF = '的'.charCodeAt(0);
 const SPACE = 0x20;
+const MINUS = new CharacterSet('-−');
 const ENDS = new CharacterSet(',。;、)!: \n');
 const REACH = 12;
 const LONGEST_REDUCED = 4;
@@ -44,7 +46,9 @@ function changed(context: PassageContext, draft: Draft): Draft {
   const { text } = context;
   const relative = draft.unitKind !== null && RELATIVE.has(draft.unitKind);
   const share = relative || draft.quantity.fraction;
-  const at = beforeFillers(context, draft.start);
+  const filled = beforeFillers(context, draft.start);
+  const isNegative = isMinus(text, filled);
+  const at = isNegative ? filled - 1 : filled;
   const clause = clauseStart(context, at);
   const basis = basisBefore(text, clause, at);
   const words = { start: clause, end: draft.start };
@@ -55,6 +59,11 @@ function changed(context: PassageContext, draft: Draft): Draft {
   if (draft.unitKind === 'duration' && basis === null && !share) return draft;
   const up = verbBefore(UP, text, at, clause);
   const length = up > 0 ? up : verbBefore(DOWN, text, at, clause);
+  if (isNegative && relative && (length > 0 || basis !== null)) {
+    const start = at - length;
+    const how = { start, kind: 'change', direction: 'decrease', basis } as const;
+    return found(draft, 'change-verb', { start, end: draft.start }, how);
+  }
   if (length === 0) {
     const direction = indirect(text, draft, at, clause, share, basis);
     if (direction === null) return draft;
@@ -73,6 +82,11 @@ function changed(context: PassageContext, draft: Draft): Draft {
     { start, end: at },
     { start, kind: 'change', direction, basis },
   );
+}
+
+/** 增长-12.5%: a minus after a word; between numbers it is a dash. */
+function isMinus(text: string, at: number): boolean {
+  return MINUS.has(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at - 2));
 }
 
 /** Where the words begin that may stand between a verb and its number. */

@@ -42,3 +42,22 @@ export function isInsideCode(text: string, { unit, unitStart, unitEnd }: RawQuan
   const next = text.charCodeAt(unitEnd);
   return isDigit(next) || isLatin(next);
 }
+
+/** What a scan takes for digits: l8, 2O1, IO00. */
+const LIKE_DIGITS = new CharacterSet('lIOo|');
+
+/**
+ * Whether letters that look like digits stand in a number, and no other letters beside them: what it was
+ * cannot be said, and what is left of it is another number.
+ */
+export function isMisread(text: string, { numberStart, numberEnd }: RawQuantity): boolean {
+  let start = numberStart;
+  let end = numberEnd;
+  while (isLikeDigit(text.charCodeAt(start - 1))) start--;
+  while (isLikeDigit(text.charCodeAt(end))) end++;
+  if (start === numberStart && end === numberEnd) return false;
+  if (isLatin(text.charCodeAt(start - 1)) || isLatin(text.charCodeAt(end))) return false;
+  return /[lIOo|]/.test(text.slice(start, numberStart) + text.slice(numberEnd, end));
+}
+
+const isLikeDigit = (code: number): boolean => isDigit(code) || LIKE_DIGITS.has(code);

@@ -2,7 +2,7 @@ import { CharacterClass, classOf } from '../../numbers/digits';
 import { CharacterSet } from '../../text/character-set';
 import { isLatin } from '../../text/characters';
 import { isCount } from '../passage/bare-count';
-import { isInsideCode } from './codes';
+import { isInsideCode, isMisread } from './codes';
 import { lastStartingBy, type Rule, spanAround } from './rule';
 
 const PLUS_MARKS = new CharacterSet('+×*');
@@ -17,7 +17,7 @@ export const identifier: Rule = (context, quantity) => {
   const before = text.charCodeAt(numberStart - 1);
   const after = text.charCodeAt(numberEnd);
   if (PLUS_MARKS.has(before) || PLUS_MARKS.has(after)) return 'name';
-  if (isInsideCode(text, quantity)) return 'identifier';
+  if (isInsideCode(text, quantity) || isMisread(text, quantity)) return 'identifier';
   if (isLatin(before) && (unit === null || unit.kind === 'noun')) return 'identifier';
   if (isLatin(after) && unit === null) return 'identifier';
   if (after === ANY_NUMBER || before === ANY_NUMBER) return 'name';

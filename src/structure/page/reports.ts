@@ -12,8 +12,8 @@ const TITLE = 5;
 const MAX_TITLE = 60;
 /** A report has so many lines before another may begin. */
 const MIN_LINES = 4;
-/** How many lines after a title its text begins. */
-const LOOK_AHEAD = 6;
+/** In how many lines after a title its text begins: a page may say who, when and how often read on lines of their own. */
+const LOOK_AHEAD = 12;
 const MIN_TEXT = 40;
 
 /** The lines of each report of a text: one list for nearly all, more where a further title opens a further text. */

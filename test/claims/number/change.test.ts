@@ -38,4 +38,21 @@ describe('change', () => {
   it('begins with its verb', () => {
     expect(read('信访总量下降约18.6%').claims[0]!.text).toBe('下降约18.6%');
   });
+
+  it.each([
+    ['信访总量增长-12.5%', '增长-12.5%', 12.5],
+    ['纠纷数量同比-20.1%', '-20.1%', 20.1],
+    ['办件量较上年−3.2个百分点', '−3.2个百分点', 3.2],
+  ])('%s: a minus makes it a decrease', (text, words, value) => {
+    expect(read(text).claims[0]).toMatchObject({
+      text: words,
+      value,
+      kind: 'change',
+      direction: 'decrease',
+    });
+  });
+
+  it('is none where a dash stands between two numbers', () => {
+    expect(read('覆盖率达到95%-98%').claims[0]).toMatchObject({ kind: 'level', value: 95 });
+  });
 });

@@ -415,6 +415,24 @@ describe('two reports in one text', () => {
     ]);
   });
 
+  it('are told where the page says each thing about the second on a line of its own', () => {
+    const second = report('青石镇', 2022).split('\n');
+    const about = [
+      '信息来源：',
+      '青石镇司法所',
+      '发布时间：',
+      '2023-01-12',
+      '浏览次数：',
+      '18',
+      '字号：',
+    ];
+    const { metadata, roles } = read(
+      lines(report('柳溪镇', 2023), second[0]!, ...about, ...second.slice(1)),
+    );
+    expect(metadata).toMatchObject({ issuer: '柳溪镇人民政府', year: 2023 });
+    expect(roles).toHaveLength(4);
+  });
+
   it('are told by a short title too, where a line about the page stands beside it', () => {
     const { metadata, skipped } = read(
       lines(
