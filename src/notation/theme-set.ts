@@ -59,6 +59,7 @@ const wordLists = z
 const scoring = z.strictObject({
   weights: z.strictObject({ decides: number, company: number, supports: number }),
   heading: number,
+  against: z.strictObject({ clauses: number, weight: number }).optional(),
   threshold: number,
   slope: number,
   midpoint: number,
@@ -78,9 +79,10 @@ export const sharedNotation = z.strictObject({
       z
         .strictObject({
           id: text,
-          kind: z.enum(['phrase', 'clause', 'name', 'list', 'title']),
+          kind: z.enum(['phrase', 'clause', 'sentence', 'name', 'list', 'title']),
           terms: terms.optional().transform((own) => own ?? []),
           from: terms.optional(),
+          unless: terms.optional(),
           except: names.optional(),
           note: z.string().optional(),
         })

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { classify, compileThemes } from '../../src/themes';
 import { passage, tinySet } from './tiny-set';
 
-const compiled = compileThemes(tinySet);
+const compiled = compileThemes({
+  ...tinySet,
+  scoring: { ...tinySet.scoring, against: { clauses: 3, weight: 0.5 } },
+  mentions: [
+    ...tinySet.mentions,
+    { id: 'painted', kind: 'sentence', terms: ['画'], unless: ['泡'], except: ['咖啡'] },
+  ],
+});
 const tag = (text: string, options: Parameters<typeof passage>[1] = {}) => {
   const { text: whole, blocks } = passage(text, options);
   return classify(compiled, whole, blocks)[0]!;
@@ -60,6 +67,13 @@ describe('what is only mentioned', () => {
     expect(themes('口号是“以茶会友”。')).toEqual([]);
   });
 
+  it('ignores what a sentence says of another matter, unless it says the matter itself too', () => {
+    expect(themes('画了茶壶，又题上绿茶两字。')).toEqual([]);
+    expect(themes('画了茶壶。绿茶要喝。')).toEqual(['茶']);
+    expect(themes('画了茶壶，再泡绿茶。')).toEqual(['茶']);
+    expect(themes('画了咖啡。')).toEqual(['咖啡']);
+  });
+
   it('ignores false friends of all themes and of one', () => {
     expect(themes('搬来茶几。')).toEqual([]);
     expect(themes('换上茶色玻璃。')).toEqual([]);
@@ -83,6 +97,14 @@ describe('headings', () => {
   it('lend from the nearest heading that is about anything', () => {
     expect(themes('烧好热水。', { headings: ['（一）准备', '一、泡茶'] })).toEqual(['茶']);
     expect(themes('烧好热水。', { headings: ['（一）刮风下雨', '一、泡茶'] })).toEqual([]);
+  });
+
+  it('about something else leave one word of a long passage as said in passing', () => {
+    const headings = ['（一）刮风下雨'];
+    expect(themes('云来，雨来，雾来，茶来。', { headings })).toEqual([]);
+    expect(themes('云来，雾来，茶来。', { headings })).toEqual(['茶']);
+    expect(themes('云来，雨来，雾来，茶来，绿茶来。', { headings })).toEqual(['茶']);
+    expect(themes('云来，雨来，雾来，茶来。', { headings: ['（一）准备'] })).toEqual(['茶']);
   });
 
   it('are judged by their own words, where what needs company decides', () => {

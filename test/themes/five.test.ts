@@ -12,6 +12,24 @@ import cases from './five.cases.json';
 import { passage } from './tiny-set';
 import wordings from './wordings.cases.json';
 
+describe('a heading in metaphor', () => {
+  const compiled = compileThemes(fiveThemes);
+  const themesOf = (heading: string) => {
+    const { text, blocks } = passage(heading, { kind: 'heading' });
+    return classify(compiled, text, blocks)[0]!.themes.map(({ theme }) => theme);
+  };
+
+  it('says nothing by itself: 亮剑, 铁腕', () => {
+    expect(themesOf('（二）向河道顽疾亮剑')).toEqual([]);
+    expect(themesOf('三、坚持铁腕治水')).toEqual([]);
+  });
+
+  it('says what the words beside it say', () => {
+    expect(themesOf('（二）亮剑违法占地，守住耕地红线')).toEqual(['行政执法']);
+    expect(themesOf('（三）重拳整治违建')).toEqual(['行政执法']);
+  });
+});
+
 describe.each([...BUILT_IN_SETS.values()])('the built-in set $id', (set) => {
   const compiled = compileThemes(set);
 

@@ -129,11 +129,19 @@ function roleLine({ role, rule, words, inheritedFrom }: RoleExplanation): string
   return `role ${role}, by ${rule}${words === '' ? '' : ` (${words})`}`;
 }
 
+/** What the headings above give to the evidence, or take from it. */
+function lentBy(lent: number): string {
+  if (lent > 0) return `, ${lent.toFixed(2)} of it lent by the heading or lead above`;
+  if (lent < 0)
+    return `, ${(-lent).toFixed(2)} taken by headings on something else, in so long a passage`;
+  return '';
+}
+
 function view(found: ThemeExplanation): string {
   const verdict = found.given ? 'given' : 'not given';
   const lines = [
     `${found.theme}: ${verdict}, score ${found.score.toFixed(2)} (needs ${found.minScore.toFixed(2)})`,
-    `  evidence ${found.evidence.toFixed(2)} of ${found.threshold.toFixed(2)}${found.lent > 0 ? `, ${found.lent.toFixed(2)} of it lent by the heading or lead above` : ''}`,
+    `  evidence ${found.evidence.toFixed(2)} of ${found.threshold.toFixed(2)}${lentBy(found.lent)}`,
     ...table(found.hits.map(hitRow), ['left', 'left', 'left', 'right', 'left']).map(
       (row) => `  ${row}`,
     ),

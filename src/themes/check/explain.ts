@@ -67,7 +67,7 @@ export interface ThemeExplanation {
   /** The evidence, and what the default threshold asks for. */
   readonly evidence: number;
   readonly threshold: number;
-  /** What the heading above, or the lead of the paragraph, adds; 0 without one. */
+  /** What the heading above, or the lead of the paragraph, adds; less than 0 where headings on something else take. */
   readonly lent: number;
   readonly hits: readonly ExplainedHit[];
   /** For a theme that was not given: what would have given it, the smallest change first. */
@@ -219,7 +219,7 @@ function changesThatGive(
     const { strength, weight } = miss.rule;
     if (gives({ strength, weight, sentence: miss.sentence })) changes.push(completion(miss));
   }
-  if (items.length > 0 && lent === 0 && gives(null, scoring.heading)) {
+  if (items.length > 0 && lent <= 0 && gives(null, scoring.heading)) {
     changes.push({ kind: 'heading' });
   }
   for (const strength of ['supports', 'company', 'decides'] as const) {

@@ -49,8 +49,17 @@ export function maskCues(
   mentioned: MentionedSpan[],
 ): void {
   let clauseEnd = -1;
+  const sentenceEnds = new Map<number, number>(); // by mention, as far as sentences were asked for it
   for (const cue of cues) {
     const mention = compiled.mentions[cue.mention]!;
+    if (mention.kind === 'sentence') {
+      if (cue.end <= (sentenceEnds.get(cue.mention) ?? -1)) continue;
+      const span = sentenceAround(text, cue);
+      sentenceEnds.set(cue.mention, span.end);
+      if (!holdsOne(text.slice(span.start, span.end), mention.unless ?? []))
+        mentioned.push({ ...span, mention: cue.mention });
+      continue;
+    }
     const span = mentionedSpan(text, cue, mention, clauseEnd);
     if (span === null) continue;
     if (mention.kind === 'clause') clauseEnd = span.end;
@@ -58,10 +67,22 @@ export function maskCues(
   }
 }
 
-const Mark = { clause: 1, name: 2 } as const;
+const holdsOne = (sentence: string, words: readonly string[]): boolean =>
+  words.some((word) => sentence.includes(word));
+
+function sentenceAround(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && !marks(text, from - 1, Mark.sentence)) from--;
+  let to = end;
+  while (to < text.length && !marks(text, to, Mark.sentence)) to++;
+  return { start: from, end: to };
+}
+
+const Mark = { clause: 1, name: 2, sentence: 4 } as const;
 const MARKS = new Uint8Array(0x10000);
 for (const mark of `${CLAUSE_ENDS}${SENTENCE_ENDS}\n`)
   MARKS[mark.charCodeAt(0)] = Mark.clause | Mark.name;
+for (const mark of `${SENTENCE_ENDS}\n`) MARKS[mark.charCodeAt(0)]! |= Mark.sentence;
 for (const mark of '、“”《》() ') MARKS[mark.charCodeAt(0)] = Mark.name;
 
 const marks = (text: string, at: number, kind: number): boolean =>

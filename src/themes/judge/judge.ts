@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import { type BlockHits, hitsIn } from '../find/block-hits';
 import { textScanner } from '../find/scan';
 import { type CompiledThemes, FIGURE } from '../set/compile';
+import type { Scoring } from '../set/definition';
 import { type EvidenceItem, evidenceFor } from './evidence';
 import { scoreOf, weigh } from './weigh';
 
@@ -15,7 +16,7 @@ export interface ThemeJudgement {
   readonly theme: string;
   /** Never empty. */
   readonly items: readonly EvidenceItem[];
-  /** What the heading above, or the lead of the paragraph, adds. */
+  /** What the heading above, or the lead of the paragraph, adds; less than 0 where headings take. */
   readonly lent: number;
   /** What the evidence comes to. */
   readonly total: number;
@@ -69,6 +70,8 @@ interface Context {
   readonly lists: ReadonlySet<number>;
   readonly fromHeading: readonly number[];
   readonly fromLead: readonly number[];
+  /** What a theme loses that neither lends to. */
+  readonly against: number;
   readonly counted: ReadonlySet<number> | null;
 }
 
@@ -77,6 +80,7 @@ const ALONE: Context = {
   lists: NO_LISTS,
   fromHeading: NONE,
   fromLead: NONE,
+  against: 0,
   counted: null,
 };
 
@@ -149,6 +153,7 @@ export function blockJudge(
       lists: isHeading ? NO_LISTS : lists,
       fromHeading: (isHeading ? nearest : lending)?.themes ?? NONE,
       fromLead,
+      against: isHeading || lending === undefined ? 0 : takenFrom(hits, compiled.scoring),
       counted: isStrict ? clausesWithFigures(hits) : null,
     };
     const themes = judgeThemes(compiled, hits, context);
@@ -167,7 +172,7 @@ export function blockJudge(
 function judgeThemes(
   compiled: CompiledThemes,
   hits: BlockHits,
-  { isHeading, lists, fromHeading, fromLead, counted }: Context,
+  { isHeading, lists, fromHeading, fromLead, against, counted }: Context,
 ): readonly ThemeJudgement[] {
   const { scoring } = compiled;
   if (hits.ofTheme.size === 0 && hits.rules.length === 0) return NO_THEMES;
@@ -178,13 +183,17 @@ function judgeThemes(
     // Weak words earn a passage the theme of its heading; a heading needs more of its own.
     const isWeak = isHeading && items.every((item) => item.strength === 'supports');
     const lends = !isWeak && (fromHeading.includes(index) || fromLead.includes(index));
-    const lent = lends ? scoring.heading : 0;
+    const lent = lends ? scoring.heading : -against;
     const total = weigh(items, lent, counted, scoring);
     const theme = compiled.themes[index]!.id;
     judged.push({ index, theme, items, lent, total, score: scoreOf(total, scoring) });
   }
   return judged;
 }
+
+/** What headings on something else take from the themes of a long passage. */
+const takenFrom = ({ clauses }: BlockHits, { against }: Scoring): number =>
+  against !== undefined && clauses.length > against.clauses ? against.weight : 0;
 
 /** The themes that a block carries with nothing lent, all its sentences counting. */
 function decided(

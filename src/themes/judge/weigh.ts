@@ -20,8 +20,8 @@ const SHORT_OF_DECIDING = 0.5;
  * What items, in text order, come to. Words of one theme that stand far apart in a long passage do not
  * add up to a statement; so the best two sentences that stand together count, and a quarter of what is
  * elsewhere strengthens them.
- * Never decreases when evidence is added. `lent` is what a heading or lead adds; `counted` the
- * clauses that count, `null` for all.
+ * Never decreases when evidence is added. `lent` is what a heading or lead adds, less than 0 where it takes;
+ * `counted` the clauses that count, `null` for all.
  */
 export function weigh(
   items: readonly WeighedItem[],
@@ -30,13 +30,15 @@ export function weigh(
   scoring: Scoring,
 ): number {
   const counting = items.filter((item) => counts(item, counted));
+  const all = sumOf(heaviest(counting, 0, counting.length));
+  const added = lent < 0 && all + lent >= scoring.threshold ? 0 : lent; // said twice, it is not in passing
   let best = 0;
   let bestSum = 0;
   for (let from = 0; from < counting.length; ) {
     const { sentence } = counting[from]!;
     const next = afterSentence(counting, from, sentence);
     const said = heaviest(counting, from, afterSentence(counting, next, sentence + 1));
-    const strength = strengthOf(said, lent, scoring);
+    const strength = strengthOf(said, added, scoring);
     if (strength > best) {
       best = strength;
       bestSum = sumOf(said);
@@ -44,8 +46,7 @@ export function weigh(
     from = next;
   }
   if (best < scoring.threshold) return best;
-  const elsewhere = Math.max(0, sumOf(heaviest(counting, 0, counting.length)) - bestSum);
-  return best + ELSEWHERE * elsewhere;
+  return best + ELSEWHERE * Math.max(0, all - bestSum);
 }
 
 /** Whether an item stands in a clause that counts. */
@@ -87,8 +88,8 @@ function strengthOf(all: readonly WeighedItem[], lent: number, { threshold }: Sc
   const items = supported(all, lent);
   const total = sumOf(items) + lent;
   if (items.some(({ strength }) => strength === 'decides')) return total;
-  const alone = items.length === 1 && lent === 0;
-  const onlySupports = lent === 0 && items.every(({ strength }) => strength === 'supports');
+  const alone = items.length === 1 && lent <= 0;
+  const onlySupports = lent <= 0 && items.every(({ strength }) => strength === 'supports');
   return alone || onlySupports ? Math.min(total, threshold - SHORT_OF_DECIDING) : total;
 }
 

@@ -165,9 +165,11 @@ export function compileChecked(
     rules,
     rulesByList: rulesByList(rules, sizes),
     headingLists: new Set(rules.flatMap((rule) => rule.heading)),
-    mentions: set.mentions.map((mention) =>
-      mention.from === undefined ? mention : { ...mention, from: asRead(mention.from) },
-    ),
+    mentions: set.mentions.map((mention) => ({
+      ...mention,
+      ...(mention.from && { from: asRead(mention.from) }),
+      ...(mention.unless && { unless: asRead(mention.unless) }),
+    })),
     exceptions: set.mentions.map(({ except = [] }) =>
       themes.flatMap(({ id }, index) => (except.includes(id) ? [index] : [])),
     ),

@@ -88,15 +88,18 @@ export interface OutsideSubject {
  * Words that are said without being stated:
  * - `phrase`: the phrase itself (a formula, a slogan);
  * - `clause`: the whole clause in which a cue stands (为成员, 任组长: a list of who takes part);
+ * - `sentence`: the whole sentence in which a cue stands (隐患), unless one of `unless` stands there too (责令, 立案);
  * - `name`: the name that ends with the cue (…领导小组), back to punctuation or to a verb of `from` (成立, 调整);
  * - `list`: the members of the list that ends with the cue (公安、信访、综治等部门), back to a verb of `from` (联合, 会同);
  * - `title`: what stands in 《》, unless one of `terms` stands shortly before it (制定《…》: work of one's own).
  */
 export interface Mention {
   readonly id: string;
-  readonly kind: 'phrase' | 'clause' | 'name' | 'list' | 'title';
+  readonly kind: 'phrase' | 'clause' | 'sentence' | 'name' | 'list' | 'title';
   readonly terms: readonly string[];
   readonly from?: readonly string[];
+  /** Of a sentence: words with one of which it is no mere mention. */
+  readonly unless?: readonly string[];
   /** Ids of themes that count the words all the same: who leads is a theme of its own in some sets. */
   readonly except?: readonly string[];
 }
@@ -107,6 +110,11 @@ export interface Scoring {
   readonly weights: Readonly<Record<Strength, number>>;
   /** What a heading, or the lead of the same paragraph, lends to weak evidence below it. */
   readonly heading: number;
+  /**
+   * In a passage of more than so many clauses, what headings above that are about something else take from
+   * evidence that neither heading nor lead lends to: one word is said in passing there. @default none
+   */
+  readonly against?: { readonly clauses: number; readonly weight: number };
   /** The evidence at which a theme is given by default. */
   readonly threshold: number;
   /** From the threshold up, score = 1 / (1 + exp(−slope × (evidence − midpoint))), fitted on labelled reports. */

@@ -74,6 +74,7 @@ export function themeSetSchema(): z.ZodMiniType {
     scoring: z.strictObject({
       weights: z.strictObject({ decides: weight, company: weight, supports: weight }),
       heading: weight,
+      against: z.optional(z.strictObject({ clauses: z.int().check(z.positive()), weight })),
       threshold: weight,
       slope: weight,
       midpoint: z.number(),
@@ -86,9 +87,10 @@ export function themeSetSchema(): z.ZodMiniType {
     mentions: z.array(
       z.strictObject({
         id,
-        kind: z.enum(['phrase', 'clause', 'name', 'list', 'title']),
+        kind: z.enum(['phrase', 'clause', 'sentence', 'name', 'list', 'title']),
         terms: z.array(term),
         from: z.optional(z.array(term)),
+        unless: z.optional(z.array(term)),
         except: z.optional(z.array(text)),
       }),
     ),

@@ -17,11 +17,12 @@ export function themesToNotation(set: ThemeSet): string {
       scoring: { ...scoring, strictRoles: scoring.strictRoles.join(' ') },
       ...(words.length > 0 && { words: listsOf(words) }),
       ...(mentions.length > 0 && {
-        mentions: mentions.map(({ id, kind, terms, from, except }) => ({
+        mentions: mentions.map(({ id, kind, terms, from, unless, except }) => ({
           id,
           kind,
           ...(terms.length > 0 && { terms: linesOf(terms) }),
           ...(from !== undefined && { from: linesOf(from) }),
+          ...(unless !== undefined && { unless: linesOf(unless) }),
           ...(except !== undefined && { except: except.join(' ') }),
         })),
       }),
