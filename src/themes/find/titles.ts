@@ -2,13 +2,15 @@ import type { Span } from '../../text/span';
 
 /** The title of a document, its marks 《》 included. */
 export interface Title extends Span {
-  /** Whether it is a law, a regulation or an order of an authority, by how it ends. */
+  /** Whether it is a law, a regulation or an order of an authority, by how it ends, or a book on the doctrine of law. */
   readonly law: boolean;
   /** Whether only a legislature makes what it names (…法, …条例): nobody here can have written it. */
   readonly statute: boolean;
 }
 
 const LAW_ENDINGS = ['法', '条例', '法典', '规定', '办法', '细则', '司法解释', '修正案', '决定'];
+/** Books on the doctrine of the rule of law are studied as laws are: 《习近平法治思想学习纲要》. */
+const DOCTRINE = ['法治思想', '坚持全面依法治国'];
 const LONGEST_TITLE = 120;
 /** What begins a title. */
 export const OPENING = '《'.charCodeAt(0);
@@ -38,7 +40,9 @@ export function titleOf(text: string, start: number, end: number): Title {
   return {
     start,
     end,
-    law: LAW_ENDINGS.some((ending) => name.endsWith(ending)),
+    law:
+      LAW_ENDINGS.some((ending) => name.endsWith(ending)) ||
+      DOCTRINE.some((words) => name.includes(words)),
     statute: name.endsWith('条例') || (name.endsWith('法') && !name.endsWith('办法')),
   };
 }
