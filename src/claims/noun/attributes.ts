@@ -140,9 +140,10 @@ function afterLessonVerb(text: string, start: number, end: number): number {
 
 const AMONG = '中'.charCodeAt(0);
 
-/** 执法队员中具有法学背景的: where the words begin that say which of them. */
+/** 执法队员中具有法学背景的, and 队员21人中持证的 after the number: where the words begin that say which of them. */
 export function afterAmong(text: string, start: number, end: number): number {
   let at = end - 2;
   while (at > start && text.charCodeAt(at) !== AMONG) at--;
-  return at > start + 1 && !NOT_AMONG.has(text.charCodeAt(at + 1)) ? at + 1 : start;
+  const isAmong = at === start ? text.charCodeAt(at) === AMONG : at > start + 1;
+  return isAmong && !NOT_AMONG.has(text.charCodeAt(at + 1)) ? at + 1 : start;
 }

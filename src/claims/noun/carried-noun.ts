@@ -95,6 +95,17 @@ function sharedFrom(
     const shared = { what, whatSpan, object, bare, action, changeOf: place };
     return found(draft, 'change-of', source, shared);
   }
+  const outcome = SUCCESS.endingAt(text, draft.start, source.end);
+  if (verbSpan === null && outcome > 0 && source.action !== null) {
+    const words = { start: draft.start - outcome, end: draft.start };
+    const verb = `${source.action}${text.slice(words.start, words.end)}`;
+    const noun = object ?? what;
+    return found(draft, 'outcome-of-shared', words, {
+      what: `${verb}${noun}`,
+      object: noun,
+      action: source.action,
+    });
+  }
   if (verbSpan === null)
     return found(draft, 'noun-shared', source, { what, whatSpan, object, bare, action });
   if (

@@ -8,7 +8,9 @@ import { GENERAL, LONGER, NOUNS, TAILS, VERB_TABLE } from './word-tables';
 
 const COMPOUND_ENDS = phraseTable(wordLists(nounWords, 'compoundEnds').compoundEnds);
 const WORDS = wordLists(verbsWords, 'subjects', 'measures', 'notBefore', 'endsNoun', 'adverbs');
-const NOUN_WORDS = wordLists(nounWords, 'doers');
+const NOUN_WORDS = wordLists(nounWords, 'doers', 'orders', 'documents');
+const ORDERS = phraseTable(NOUN_WORDS.orders);
+const DOCUMENTS = phraseTable(NOUN_WORDS.documents);
 
 /** A verb of a stretch; of no length where there is none. */
 export interface Cut {
@@ -70,6 +72,7 @@ export function lastVerb(
       at++;
       continue;
     }
+    if (ORDERS.has(text, at, at + word) && DOCUMENTS.endingAt(text, end, at + word) > 0) break;
     if (word > 1 && !none && COMPOUND_ENDS.has(text, at + word, end)) break; // 发送督办函
     if (word > 1 && at + word === end && !none && at >= verbEnd + 2) break; // 推送政策解读
     const joined =

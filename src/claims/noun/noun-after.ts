@@ -7,10 +7,11 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 import { countsPersons } from './counted-persons';
+import { DOING_UNITS } from './included-verb';
 import { LEADS } from './noun-end';
 import { scanNoun } from './scan-noun';
 import { toWordEdges } from './word-edges';
-import { BODIES, VERB_TABLE } from './word-tables';
+import { BODIES, EVENTS, VERB_TABLE } from './word-tables';
 
 const WORDS = wordLists(
   nounsWords,
@@ -31,6 +32,8 @@ export interface CountedAfter {
 
 const SHARES = new Set(['percent', 'points', 'multiple', 'score', 'duration']);
 const SPACE = 0x20;
+const LONGEST_DOING = 10;
+const CLAUSE_ENDS = new CharacterSet(',;。:!?\n()|\t 、/的0123456789');
 const OF = '的'.charCodeAt(0);
 /** After a verb, these lead to what a number becomes. */
 const BECOMING = characterSet(WORDS.becoming);
@@ -80,9 +83,17 @@ export function nounAfter(
   const lead = LEADS.startingAt(text, nounStart, end);
   if (nounStart + lead < end) nounStart += lead;
   if (end <= nounStart) return null;
+  if (expected && DOING_UNITS.has(draft.unit)) end = toDoing(text, end, to);
   if (BODY_UNITS.has(draft.unit)) end = afterBody(text, nounStart, end);
   const span = toWordEdges(text, { start: nounStart, end }, start, to);
   return found(text, span.start, span.end, tied);
+}
+
+/** 开展1次公开栏巡查: where the clause ends, if a doing ends it that a verb or a preposition awaits. */
+function toDoing(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && end - at < LONGEST_DOING && !CLAUSE_ENDS.has(text.charCodeAt(end))) end++;
+  return EVENTS.endingAt(text, end, at) > 0 ? end : at;
 }
 
 /** 12个社区法律顾问: where the body ends that a unit counts, before its people. */

@@ -1,4 +1,5 @@
 import aroundNumbersWords from '../../genre/claims/around-numbers.yaml';
+import nounsWords from '../../genre/claims/nouns.yaml';
 import verbsWords from '../../genre/claims/verbs.yaml';
 import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
@@ -12,10 +13,11 @@ import { skipOpeners } from './openers';
 import { opaqueOffsets, windowBefore } from './stretch-before';
 import { cutoffLength, trimEnd } from './trim-end';
 import { toWordEdges } from './word-edges';
-import { GENERAL } from './word-tables';
+import { GENERAL, VERB_TABLE } from './word-tables';
 
 const WORDS = {
-  ...wordLists(verbsWords, 'adverbs', 'auxiliaries'),
+  ...wordLists(verbsWords, 'adverbs', 'auxiliaries', 'light', 'governing'),
+  ...wordLists(nounsWords, 'rates'),
   ...wordLists(aroundNumbersWords, 'pointing', 'places', 'notShare', 'prepositions'),
 };
 
@@ -55,6 +57,9 @@ const NOT_SHARE = characterSet(WORDS.notShare);
 const AND_SO_ON = '等'.charCodeAt(0);
 const ENUMERATION = '、'.charCodeAt(0);
 const LONGEST_SUBJECT = 16;
+const LONGEST_RATE = 20;
+const RATES = phraseTable(WORDS.rates);
+const GOVERNING = phraseTable([...WORDS.light, ...WORDS.governing]);
 
 /** Reads what is counted from the words before a place: before the number of a draft, as a rule. */
 export function nounBefore(
@@ -117,8 +122,12 @@ function readBefore(
     text.charCodeAt(cut.start - 1) !== ENUMERATION; // a verb of the list itself
   if (isListed) from = nounStart;
   const withVerb = cut.length > 1 && !isListed && includesVerb(text, cut, from, end, unit);
+  const rate =
+    action === null || (from > nounStart && !RATES.has(text, from, end))
+      ? -1
+      : rateStart(text, opened, end);
   const acted = DOING_UNITS.has(unit) ? afterActor(text, from, end) : from;
-  const own = { start: withVerb ? cut.doing : acted, end };
+  const own = { start: rate >= 0 ? rate : withVerb ? cut.doing : acted, end };
   const span = toWordEdges(text, own, start, at);
   const strong = action !== null || trimmed.copula;
   const object = withVerb ? text.slice(acted, span.end) : text.slice(span.start, span.end);
@@ -169,6 +178,13 @@ function onlyVerb(
     share: false,
     who: qualified ? { start: subject, end: verbSpan.start } : null,
   };
+}
+
+/** 依申请公开按期答复率: where a rate begins, of which verbs are a part; -1 where no rate ends the words, or a verb governs it. */
+function rateStart(text: string, start: number, end: number): number {
+  if (RATES.endingAt(text, end, start) === 0 || end - start > LONGEST_RATE) return -1;
+  const verb = VERB_TABLE.startingAt(text, start, end);
+  return GOVERNING.has(text, start, start + verb) ? -1 : start;
 }
 
 function isPointing(text: string, at: number, edge: number): boolean {

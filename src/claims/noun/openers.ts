@@ -13,7 +13,8 @@ const ONE = 0x31;
 const TWO = 0x32;
 /** After an opener, these make a noun with it: 覆盖率. */
 const NOUN_ENDS = characterSet(WORDS.notOpening);
-const NOUN_STARTS = phraseTable(
+/** Words of which an opener is the first part: 现场, 继续有效. */
+const LONGER_WORDS = phraseTable(
   wordLists(characterWords, 'beginningWithOpener').beginningWithOpener,
 );
 
@@ -41,5 +42,5 @@ export function openerAt(text: string, at: number, end: number): number {
   if (length === 0) return 0;
   const next = text.charCodeAt(at + length);
   if (NOUN_ENDS.has(next) && VERB_TABLE.startingAt(text, at + length, end) < 2) return 0;
-  return length === 1 && NOUN_STARTS.startingAt(text, at, text.length) > 0 ? 0 : length;
+  return LONGER_WORDS.startingAt(text, at, text.length) > length ? 0 : length;
 }

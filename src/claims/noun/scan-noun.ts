@@ -1,3 +1,4 @@
+import leadWords from '../../genre/claims/around-numbers.yaml';
 import nounsWords from '../../genre/claims/nouns.yaml';
 import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
@@ -9,7 +10,16 @@ import { isPersons } from './counted-persons';
 import { nounEndAt, STOPS } from './noun-end';
 import { BODIES, NOUNS, TAILS } from './word-tables';
 
-const WORDS = wordLists(nounsWords, 'functionWords', 'attributeStarts', 'among', 'beforeNumber');
+const WORDS = wordLists(
+  nounsWords,
+  'functionWords',
+  'attributeStarts',
+  'among',
+  'beforeNumber',
+  'happening',
+);
+const HAPPENING = phraseTable(WORDS.happening);
+const NOT_OF = characterSet(wordLists(leadWords, 'notOf').notOf);
 const FUNCTION_WORDS = phraseTable(WORDS.functionWords);
 const ATTRIBUTE = phraseTable(WORDS.attributeStarts);
 const BREAKS = new CharacterSet(',;。:!?\n()|\t 、/.→²³¹①②③④⑤⑥⑦⑧⑨');
@@ -84,14 +94,14 @@ export function scanNoun(
       continue;
     }
     if (code === AMONG && at - nounStart >= 2 && !NOT_AMONG.has(text.charCodeAt(at + 1))) break;
-    if (code === OF) {
+    if (code === OF && !NOT_OF.has(text.charCodeAt(at - 1))) {
       const attribute = persons && !isPersons(text.slice(nounStart, at));
       if (endsOwner(text, nounStart, at, limit, tied || inAttribute || attribute)) break;
       nounStart = at + 1;
       at++;
       continue;
     }
-    const stop = never ? 0 : nounEndAt(text, at, limit);
+    const stop = never ? HAPPENING.startingAt(text, at, limit) : nounEndAt(text, at, limit);
     if (stop > 1 && expected && at === nounStart && !FUNCTION_WORDS.has(text, at, at + stop)) {
       at += stop;
       continue;

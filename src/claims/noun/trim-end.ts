@@ -40,7 +40,7 @@ export function trimEnd(text: string, at: number, edge: number): { end: number; 
     }
     const length = LEADING_TABLE.endingAt(text, end, edge);
     if (length === 0) return { end, copula };
-    if (length === 1 && ENDING_IN_COPULA.endingAt(text, end, 0) > 0) return { end, copula };
+    if (ENDING_IN_COPULA.endingAt(text, end, 0) > length) return { end, copula };
     if (length > 1 && last === RATE) return { end, copula };
     if (COPULAS.has(text.charCodeAt(end - length))) copula = true;
     end -= length;
