@@ -10,6 +10,8 @@ const MAX_BARE = 24;
 const MAX_GENERIC_BARE = 32;
 const MIN_PARAGRAPH = 25;
 const NOT_IN_PART_NAME = /[。;,!?…“”《》<>|@#/\\]|[0-9]{5}|[0-9]{3}(?![0-9年])/;
+/** What names the tables at the end of a report, and elsewhere a table of its section. */
+const APPENDED = /^附:/;
 const NOT_IN_BARE = /[。;:!?…<>|@#/\\*_=+]|年[0-9]{1,2}月/;
 
 /** How a line is set off as a heading: by nothing, by 【】, a bullet before it, or a mark after it. */
@@ -40,6 +42,7 @@ export function bareHeadings(
 ): FoundHeading[] {
   const named: BareHeading[] = [];
   const generic: BareHeading[] = [];
+  const lastProse = lines.findLastIndex(({ start, end }) => text.slice(start, end).includes('。'));
   lines.forEach((line, i) => {
     if (enumerated.has(i) || i + 1 >= lines.length) return;
     const bare = bareLine(text, line);
@@ -48,7 +51,7 @@ export function bareHeadings(
     const words = text.slice(span.start, span.end);
     const heading = { line: i, marker: null, span: line, rest: { start: line.end, end: line.end } };
     const isAbove = !enumerated.has(i + 1) && isLong(text, lines[i + 1]!);
-    if (isPartName(words)) {
+    if (isPartName(words) && (i > lastProse || !APPENDED.test(words))) {
       const introduces =
         style === 'colon' &&
         isUnderLike(

@@ -142,8 +142,8 @@ export function fullName(name: string, said: NamesSaid): string {
     const government = word.startsWith(place) ? GOVERNMENT.exec(word.slice(place.length)) : null;
     return government === null ? null : place + government[0];
   };
-  const source = said.source.map(ofPlace).find((word) => word !== null);
-  return source ?? said.page.find((word) => ofPlace(word) === word) ?? name;
+  const first = (words: readonly string[]) => words.map(ofPlace).find((word) => word !== null);
+  return first(said.source) ?? first(said.page) ?? name;
 }
 
 /** Where a report and its page name who reports. */

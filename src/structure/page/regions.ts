@@ -136,7 +136,11 @@ function endOfLists(
   let end = last;
   for (let i = last + 1; i < lines.length; i++) {
     const why = reasons[i]?.why ?? null;
-    const belongs = inTable.has(i) || isBulleted(text, lines[i]!) || isCaption(text, lines[i]!);
+    const belongs =
+      inTable.has(i) ||
+      isBulleted(text, lines[i]!) ||
+      isCaption(text, lines[i]!) ||
+      (inTable.has(i + 1) && lines[i]!.end - lines[i]!.start <= MAX_TABLE_NAME);
     if (why !== null && why !== 'decoration') break;
     if (why === null && !belongs) break;
     if (why === null) end = i;
@@ -150,6 +154,8 @@ function isCaption(text: string, { start, end }: Span): boolean {
 }
 
 const MAX_CAPTION = 20;
+/** 附:2023年主要数据一览 above a table. */
+const MAX_TABLE_NAME = 40;
 
 function isBulleted(text: string, { start, end }: Span): boolean {
   return (

@@ -27,6 +27,43 @@ describe('the roles of sections', () => {
     ]);
   });
 
+  it('tell what a part of the year has done from what is planned for the rest', () => {
+    const { roles } = read(
+      lines('一、上半年其他重点工作', TEXT, '二、1至6月重点工作', TEXT, '三、下半年重点工作', TEXT),
+    );
+    expect(roles).toEqual([
+      '上半年其他重点工作: measures',
+      '1至6月重点工作: measures',
+      '下半年重点工作: plans',
+    ]);
+  });
+
+  it('tell problems that were put right from those that were not', () => {
+    const { roles } = read(
+      lines(
+        '一、反馈问题整改情况',
+        TEXT,
+        '二、尚未整改到位的问题及原因',
+        TEXT,
+        '三、今后打算',
+        TEXT,
+      ),
+    );
+    expect(roles).toEqual([
+      '反馈问题整改情况: measures',
+      '尚未整改到位的问题及原因: problems',
+      '今后打算: plans',
+    ]);
+  });
+
+  it('of tables at the end are none of the others; within a section the name of a table is no heading', () => {
+    const table = lines('指标\t2023年', '发放宣传资料（份）\t1200');
+    const atEnd = read(lines('一、主要工作', TEXT, '附：2023年主要数据一览', table));
+    expect(atEnd.roles).toEqual(['主要工作: measures', '附:2023年主要数据一览: other']);
+    const within = read(lines('一、主要工作', '附：主要数据', table, TEXT, '二、存在问题', TEXT));
+    expect(within.roles).toEqual(['主要工作: measures', '存在问题: problems']);
+  });
+
   it('are inherited by subsections', () => {
     const { roles } = read(
       lines('一、下一步打算', '（一）解决突出问题', TEXT, '（二）加强普法宣传', TEXT),

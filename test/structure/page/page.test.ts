@@ -198,6 +198,17 @@ describe('metadata', () => {
     expect(metadata.issuer).toBe(issuer);
   });
 
+  it('give a place the name of its government, by the name of the site', () => {
+    const page = lines(
+      '云栖县人民政府门户网站',
+      '首页 | 政务公开',
+      '云栖县2024年法治政府建设情况报告',
+      '一、主要工作',
+      TEXT,
+    );
+    expect(read(page).metadata.issuer).toBe('云栖县人民政府');
+  });
+
   it.each([
     ['云栖县2024年法治工作情况和2025年工作思路', '', '', 2024],
     ['云栖县2025年法治工作计划', '', '', 2025],
