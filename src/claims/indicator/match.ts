@@ -39,7 +39,7 @@ export function bestWay(
       const { way, words } = alternative;
       if ((alternative.families & familyBits) === 0 || !zone.hasAll(alternative)) continue;
       if (isNamed && !noun.hasOne(words)) continue;
-      const score = alternative.score + objectScore(way, zone);
+      const score = alternative.score + objectScore(way, zone, question.around);
       if (best !== null && score < best.score) continue;
       const end = zone.lastEnd(words);
       if (best !== null && score === best.score && end <= bestEnd) continue;
@@ -52,10 +52,15 @@ export function bestWay(
 }
 
 /** What the object of a way adds, where it is said besides the words: its own length, if it stands there. */
-function objectScore({ object, source }: CompiledWay, { objects, lengths }: Zone): number {
+function objectScore(
+  { object, source }: CompiledWay,
+  { objects, lengths }: Zone,
+  around: Surroundings,
+): number {
   if (object === null || source.words === undefined) return 0;
   const place = objects.indexOf(object);
-  return place < 0 ? 0.5 : lengths[place]!;
+  if (place >= 0) return lengths[place]!;
+  return around.object === object ? 0.5 : 0.25;
 }
 
 function fits(way: CompiledWay, zone: Zone, question: Question): boolean {
@@ -65,7 +70,7 @@ function fits(way: CompiledWay, zone: Zone, question: Question): boolean {
   if (units !== null && families !== null && !units.has(question.unit)) return false;
   const { objects } = zone;
   if (way.object !== null) {
-    if (objects.length > 0 ? !objects.includes(way.object) : around.object !== way.object)
+    if (objects.length > 0 ? !objects.includes(way.object) : !around.isAbout(way.object))
       return false;
   }
   if (way.otherThan.length > 0) {

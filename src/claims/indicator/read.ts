@@ -28,7 +28,7 @@ export function indicatorReader(
 ): IndicatorReader {
   const known = new WeakMap<object, Above>();
   const titleWords = wordsIn(compiled, facts, title, 0, title.length).words;
-  const paragraph: Paragraph = { id: null, object: -1, found: [] };
+  const paragraph: Paragraph = { id: null, object: -1, topic: -1, found: [] };
 
   const ofHeadings = new Map<number, readonly number[]>(); // by where the heading starts
   const wordsOfHeading = (text: string, { start, end }: Span): readonly number[] => {
@@ -71,6 +71,7 @@ export function indicatorReader(
       const isAside = block.role === 'problems' || block.role === 'duties';
       const isDivided = namesPartOfYear(text, from, block.end);
       const around = new Surroundings(compiled, text, block.end, passage, above, paragraph);
+      if (paragraph.found.length === 0) paragraph.topic = topicOf(compiled, text, from, passage);
       const totals = totalsOf(text, from, drafts, compiled.familiesOf);
       const all: Found[] = [];
       let at: Stretches | null = null;
@@ -124,6 +125,23 @@ export function indicatorReader(
       return all.map(({ reading }) => reading);
     },
   };
+}
+
+const LONGEST_OPENING = 8;
+
+/** The object that a passage opens with, in a few words before a full stop or a colon: 复议。, 信访:; -1 without one. */
+function topicOf(
+  { objectOf }: CompiledIndicators,
+  text: string,
+  from: number,
+  { words, starts, ends }: WordsFound,
+): number {
+  let end = from;
+  while (end < from + LONGEST_OPENING && !'。:,;\n'.includes(text[end] ?? '\n')) end++;
+  if (text[end] !== '。' && text[end] !== ':') return -1;
+  for (let i = 0; i < words.length && starts[i]! < end; i++)
+    if (ends[i]! <= end && objectOf[words[i]!]! >= 0) return objectOf[words[i]!]!;
+  return -1;
 }
 
 /** How many numbers before a total may say stages of the same object. */

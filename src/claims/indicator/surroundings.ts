@@ -7,6 +7,8 @@ export interface Paragraph {
   id: string | null;
   /** The object named last; -1 without one. */
   object: number;
+  /** The object of the few words that it opens with: 复议。收案172件,…; -1 without one. */
+  topic: number;
   /** What was found, in order. */
   found: Found[];
 }
@@ -54,6 +56,11 @@ export class Surroundings {
   /** The object named last before the clause; -1 without one. */
   get object(): number {
     return this.paragraph.object >= 0 ? this.paragraph.object : this.above.object;
+  }
+
+  /** Whether an object was named last before the clause, or by the words that the paragraph opens with. */
+  isAbout(object: number): boolean {
+    return this.object === object || this.paragraph.topic === object;
   }
 
   /** Whether one of some words stands in the sentence. */
