@@ -14,6 +14,12 @@ export interface AllOf {
   readonly bits: number;
 }
 
+/** What must not stand in a clause: none of the words, and of none of the combinations all words. */
+export interface Excluded {
+  readonly words: ReadonlySet<Word>;
+  readonly combinations: readonly AllOf[];
+}
+
 /** One of the 32 bits that words share. */
 export const bitOf = (word: Word): number => 1 << (word & 31);
 
@@ -29,7 +35,7 @@ export interface CompiledWay {
   readonly sentence: readonly Word[] | null;
   readonly within: readonly Word[] | null;
   readonly after: ReadonlySet<string> | null;
-  readonly not: readonly AllOf[];
+  readonly not: Excluded;
 }
 
 export interface CompiledIndicator {
@@ -37,7 +43,7 @@ export interface CompiledIndicator {
   /** Its unit families, a bit each. */
   readonly families: number;
   readonly units: ReadonlySet<string> | null;
-  readonly not: readonly AllOf[];
+  readonly not: Excluded;
   readonly parts: readonly Word[];
 }
 
@@ -123,6 +129,16 @@ export function compileIndicatorSet(set: IndicatorSet, table: TermTree): Compile
     });
   };
 
+  const excluded = (list: readonly string[] | undefined): Excluded => {
+    const entries = joined(list);
+    return {
+      words: new Set(
+        entries.filter(({ words: own }) => own.length === 1).map(({ words: own }) => own[0]!),
+      ),
+      combinations: entries.filter(({ words: own }) => own.length > 1),
+    };
+  };
+
   const bits = new Map(set.families.map(({ id }, place) => [id, 1 << (place % MOST_FAMILIES)]));
   const bitsOf = (families: Iterable<string>): number => {
     let all = 0;
@@ -148,7 +164,7 @@ export function compileIndicatorSet(set: IndicatorSet, table: TermTree): Compile
       source,
       families: bitsOf(source.families),
       units: source.units === undefined ? null : new Set(source.units.map(unitName)),
-      not: joined(source.not),
+      not: excluded(source.not),
       parts: all(source.parts),
     };
     source.ways.forEach((own, rank) => {
@@ -164,7 +180,7 @@ export function compileIndicatorSet(set: IndicatorSet, table: TermTree): Compile
         sentence: orNull(own.sentence),
         within: orNull(own.within),
         after: own.after === undefined ? null : new Set(own.after),
-        not: joined(own.not),
+        not: excluded(own.not),
       };
       if (own.words === undefined) {
         for (const word of way.noun ?? objects[object!]!)

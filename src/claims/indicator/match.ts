@@ -1,4 +1,4 @@
-import type { AllOf, CompiledIndicators, CompiledWay } from './compile';
+import type { CompiledIndicators, CompiledWay, Excluded } from './compile';
 import type { Surroundings } from './surroundings';
 import type { Zone } from './zone';
 
@@ -89,7 +89,8 @@ export function isBarred(way: CompiledWay, zone: Zone): boolean {
   return isThere(way.not, zone) || isThere(way.indicator.not, zone);
 }
 
-function isThere(alternatives: readonly AllOf[], zone: Zone): boolean {
-  for (const words of alternatives) if (zone.hasAll(words)) return true;
+function isThere({ words, combinations }: Excluded, zone: Zone): boolean {
+  if (words.size > 0) for (const word of zone.words) if (words.has(word)) return true;
+  for (const all of combinations) if (zone.hasAll(all)) return true;
   return false;
 }
