@@ -9,9 +9,9 @@ export interface Candidate extends FoundHeading {
   readonly needsContent: boolean;
 }
 
-const MAX_FORMAL = 50;
+const MAX_FORMAL = 64;
 const MAX_INFORMAL = 36;
-const MAX_RUN_IN_FORMAL = 42;
+const MAX_RUN_IN_FORMAL = 64;
 const MAX_RUN_IN_INFORMAL = 30;
 const MAX_COLON_RUN_IN = 24;
 const MIN_REST = 6;

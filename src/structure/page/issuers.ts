@@ -125,7 +125,7 @@ const NAMES_SUBJECT = new RegExp(`关于|${YEAR}|${HAN_YEAR}`);
  */
 export function fullName(name: string, said: NamesSaid): string {
   const place = withoutBracket(name);
-  if (!PLACE_END.test(place)) return name;
+  if (!PLACE_END.test(place)) return WITHOUT_PLACE.test(name) ? ofPlace(name, said) : name;
   for (const signature of said.signed) {
     const government = GOVERNMENT_END.exec(signature);
     if (government === null) continue;
@@ -138,12 +138,24 @@ export function fullName(name: string, said: NamesSaid): string {
     }
   }
   if (SHARED_END.test(place)) return name; // 街道 is the body's own short name
-  const ofPlace = (word: string): string | null => {
+  const governmentIn = (word: string): string | null => {
     const government = word.startsWith(place) ? GOVERNMENT.exec(word.slice(place.length)) : null;
     return government === null ? null : place + government[0];
   };
-  const first = (words: readonly string[]) => words.map(ofPlace).find((word) => word !== null);
+  const first = (words: readonly string[]) => words.map(governmentIn).find((word) => word !== null);
   return first(said.source) ?? first(said.page) ?? name;
+}
+
+/** A body that leaves out of which place it is: 市水务局, 县教育局. */
+const WITHOUT_PLACE = new RegExp(`^${words.places}(?=.{2})`);
+/** A name of a place takes so many characters more, that of one in another too. */
+const LONGEST_PLACE = 12;
+
+/** The name with its place where the signature, the source or another line of the page has it: 澜港市水务局. */
+function ofPlace(name: string, { signed, source, page }: NamesSaid): string {
+  const isFull = (word: string): boolean =>
+    word.endsWith(name) && word.length > name.length && word.length <= name.length + LONGEST_PLACE;
+  return [...signed, ...source, ...page].find(isFull) ?? name;
 }
 
 /** Where a report and its page name who reports. */

@@ -99,7 +99,8 @@ export function isPageDescription(text: string, values: readonly LabelledValue[]
   const dateEnd = openingDateEnd(text);
   if (dateEnd > 0) {
     const rest = text.slice(dateEnd).trim();
-    if (rest === '' || labelledValues(rest).length > 0) return /[-/.:]/.test(text);
+    const isNamed = NAME_AFTER_DATE.test(rest);
+    if (rest === '' || isNamed || labelledValues(rest).length > 0) return /[-/.:]/.test(text);
   }
   if (values.length === 0) return false;
   if (text.includes('。') || text.includes(';')) return false;
@@ -108,6 +109,9 @@ export function isPageDescription(text: string, values: readonly LabelledValue[]
   if (values.length >= 2) return startsWithLabel || strong >= 2;
   return startsWithLabel && (strong === 1 || text.length <= 40);
 }
+
+/** 2024-01-12 09:30 | 某县水务局: who published the page, in a cell beside the date. */
+const NAME_AFTER_DATE = /^\|\s{0,4}[\u4e00-\u9fff]{3,30}$/;
 
 /** Whether labels are only of what a reader can set or do, which says nothing about the page. */
 export function isToolLine(values: readonly LabelledValue[]): boolean {

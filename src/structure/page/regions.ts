@@ -8,13 +8,14 @@ import type { FoundSkipped, SkippedBecause } from '../types';
 import { isDateLine, withoutDate } from './dates';
 import { furnitureAt } from './furniture';
 import { isSignature } from './issuers';
-import { opensTitle, titleScore } from './titles';
+import { opensTitle, titleBelowLetter, titleScore } from './titles';
 
 /** The lines of a page, sorted into what is the report and what is around it. */
 export interface Regions {
   readonly title: readonly Span[];
   /** The report's own lines, in order: salutation, text, signature and date. */
   readonly body: readonly Span[];
+  /** The salutation, or all of a covering letter above the title. */
   readonly salutation: ReadonlySet<Span>;
   readonly signature: readonly Span[];
   /** Lines between title and text that name an office, with a date or alone. */
@@ -46,8 +47,9 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
     first = 0;
     last = words.length - 1;
   }
-  const title = findTitle(words, reasons, first);
-  if (title.some((i) => i >= first)) first = Math.max(...title) + 1;
+  const above = findTitle(words, reasons, first);
+  const title = above.length > 0 ? above : titleBelowLetter(words, first);
+  if (above.some((i) => i >= first)) first = Math.max(...above) + 1;
 
   for (let i = 0; i < words.length; i++) {
     const within = i >= first && i <= last;
@@ -60,6 +62,7 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
   const bylines: Span[] = [];
   const dateLines: Span[] = [];
   const pageLines: Span[] = [];
+  const titleLine = above.length > 0 ? 0 : (title[0] ?? 0);
   const pageAbove = title.length > 0 || reasons.slice(0, first).some((why) => why !== null);
   const lastFurniture = reasons.findLastIndex((why, i) => i > last && why !== null);
   lines.forEach((line, i) => {
@@ -75,7 +78,7 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
     } else if (because !== null) {
       if (because.why === 'page-metadata') pageLines.push(line);
       skip(because.why, because.rule);
-    } else if (i < first && isSalutation(word)) {
+    } else if (i < titleLine || (i < first && isSalutation(word))) {
       salutation.add(line);
       body.push(line);
     } else if (i < first && pageAbove && isLoose(word)) {

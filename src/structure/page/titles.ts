@@ -1,6 +1,7 @@
 import data from '../../genre/page/titles.yaml';
 import { HAN_YEAR, YEAR } from '../../text/marks';
 import type { Span } from '../../text/span';
+import { isDateLine } from './dates';
 import { endsAsOffice } from './issuers';
 import { labelledValues, TITLE_LABELS } from './labels';
 
@@ -79,6 +80,26 @@ export function labelledTitle(text: string, pageLines: readonly Span[]): readonl
       const from = line.start + words.indexOf(value, start + label.length);
       return [{ start: from, end: from + value.length }];
     }
+  }
+  return [];
+}
+
+/** How many lines a covering letter has at most, and how much a line looks like the title of what it covers. */
+const LETTER_LINES = 12;
+const COVERED = 5;
+
+/**
+ * The lines of the title below a covering letter (现将……随文上报。 with signature and date), as indices; empty where no
+ * letter stands above it.
+ */
+export function titleBelowLetter(words: readonly string[], first: number): number[] {
+  const end = Math.min(words.length - 2, first + LETTER_LINES);
+  for (let i = first + 1; i < end; i++) {
+    if (!isDateLine(words[i]!)) continue;
+    const line = words[i + 1]!;
+    const next = words[i + 2]!;
+    if (opensTitle(line, next) && titleScore(line + next) >= COVERED) return [i + 1, i + 2];
+    if (titleScore(line) >= COVERED) return [i + 1];
   }
   return [];
 }

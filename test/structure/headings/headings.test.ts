@@ -48,6 +48,14 @@ describe('headings', () => {
     expect(read(text).outline).toEqual(['1 |抓调解保平安', '2 1.|建好网格', '1 |抓普法促守法']);
   });
 
+  it('cuts a long one of three parts too', () => {
+    const words =
+      '深入学习领会会议精神和工作部署要求，贯彻落实全县法治建设的重点任务安排，推进各项法治工作落地见效';
+    expect(read(`（一）${words}。${TEXT}`).outline).toEqual([
+      `1 (一)|${words.replaceAll('，', ',')}`,
+    ]);
+  });
+
   it('cuts a run-in heading at a wide gap', () => {
     expect(read(`（一）强化组织领导　　${TEXT}`).outline).toEqual(['1 (一)|强化组织领导']);
   });

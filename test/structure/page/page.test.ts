@@ -143,6 +143,40 @@ describe('the letter around a report', () => {
   });
 });
 
+describe('a covering letter above the report', () => {
+  const { metadata, passageRoles, skipped } = read(
+    lines(
+      '中共澜港市委、澜港市人民政府：',
+      '根据有关通知要求，现将我局《2024年度水利法治政府建设工作总结》随文上报。',
+      '特此报告。',
+      '澜港市水利局',
+      '2025年1月15日',
+      '2024年度水利法治政府建设',
+      '工作总结',
+      '2024年，澜港市水利局扎实推进各项法治工作，取得良好成效。',
+      TEXT,
+    ),
+  );
+
+  it('is other than the report, whose title stands below it', () => {
+    expect(metadata).toMatchObject({
+      title: '2024年度水利法治政府建设工作总结',
+      issuer: '澜港市水利局',
+      year: 2024,
+    });
+    expect(passageRoles).toEqual([
+      'other',
+      'other',
+      'other',
+      'other',
+      'other',
+      'basis',
+      'measures',
+    ]);
+    expect(skipped).toEqual(['title|2024年度水利法治政府建设', 'title|工作总结']);
+  });
+});
+
 describe('metadata', () => {
   it.each([
     '来源：柳溪镇人民政府浏览次数：128',
@@ -339,6 +373,18 @@ describe('metadata', () => {
     ['根据工作要点，白鹭县交通运输局结合实际，推进法治建设。', '白鹭县交通运输局'],
   ])('read the issuer of an opening: %s', (opening, issuer) => {
     expect(read(lines('2023年法治政府建设工作报告', opening, TEXT)).metadata.issuer).toBe(issuer);
+  });
+
+  it('give a bureau its place where the page names it in full', () => {
+    const { metadata } = read(
+      lines(
+        '2024-01-20 17:01  |  澜港市水务局',
+        '市水务局2023年度法治政府建设情况报告',
+        OPENING,
+        TEXT,
+      ),
+    );
+    expect(metadata).toMatchObject({ issuer: '澜港市水务局', publishedOn: '2024-01-20' });
   });
 
   it('take no body that is only obeyed for the issuer', () => {
