@@ -8,7 +8,7 @@ import type { FoundSkipped, SkippedBecause } from '../types';
 import { isDateLine, withoutDate } from './dates';
 import { furnitureAt } from './furniture';
 import { isSignature } from './issuers';
-import { opensTitle, titleBelowLetter, titleScore } from './titles';
+import { opensTitle, titleAbovePageLine, titleBelowLetter, titleScore } from './titles';
 
 /** The lines of a page, sorted into what is the report and what is around it. */
 export interface Regions {
@@ -218,7 +218,7 @@ function findTitle(
       bestScore = score;
     }
   }
-  if (best < 0) return beforeMetadata(words, furniture, end);
+  if (best < 0) return titleAbovePageLine(words, furniture, end);
   const above: number[] = [];
   for (let i = best - 1; i >= Math.max(0, best - 2); i--) {
     if (furniture[i] !== null || !opensTitle(words[i]!, words[i + 1]!)) break;
@@ -230,23 +230,6 @@ function findTitle(
     return /[0-9]{4}年[0-9]{1,2}月/.test(next) ? [best] : [best, best + 1];
   }
   return [best];
-}
-
-const MIN_PLAIN_TITLE = 8;
-
-/** On a page whose title has none of the usual words, the line above the date and source is the title. */
-function beforeMetadata(
-  words: readonly string[],
-  furniture: readonly (SkippedBecause | null)[],
-  end: number,
-): number[] {
-  for (let i = 1; i < end; i++) {
-    if (furniture[i]?.why !== 'page-metadata' || furniture[i - 1] !== null) continue;
-    const line = words[i - 1]!;
-    const plain = line.length >= MIN_PLAIN_TITLE && line.length <= MAX_LOOSE_LINE;
-    if (plain && hasHanRun(line, 6) && !/[。:;]$/.test(line)) return [i - 1];
-  }
-  return [];
 }
 
 function sameAsTitle(line: string, title: readonly number[], words: readonly string[]): boolean {

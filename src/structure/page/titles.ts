@@ -1,6 +1,8 @@
 import data from '../../genre/page/titles.yaml';
+import { hasHanRun } from '../../text/characters';
 import { HAN_YEAR, YEAR } from '../../text/marks';
 import type { Span } from '../../text/span';
+import type { SkippedBecause } from '../types';
 import { isDateLine } from './dates';
 import { endsAsOffice } from './issuers';
 import { labelledValues, TITLE_LABELS } from './labels';
@@ -100,6 +102,24 @@ export function titleBelowLetter(words: readonly string[], first: number): numbe
     const next = words[i + 2]!;
     if (opensTitle(line, next) && titleScore(line + next) >= COVERED) return [i + 1, i + 2];
     if (titleScore(line) >= COVERED) return [i + 1];
+  }
+  return [];
+}
+
+const MIN_PLAIN_TITLE = 8;
+const MAX_PLAIN_TITLE = 60;
+
+/** On a page whose title has none of the usual words, the line above the date and source is the title. */
+export function titleAbovePageLine(
+  words: readonly string[],
+  furniture: readonly (SkippedBecause | null)[],
+  end: number,
+): number[] {
+  for (let i = 1; i < end; i++) {
+    if (furniture[i]?.why !== 'page-metadata' || furniture[i - 1] !== null) continue;
+    const line = words[i - 1]!;
+    const plain = line.length >= MIN_PLAIN_TITLE && line.length <= MAX_PLAIN_TITLE;
+    if (plain && hasHanRun(line, 6) && !/[。:;]$/.test(line)) return [i - 1];
   }
   return [];
 }
