@@ -1,8 +1,10 @@
 import mammoth from 'mammoth';
 import { FazhiError } from '../../errors';
+import { checkIsWord } from './format';
 import { fragmentText } from './html';
 import type { Machine } from './types';
-import { checkUnpackedSize, zipEntries } from './zip';
+import { withNumbers } from './word-numbering';
+import { checkUnpackedSize, unpacked, withContent, type ZipEntry, zipEntries } from './zip';
 
 /**
  * The text of a Word file (.docx): a line for each paragraph, list item and table row, the cells of a row
@@ -16,19 +18,15 @@ export async function docxText(
   machine: Machine,
 ): Promise<string> {
   const entries = zipEntries(bytes);
-  if (
-    !entries.some(
-      (entry) => entry.name === 'word/document.xml' || entry.name === '[Content_Types].xml',
-    )
-  ) {
-    throw new FazhiError('file-unsupported', 'the zip archive is no Word file; unpack it first');
-  }
+  checkIsWord(entries);
   await checkUnpackedSize(bytes, entries, maxUnpackedBytes, machine);
   let html: string;
   try {
-    const result = await mammoth.convertToHtml(input(bytes), {
+    const numbered = await withWordNumbers(bytes, entries, maxUnpackedBytes, machine);
+    const result = await mammoth.convertToHtml(input(numbered), {
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       ignoreEmptyParagraphs: true,
+      styleMap: ["br[type='page'] => br", "br[type='column'] => br"],
     });
     html = result.value;
   } catch (cause) {
@@ -40,7 +38,7 @@ export async function docxText(
       },
     );
   }
-  const text = fragmentText(html);
+  const text = fragmentText(html, isNoReturn);
   if (text.trim() === '') {
     throw new FazhiError(
       'file-without-text',
@@ -49,6 +47,32 @@ export async function docxText(
   }
   return text;
 }
+
+/** The same file with the numbers that Word counts by itself in its text. */
+async function withWordNumbers(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  most: number,
+  machine: Machine,
+): Promise<Uint8Array> {
+  const find = (name: string) => entries.findLast((entry) => entry.name === `word/${name}.xml`);
+  const text = async (entry: ZipEntry | undefined): Promise<string> => {
+    const content = entry === undefined ? null : await unpacked(bytes, entry, most, machine);
+    return content === null ? '' : new TextDecoder().decode(content);
+  };
+  const entry = find('document');
+  const numbering = await text(find('numbering'));
+  if (entry === undefined || numbering === '') return bytes;
+  const document = await text(entry);
+  const numbered = withNumbers(document, numbering, await text(find('styles')));
+  return numbered === document
+    ? bytes
+    : withContent(bytes, entry, new TextEncoder().encode(numbered));
+}
+
+/** The arrow at the end of a note leads back to where its number stands. */
+const isNoReturn = (element: Element): boolean =>
+  !/^#(?:foot|end)note-ref-/.test(element.getAttribute('href') ?? '');
 
 /** mammoth's build for Node takes the buffer, its build for browsers, which is bundled, the other. */
 function input(bytes: Uint8Array): { buffer: Buffer; arrayBuffer: ArrayBuffer } {

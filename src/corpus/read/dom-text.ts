@@ -30,7 +30,12 @@ export function domText(root: Node, shows: (element: Element) => boolean = () =>
   };
   /** Cells being read: inside one, lines run on with a space. */
   let cells = 0;
+  /** Of each td and th that is open, whether it is a cell. */
+  const open: boolean[] = [];
+  /** The number of an item that has no text yet: what comes next stands beside it. */
+  let numbered = '';
   const breakLine = (): void => {
+    if (numbered !== '' && line.trimEnd() === numbered) return;
     if (cells > 0) line += ' ';
     else endLine();
   };
@@ -50,14 +55,17 @@ export function domText(root: Node, shows: (element: Element) => boolean = () =>
       return false;
     }
     if (BLOCKS.has(name)) breakLine();
-    if (name === 'TD' || name === 'TH') cells++;
-    if (name === 'OL')
-      ordinals.push(Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1);
+    if (isNamedCell(node)) {
+      open.push(isCell(element));
+      if (open.at(-1)) cells++;
+    }
+    if (name === 'OL') ordinals.push(firstOrdinal(element));
     if (name === 'UL') ordinals.push(Number.NaN);
     if (name === 'LI') {
       const ordinal = ordinals.at(-1);
       if (ordinal !== undefined && !Number.isNaN(ordinal)) {
-        line += `${ordinal}.`;
+        numbered = `${ordinal}.`;
+        line += numbered;
         ordinals[ordinals.length - 1] = ordinal + 1;
       }
     }
@@ -67,10 +75,11 @@ export function domText(root: Node, shows: (element: Element) => boolean = () =>
     if (node.nodeType !== ELEMENT) return;
     const name = node.nodeName.toUpperCase();
     if (name === 'OL' || name === 'UL') ordinals.pop();
-    if (name === 'TD' || name === 'TH') {
+    if (isNamedCell(node) && open.pop()) {
       cells--;
       if (cells === 0) line += CELL_END;
     }
+    if (name === 'LI') numbered = '';
     if (BLOCKS.has(name)) breakLine();
   };
 
@@ -100,6 +109,31 @@ export function domText(root: Node, shows: (element: Element) => boolean = () =>
     return name !== 'BR' && !UNSHOWN.has(name) && !isHidden(element) && shows(element);
   }
 }
+
+/** A cell of a table of figures; one alone in its row, or around a table, only lays the page out. */
+function isCell(element: Element): boolean {
+  if (!hasNeighbour(element)) return false;
+  const inner = element.querySelector('table');
+  return inner === null || inner.querySelector('td ~ td, tr ~ tr') === null;
+}
+
+const isNamedCell = (node: Node): boolean => /^T[DH]$/i.test(node.nodeName);
+
+function hasNeighbour(cell: Element): boolean {
+  for (let at = cell.previousSibling; at !== null; at = at.previousSibling)
+    if (isNamedCell(at)) return true;
+  for (let at = cell.nextSibling; at !== null; at = at.nextSibling)
+    if (isNamedCell(at)) return true;
+  return false;
+}
+
+/** The number of a list's first item; 1 where it says none that a list could have. */
+function firstOrdinal(list: Element): number {
+  const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
+  return Math.abs(start) < MAX_ORDINAL ? start : 1;
+}
+
+const MAX_ORDINAL = 1_000_000;
 
 /** Ends a table cell while a line is put together; becomes a tab between cells. */
 const CELL_END = '\u0001';

@@ -1,5 +1,6 @@
 import { FazhiError } from '../../errors';
 import type { DocumentFormat } from './types';
+import type { ZipEntry } from './zip';
 
 /** The extensions of files that can be read, in lower case, with what they hold. */
 export const EXTENSIONS: ReadonlyMap<string, DocumentFormat | 'convert'> = new Map([
@@ -21,12 +22,14 @@ export const EXTENSIONS: ReadonlyMap<string, DocumentFormat | 'convert'> = new M
 export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const extension = extensionOf(name).toLowerCase();
-  if (extension === '.ofd') throw unsupported(name, 'is in OFD', 'save it as PDF in an OFD reader');
   if (PICTURES.test(extension)) {
     const searchable = `${shellQuoted(name)} searchable.pdf`;
-    const remedy = `make a PDF with its text first, by OCR: ocrmypdf -l chi_sim ${searchable}`;
-    throw unsupported(name, 'is a picture', remedy);
+    const call = `ocrmypdf -l chi_sim ${searchable}`;
+    throw unsupported(name, 'is a picture', `make a PDF with its text first, by OCR: ${call}`);
   }
+  const remedy = REMEDIES.find(([extensions]) => extensions.test(extension));
+  if (remedy !== undefined) throw unsupported(name, remedy[1], remedy[2]);
+  if (isMail(head)) throw unsupported(name, ...WEB_ARCHIVE);
   if (head.startsWith('PK\u0003\u0004')) return 'docx';
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oldOffice(bytes, name);
   if (head.startsWith('{\\rtf')) throw convert(name, 'is in RTF');
@@ -52,6 +55,24 @@ export function formatOf(bytes: Uint8Array, name: string): DocumentFormat {
   return named;
 }
 
+/** Whether a file begins as a mail does, and a page that a browser saved as one file. */
+const isMail = (head: string): boolean =>
+  /^[\w-]{1,40}:/.test(head) && /(?:^|\n)MIME-Version:/i.test(head);
+const WEB_ARCHIVE = [
+  'is a mail or a page saved as one file',
+  'open it and save it as HTML (in a browser: web page, HTML only)',
+] as const;
+const WITHOUT_TEXT = 'copy the text of the report into a .txt or .docx file';
+
+/** Files that people have reports in and that are not read: what they are, and what to do. */
+const REMEDIES: readonly (readonly [RegExp, string, string])[] = [
+  [/^\.ofd$/, 'is in OFD', 'save it as PDF in an OFD reader'],
+  [/^\.(?:mht|mhtml|eml|msg)$/, ...WEB_ARCHIVE],
+  [/^\.(?:xlsx?|xlsm|et|csv|tsv|ods)$/, 'is a table', WITHOUT_TEXT],
+  [/^\.(?:pptx?|dps|odp)$/, 'is made of slides', WITHOUT_TEXT],
+  [/^\.(?:caj|ceb|cebx|kdh|nh)$/, 'is in a format of its own reader', 'print it as PDF there'],
+];
+
 /** `EncryptedPackage` as the container spells it, in UTF-16. */
 const ENCRYPTED = [...'EncryptedPackage'].join('\0');
 
@@ -74,6 +95,25 @@ function extensionOf(name: string): string {
 }
 
 const PICTURES = /^\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|jfif)$/;
+
+/** What a zip archive that holds no Word file may hold instead. Throws `file-unsupported`. */
+export function checkIsWord(entries: readonly ZipEntry[]): void {
+  const names = entries.map(({ name }) => name);
+  const holds = (start: string): boolean => names.some((name) => name.startsWith(start));
+  const other = OTHER_ARCHIVES.find(([start]) => holds(start));
+  if (other !== undefined && !holds('word/'))
+    throw new FazhiError('file-unsupported', `the file ${other[1]}; ${other[2]}`);
+  if (!holds('word/document.xml') && !names.includes('[Content_Types].xml'))
+    throw new FazhiError('file-unsupported', 'the zip archive is no Word file; unpack it first');
+}
+
+/** By what the name of a part begins with: what the archive is, and what to do. */
+const OTHER_ARCHIVES: readonly (readonly [string, string, string])[] = [
+  ['xl/', 'is a table (Excel)', WITHOUT_TEXT],
+  ['ppt/', 'is made of slides (PowerPoint)', WITHOUT_TEXT],
+  ['OFD.xml', 'is in OFD', 'save it as PDF in an OFD reader'],
+  ['mimetype', 'is an OpenDocument or an e-book', 'save it as .docx'],
+];
 
 function convert(name: string, what: string): FazhiError {
   const call = `soffice --headless --convert-to docx ${shellQuoted(name)}`;

@@ -28,11 +28,11 @@ export function htmlText(html: string): { readonly text: string; readonly metada
   return { text, metadata: { ...metadata, title } };
 }
 
-/** The text of an HTML fragment, such as a Word file's body: all of it. */
-export function fragmentText(html: string): string {
+/** The text of an HTML fragment, such as a Word file's body: all that `shows`. */
+export function fragmentText(html: string, shows: (element: Element) => boolean): string {
   const { document } = parsePage(html);
   const body = document.querySelector('body');
-  return body ? domText(body) : '';
+  return body ? domText(body, shows) : '';
 }
 
 function parsePage(html: string): { readonly document: Document } {

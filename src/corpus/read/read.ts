@@ -28,12 +28,12 @@ const MAPS =
 
 const NODE: Machine = {
   hash: (bytes) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-  unpackedSize: (packed, most) => {
+  unpack: (packed, most) => {
     try {
-      return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length;
+      return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
     } catch (cause) {
       if ((cause as { code?: unknown }).code !== 'ERR_BUFFER_TOO_LARGE') throw cause;
-      return Number.POSITIVE_INFINITY;
+      return null;
     }
   },
   characterMap: async (name) =>

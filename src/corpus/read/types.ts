@@ -52,8 +52,8 @@ export interface ReadOptions {
 export interface Machine {
   /** `sha256:…` of bytes. */
   hash(bytes: Uint8Array): string;
-  /** How many bytes these unpack to (raw deflate); more than `most` where it is more. Throws where they are damaged. */
-  unpackedSize(packed: Uint8Array, most: number): number | Promise<number>;
+  /** What bytes unpack to (raw deflate); `null` where that is more than `most`. Throws where they are damaged. */
+  unpack(packed: Uint8Array, most: number): Uint8Array | null | Promise<Uint8Array | null>;
   /** The character map (`.bcmap`) of this name, which a font of a PDF refers to. Rejects where there is none. */
   characterMap(name: string): Promise<Uint8Array>;
 }

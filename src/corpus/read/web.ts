@@ -6,18 +6,20 @@ import type { Machine } from './types';
 export function webMachine(characterMap: Machine['characterMap']): Machine {
   return {
     hash: (bytes) => `sha256:${bytesToHex(sha256(bytes))}`,
-    unpackedSize: async (packed, most) => {
+    unpack: async (packed, most) => {
       const unpacked = new Blob([new Uint8Array(packed)])
         .stream()
         .pipeThrough(new DecompressionStream('deflate-raw'))
         .getReader();
+      const parts: Uint8Array<ArrayBuffer>[] = [];
       for (let size = 0; ; ) {
         const { done, value } = await unpacked.read();
-        if (done) return size;
+        if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+        parts.push(value);
         size += value.length;
         if (size <= most) continue;
         await unpacked.cancel();
-        return size;
+        return null;
       }
     },
     characterMap,

@@ -23,8 +23,8 @@ export function docx(text: string): Buffer {
   return docxOf(`<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`);
 }
 
-/** A Word file with this document part. */
-export function docxOf(documentXml: string): Buffer {
+/** A Word file with this document part, and other parts by their names. */
+export function docxOf(documentXml: string, others: Readonly<Record<string, string>> = {}): Buffer {
   const part = (name: string, xml: string) => ({
     name,
     data: Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`),
@@ -39,5 +39,6 @@ export function docxOf(documentXml: string): Buffer {
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     ),
     part('word/document.xml', documentXml),
+    ...Object.entries(others).map(([name, xml]) => part(name, xml)),
   ]);
 }

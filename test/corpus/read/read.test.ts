@@ -87,6 +87,38 @@ describe('a report reads the same from every format', () => {
   });
 });
 
+describe('a Word file', () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const paragraph = (text: string, properties = ''): string =>
+    `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const textOf = async (body: string, others: Readonly<Record<string, string>> = {}) => {
+    const file = docxOf(`<w:document ${w}><w:body>${body}</w:body></w:document>`, others);
+    return (await parseDocument(file, 'a.docx')).text.split('\n');
+  };
+
+  it('has the numbers that Word counts by itself before its headings', async () => {
+    const level = (at: number, pattern: string): string =>
+      `<w:lvl w:ilvl="${at}"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="${pattern}"/></w:lvl>`;
+    const numbering = `<w:numbering ${w}><w:abstractNum w:abstractNumId="0">${level(0, '%1、')}${level(1, '（%2）')}</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const at = (place: number): string =>
+      `<w:numPr><w:ilvl w:val="${place}"/><w:numId w:val="3"/></w:numPr>`;
+    const body =
+      paragraph('主要工作', at(0)) + paragraph('普法宣传', at(1)) + paragraph('全年宣讲38场。');
+    expect(await textOf(body, { 'word/numbering.xml': numbering })).toEqual([
+      '一、主要工作',
+      '（一）普法宣传',
+      '全年宣讲38场。',
+    ]);
+  });
+
+  it('has a line end where a page or a line is broken', async () => {
+    const broken = (type: string): string =>
+      `<w:p><w:r><w:t>甲</w:t><w:br ${type}/><w:t>乙</w:t></w:r></w:p>`;
+    expect(await textOf(broken('w:type="page"'))).toEqual(['甲', '乙']);
+    expect(await textOf(broken(''))).toEqual(['甲', '乙']);
+  });
+});
+
 describe('a Markdown file', () => {
   const lines = async (markdown: string): Promise<string[]> =>
     (await parseDocument(Buffer.from(markdown), 'a.md')).text.split('\n');
@@ -136,6 +168,27 @@ describe('a page', () => {
       'a.html',
     );
     expect(text.split('\n')).toEqual(['未发生一起民转刑案件。', '1.甲', '2.乙']);
+  });
+
+  it('that is laid out by tables keeps its lines, and the rows of the tables within', async () => {
+    const lines = '<p>一、主要工作</p><p>开展普法活动38场。</p>';
+    const rows =
+      '<tr><th>项目</th><th>数量</th></tr><tr><td>受理纠纷<br>（件）</td><td>241</td></tr>';
+    const page = `<table><tr><td>${lines}</td></tr><tr><td><table>${rows}</table></td><td>右栏</td></tr></table>`;
+    const { text } = await parseDocument(Buffer.from(page), 'a.html');
+    expect(text.split('\n')).toEqual([
+      '一、主要工作',
+      '开展普法活动38场。',
+      '项目\t数量',
+      '受理纠纷 （件）\t241',
+      '右栏',
+    ]);
+  });
+
+  it('has the number of an item beside its first line', async () => {
+    const page = '<ol start="1e21"><li><p>普法</p><p>调解</p></li><li><p>执法</p></li></ol>';
+    const { text } = await parseDocument(Buffer.from(page), 'a.html');
+    expect(text.split('\n')).toEqual(['1.普法', '调解', '2.执法']);
   });
 
   it('leaves out a form that asks the reader for errors, and keeps one that holds the page', async () => {
@@ -201,6 +254,26 @@ describe('what cannot be read is refused with the reason and the way out', () =>
       zip([{ name: 'OFD.xml', data: Buffer.from('<x/>') }]),
       'file-unsupported',
       /save it as PDF/,
+    ],
+    [
+      'a page saved as one file, whatever its name',
+      'page.html',
+      Buffer.from(
+        'From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n=E6=9F=B3',
+      ),
+      'file-unsupported',
+      /save it as HTML/,
+    ],
+    ['a table by its name', '台账.csv', Buffer.from('项目,数量'), 'file-unsupported', /a table/],
+    [
+      'a table under the name of a Word file',
+      'a.docx',
+      zip([
+        { name: '[Content_Types].xml', data: Buffer.from('<Types/>') },
+        { name: 'xl/workbook.xml', data: Buffer.from('<workbook/>') },
+      ]),
+      'file-unsupported',
+      /a table \(Excel\)/,
     ],
     [
       'an RTF file',
