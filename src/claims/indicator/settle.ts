@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import type { CompiledIndicators } from './compile';
+import type { CompiledIndicators, CompiledWay } from './compile';
 import { isBarred } from './match';
 import { type Found, NOTHING, type Reading } from './reading';
 import type { Said } from './said';
@@ -40,11 +40,11 @@ export function settle(
   if (summedUp !== null && (match === null || borrowed)) return summedUp;
   if (match === null && earlierLevel !== null) return earlierLevel;
   const isSubset = someIn(zone, compiled.isSubset);
-  const isWeak = match === null || borrowed || match.way.source.words === undefined;
+  const isWeak = match === null || borrowed || isObjectOnly(match.way);
   if (isWeak && total !== null) return isSubset ? nothing() : inherit(total);
   if (match === null || (borrowed && isSubset)) return nothing();
   let { way } = match;
-  if (way.source.words === undefined && way.object !== null) {
+  if (isObjectOnly(way)) {
     way =
       earlier
         .slice(0, FIRST_READINGS)
@@ -74,6 +74,10 @@ export function settle(
     },
   };
 }
+
+/** Whether a way says no more than an object: 邻里纠纷12件. */
+const isObjectOnly = ({ source }: CompiledWay): boolean =>
+  source.words === undefined && source.noun === undefined;
 
 function someIn(zone: Zone, flags: Uint8Array): boolean {
   for (const word of zone.words) if (flags[word] === 1) return true;
