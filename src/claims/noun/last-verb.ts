@@ -3,6 +3,7 @@ import verbsWords from '../../genre/claims/verbs.yaml';
 import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
+import { composedVerbAt } from './composed-verb';
 import { openerAt } from './openers';
 import { GENERAL, LONGER, NOUNS, TAILS, VERB_TABLE } from './word-tables';
 
@@ -49,7 +50,8 @@ export function lastVerb(
       continue;
     }
     const none = verbEnd === verbStart;
-    const length = VERB_TABLE.startingAt(text, at, end);
+    let length = VERB_TABLE.startingAt(text, at, end);
+    if (length < 2 && at === opened) length = composedVerbAt(text, at, end) || length;
     const acted = length > 1 && at !== token ? afterDoer(text, at, length, opened) : -1;
     const opens = at === token || acted >= 0;
     const word =
