@@ -8,6 +8,7 @@ import { reportUnits } from '../numbers/units';
 import { cellsOf } from '../structure/table-rows';
 import type { Span } from '../text/span';
 import { type Draft, draftOf, type Finding, found } from './draft';
+import { VERB_TABLE } from './noun/word-tables';
 import { bracketedUnit, captionUnits, type ScaledUnit, unitNamed } from './table-units';
 
 const WORDS = wordLists(
@@ -139,6 +140,7 @@ function namedBy(
     return {
       what: withoutBrackets(text.slice(label.start, label.end)),
       whatSpan: nameSpan(text, label),
+      ...(column !== undefined && isVerb(column.name) && { action: column.name }),
     };
   const head = column?.span ?? null;
   if (column === undefined || head === null) return { what: column?.name ?? null };
@@ -146,6 +148,10 @@ function namedBy(
     return { what: `${text.slice(yearCell.start, yearCell.end)}${column.name}` };
   return { what: column.name, whatSpan: nameSpan(text, head) };
 }
+
+/** 登记, 化解: what was done with what the rows count. */
+const isVerb = (name: string): boolean =>
+  name !== '' && VERB_TABLE.startingAt(name, 0, name.length) === name.length;
 
 function changeOf(text: string, cell: Span, column: Column | undefined): Finding {
   if (column === undefined) return {};

@@ -62,13 +62,16 @@ export function indicatorReader(
     read(text, block, from, drafts) {
       if (block.paragraphId === null || block.paragraphId !== paragraph.id) {
         paragraph.id = block.paragraphId;
-        paragraph.object = -1;
+        // 登记, 化解 at the head of columns: the table goes on about what stands above it
+        const goesOn = block.kind === 'table' && drafts.some(({ action }) => action !== null);
+        if (!goesOn) paragraph.object = -1;
         paragraph.found = [];
       }
       const above = aboveOf(text, block);
       const span = { start: from, end: block.end };
       const passage = wordsFound(compiled, text, facts.over(span), span);
       const isAside = block.role === 'problems' || block.role === 'duties';
+      const isRow = block.kind === 'table';
       const isDivided = namesPartOfYear(text, from, block.end);
       const around = new Surroundings(compiled, text, block.end, passage, above, paragraph);
       if (paragraph.found.length === 0) paragraph.topic = topicOf(compiled, text, from, passage);
@@ -80,6 +83,10 @@ export function indicatorReader(
         at = stretchesOf(text, from, block.end, drafts, i, at);
         around.moveTo(at.sentence, at.own, draft.end);
         const noun = nounZone(compiled, facts, text, passage, draft);
+        if (isRow && draft.action !== null) {
+          const { action } = draft; // the head of the column
+          noun.add(wordsIn(compiled, facts, action, 0, action.length), 0, action.length);
+        }
         const families = familiesOf(compiled, draft);
         const question = {
           noun,
@@ -91,7 +98,7 @@ export function indicatorReader(
             isPlain(draft) ||
             (!noun.isEmpty && (families?.ids.has('share') === true || isOneOfSome(text, draft))),
         };
-        const said = whatIsSaid({ compiled, passage, draft, at, question });
+        const said = whatIsSaid({ compiled, passage, draft, isRow, at, question });
         const totalAt = totals[i] === null ? null : firstStage(text, drafts, all, totals[i]!);
         const total = totalAt === null ? null : all[totalAt]!;
         const follows = draft.start > from && GROWTH.includes(text[draft.start - 1]!);

@@ -20,12 +20,14 @@ export interface Asked {
   readonly compiled: CompiledIndicators;
   readonly passage: WordsFound;
   readonly draft: Draft;
+  /** Whether it stands in a row of a table, whose noun has the words of the column's head too. */
+  readonly isRow: boolean;
   readonly at: Stretches;
   readonly question: Question;
 }
 
 /** Asked in turn, until something is said: before the number, after it, in its list, with its noun. */
-export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): Said {
+export function whatIsSaid({ compiled, passage, draft, isRow, at, question }: Asked): Said {
   const ask = (zone: Zone): Match | null => bestWay(compiled, zone, question);
   /** Of what was said nothing by, with more words: nothing again where there are none. */
   const askMore = (zone: Zone, found: WordsFound, from: number, to: number): Match | null => {
@@ -39,6 +41,7 @@ export function whatIsSaid({ compiled, passage, draft, at, question }: Asked): S
   // 邻里纠纷较上年【上升15%】: of a change, the verb is part of the number
   const ownEnd = draft.kind === 'change' && ownNoun ? draft.end : draft.start;
   const own = new Zone(compiled).add(passage, at.own, ownEnd);
+  if (isRow && draft.action !== null) for (const word of noun.words) own.include(word, 0);
   if (isMember(compiled, noun, draft)) {
     return { match: ask(noun), zone: noun, borrowed: false, ownNoun };
   }

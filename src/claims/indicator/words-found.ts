@@ -39,7 +39,7 @@ export function wordsFound(
     for (; facts.starts[i] === at; i++) {
       const word = numberOf[facts.words[i]!]!;
       const stop = facts.ends[i]!;
-      if (word === 0 || stop > end || at < title) continue;
+      if (word === 0 || stop > end || at < title || text[at - 1] === NOT_YET) continue;
       if (isCompound[word] === 1 && stop > compound) compound = stop;
       // A word inside a compound says nothing; the compound itself may be a word that is looked for.
       if (stop <= covered || (stop < compound && compound > covered)) continue;
@@ -57,6 +57,9 @@ export function wordsFound(
   }
   return { words, starts, ends };
 }
+
+/** 未化解, 未办结: what was not done. */
+const NOT_YET = '未';
 
 /** Whether one of some words stands in a stretch. */
 export function standsIn(

@@ -173,6 +173,35 @@ describe('what a clause does not say itself', () => {
   });
 });
 
+describe('what was not done is not counted as done', () => {
+  it.each([
+    ['摸排矛盾纠纷214起,未化解的7起落实包案。', 'disputes-found -'],
+    ['县纪委监委立案43件。', '-'],
+    ['设置流动摊点疏导点9处。', '-'],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toBe(expected);
+  });
+});
+
+describe('the columns of a table', () => {
+  it('say what was done with what the passage above is about', () => {
+    const text = `一、矛盾纠纷排查化解
+全年受理各类矛盾纠纷，分类如下。
+类别\t登记（件）\t化解（件）
+邻里\t97\t95
+宅基地\t41\t40`;
+    expect(measured(text)).toBe(
+      'disputes-found disputes-mediated disputes-found disputes-mediated',
+    );
+    expect(analyze(text).claims.map(({ what, action }) => `${action} ${what}`)).toEqual([
+      '登记 邻里',
+      '化解 邻里',
+      '登记 宅基地',
+      '化解 宅基地',
+    ]);
+  });
+});
+
 describe('a number without a unit', () => {
   it('is named by what is counted', () => {
     expect(measured('普法公众号粉丝3.1万。')).toBe('-');
