@@ -3,6 +3,7 @@ import type { Block } from '../../structure/types';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { CompiledIndicators, CompiledWay, UnitFamilies } from './compile';
+import { isGrownTo, isLaterLevel } from './levels';
 import { isPartOfYear, namesPartOfYear } from './part-of-year';
 import type { Found, Reading } from './reading';
 import { whatIsSaid } from './said';
@@ -101,11 +102,11 @@ export function indicatorReader(
         const said = whatIsSaid({ compiled, passage, draft, isRow, at, question });
         const totalAt = totals[i] === null ? null : firstStage(text, drafts, all, totals[i]!);
         const total = totalAt === null ? null : all[totalAt]!;
-        const follows = draft.start > from && GROWTH.includes(text[draft.start - 1]!);
+        const follows = draft.start > from && isGrownTo(text, draft.start);
         const { way, reading } = settle(compiled, draft, question.families, said, {
           total,
           summedUp: isSum(text, at.own, draft) ? summedUpBy(text, drafts, all, i, families) : null,
-          earlierLevel: follows && isLaterLevel(drafts, i) ? all[i - 1]! : null,
+          earlierLevel: isLaterLevel(text, at.own, drafts, i) ? all[i - 1]! : null,
           ofChange: draft.kind === 'change' ? (all[draft.changeOf ?? i] ?? null) : null,
           earlier: paragraph.found,
         });
@@ -184,19 +185,6 @@ function firstStage(
 function isNextStage(total: CompiledWay | null, way: CompiledWay | null): boolean {
   if (total === null || way === null || way.object === null) return false;
   return way.object === total.object && way.indicator !== total.indicator;
-}
-
-/** Before the later level of a change. */
-const GROWTH = '至到为';
-/** How far the later level is from the earlier. */
-const GROWTH_REACH = 8;
-
-/** 由42人扩充到57人: a level of the same unit stands shortly before. */
-function isLaterLevel(drafts: readonly Draft[], index: number): boolean {
-  const before = drafts[index - 1];
-  const { start, unit, kind } = drafts[index]!;
-  if (before === undefined || before.kind === 'change' || kind === 'change') return false;
-  return before.unit === unit && start - before.end <= GROWTH_REACH;
 }
 
 const plainUnit = (unit: string): string => {

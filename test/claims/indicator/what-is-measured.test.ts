@@ -133,6 +133,16 @@ describe('what a clause does not say itself', () => {
     expect(measured('执法证持有率由71%提升至94%。')).toBe('certified-rate certified-rate');
   });
 
+  it('the level of another year takes from this year’s', () => {
+    expect(measured('法律援助案件今年46件,去年39件。')).toBe('legal-aid-cases legal-aid-cases');
+  });
+
+  it('a paragraph is about the object that it opens with', () => {
+    expect(measured('复议。审查合同12份,收案172件。')).toBe(
+      'contracts-reviewed reconsideration-cases',
+    );
+  });
+
   it('a sum takes from what it sums up', () => {
     expect(measured('宪法宣讲12场、民法典讲座9场,全年共21场。')).toBe(
       'publicity-events publicity-events publicity-events',
