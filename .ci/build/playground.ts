@@ -12,7 +12,7 @@ const ownParser: Plugin = {
     onResolve({ filter: /^linkedom$/ }, () => ({ path: 'linkedom', namespace: 'own-parser' }));
     onLoad({ filter: /.*/, namespace: 'own-parser' }, () => ({
       contents:
-        "export const parseHTML = (html) => ({ document: new DOMParser().parseFromString(html, 'text/html') });",
+        "export const { DOMParser } = globalThis; export const parseHTML = (html) => ({ document: new DOMParser().parseFromString(html, 'text/html') });",
     }));
   },
 };
