@@ -205,6 +205,8 @@ describe('the noun after a number', () => {
     ['邀请法官为210名师生讲解宪法', '师生'],
     ['9份法律意见书存档备查', '法律意见书'],
     ['没有一起民转刑案件发生', '民转刑案件'],
+    ['17名队员平均年龄47岁', '队员'],
+    ['12个乡镇统一设立综合执法队', '乡镇'],
   ])('ends before how or when in %s', (text, expected) => {
     expect(nouns(text)[0]).toBe(expected);
   });
