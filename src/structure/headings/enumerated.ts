@@ -1,6 +1,8 @@
+import { isCommonHan } from '../../text/characters';
 import { isSpace, type Span, trimmed } from '../../text/span';
 import { MARKER_RANKS, markerAt } from '../markers';
 import type { FoundHeading } from './found-heading';
+import { roleSaid } from './roles';
 import { OPENS_LIST, STATEMENT } from './statements';
 
 /** A heading with an enumerator, as its line shows it. */
@@ -15,6 +17,7 @@ const MAX_RUN_IN_FORMAL = 64;
 const MAX_RUN_IN_INFORMAL = 30;
 const MAX_COLON_RUN_IN = 24;
 const MIN_REST = 6;
+const MAX_PART = 16;
 
 /** What a code unit is to the end of a heading. */
 const Sign = { none: 0, terminator: 1, opening: 2, closing: 3, space: 4 } as const;
@@ -36,7 +39,7 @@ export function enumeratedHeading(text: string, line: Span, index: number): Cand
   const again = markerAt(text, marker.end);
   if (again?.kind === marker.kind) return null; // 一、二、三产业
   const formal = MARKER_RANKS[marker.kind] <= MARKER_RANKS['han-paren'];
-  const stop = firstStop(text, marker.end, line.end);
+  const stop = beforeItems(text, marker.end, firstStop(text, marker.end, line.end), line.end);
   const sentence = { start: marker.end, end: stop };
   const closing = text.charAt(stop);
   const after = SIGN[text.charCodeAt(stop)] === Sign.terminator ? stop + 1 : stop;
@@ -56,7 +59,8 @@ export function enumeratedHeading(text: string, line: Span, index: number): Cand
   if (rest.end - rest.start < MIN_REST && rest.end > rest.start) return null;
   if (rest.end === rest.start) {
     if (length > (formal ? MAX_FORMAL : MAX_INFORMAL)) return null;
-    if (STATEMENT.test(sentenceWords) && (closing === '。' || !formal)) return null;
+    const states = STATEMENT.test(sentenceWords) && !namesPart(sentenceWords);
+    if (states && (closing === '。' || !formal)) return null;
     const alone = stop === line.end;
     return found(closing === '。' || (alone && !formal));
   }
@@ -69,6 +73,11 @@ export function enumeratedHeading(text: string, line: Span, index: number): Cand
   if (markerAt(text, rest.start)?.kind === marker.kind) return null;
   if (closing === ':' && OPENS_LIST.test(sentenceWords)) return null;
   return found(false);
+}
+
+/** Whether words name a part of a report, though one of them may stand in a statement: 全年工作完成情况. */
+function namesPart(words: string): boolean {
+  return words.length <= MAX_PART && !words.includes(',') && roleSaid(words) !== null;
 }
 
 /** End of the first sentence: its closing punctuation, or a gap that sets a heading off from its text. */
@@ -91,6 +100,18 @@ function firstStop(text: string, start: number, end: number): number {
     }
   }
   return end;
+}
+
+const FIRST_ITEM = '一是';
+const SECOND_ITEM = '二是';
+const MIN_TOPIC = 6;
+
+/** The end of a heading that lost its full stop: before the 一是 that a 二是 follows in its line. */
+function beforeItems(text: string, start: number, stop: number, end: number): number {
+  const item = text.slice(start, stop).indexOf(FIRST_ITEM);
+  if (item < MIN_TOPIC || text.charAt(stop) !== '。') return stop;
+  const follows = text.slice(stop, end).includes(SECOND_ITEM);
+  return follows && isCommonHan(text.charCodeAt(start + item - 1)) ? start + item : stop;
 }
 
 const LOOK_AHEAD = 200;

@@ -67,9 +67,11 @@ function endsList(
 ): boolean {
   if (line === 0) return false;
   const above = candidates[line - 1];
-  if (above) return above.needsContent && above.marker!.kind === marker!.kind && !hasRest(above);
+  const isNext = (own: Marker): boolean =>
+    own.kind === marker!.kind && own.number === marker!.number - 1;
+  if (above) return above.needsContent && isNext(above.marker!) && !hasRest(above);
   const before = markerAt(text, lines[line - 1]!.start);
-  return before?.kind === marker!.kind && before.number === marker!.number - 1;
+  return before !== null && isNext(before);
 }
 
 function hasRest({ rest }: FoundHeading): boolean {

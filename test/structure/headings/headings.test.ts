@@ -56,6 +56,29 @@ describe('headings', () => {
     ]);
   });
 
+  it('cuts one that lost its full stop before its first item', () => {
+    const { outline, passages } = read(
+      '（一）健全依法行政的制度体系一是修订议事规则。二是清理文件。',
+    );
+    expect(outline).toEqual(['1 (一)|健全依法行政的制度体系']);
+    expect(passages).toEqual(['item 一是|一是修订议事规则。', 'item 二是|二是清理文件。']);
+  });
+
+  it('finds one that ends in a full stop, above a series of its kind or with words of a statement', () => {
+    const text = lines(
+      '一、全年工作完成情况。',
+      '一、加强领导，明确责任。',
+      TEXT,
+      '二、完善制度。',
+      TEXT,
+    );
+    expect(read(text).outline).toEqual([
+      '1 一、|全年工作完成情况',
+      '2 一、|加强领导,明确责任',
+      '2 二、|完善制度',
+    ]);
+  });
+
   it('cuts a run-in heading at a wide gap', () => {
     expect(read(`（一）强化组织领导　　${TEXT}`).outline).toEqual(['1 (一)|强化组织领导']);
   });
