@@ -209,7 +209,9 @@ function romanMarker(text: string, at: number): Marker | null {
   const mark = afterSpace(text, numeral.end);
   if (!isOneOf('、.:', text.charAt(mark))) return null;
   const last = afterSpace(text, mark + 1);
-  if (!isCommonHan(text.charCodeAt(last)) && !isOneOf('“《', text.charAt(last))) return null;
+  const next = text.charCodeAt(last);
+  const ofYear = text.charAt(mark) === '、' && isDigit(next); // Ⅰ、2024年主要工作
+  if (!isCommonHan(next) && !ofYear && !isOneOf('“《', text.charAt(last))) return null;
   return markerOf('roman', numeral.number, at, last);
 }
 
@@ -240,9 +242,7 @@ function afterSpaceUnless(text: string, at: number, what: (code: number) => bool
 }
 
 const SPACE = 32;
-function isDigitOrPercent(code: number): boolean {
-  return isDigit(code) || code === 37;
-}
+const isDigitOrPercent = (code: number): boolean => isDigit(code) || code === 37;
 
 /** Whether a character, which may be none at the end of the text, is one of these. */
 function isOneOf(characters: string, character: string): boolean {

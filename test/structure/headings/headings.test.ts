@@ -309,6 +309,7 @@ describe('headings without a number', () => {
       '1 I.|主要做法',
       '1 II.|存在问题',
     ]);
+    expect(read(lines('Ⅰ、2023年主要工作', TEXT)).outline).toEqual(['1 Ⅰ、|2023年主要工作']);
     expect(read(lines('V3.0版系统上线运行', TEXT)).outline).toEqual([]);
   });
 });
