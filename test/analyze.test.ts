@@ -80,6 +80,9 @@ describe('analyze', () => {
     const codes = (text: string) => analyze(text).warnings.map(({ code }) => code);
     expect(codes('<div><p>一、主要工作</p></div>')).toContain('looks-like-markup');
     expect(codes('\u0000\u0001\u0002法\ufffd\ufffd\ufffd')).toContain('looks-damaged');
+    const vertical = [...'柳溪镇全年开展普法活动三十八场调解纠纷二百余件'].join('\n');
+    expect(codes(vertical)).toContain('looks-damaged');
+    expect(codes([...'全年开展普法活动'].join('\n'))).not.toContain('looks-damaged');
     const english = analyze(
       '1. Introduction\nThe rule of law is a good thing.\n2. Methods\nWe counted 38 cases.',
     );

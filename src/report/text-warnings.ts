@@ -6,6 +6,8 @@ const MIN_CHINESE = 0.2;
 const MAX_DAMAGED = 0.02;
 const MAX_TAGS = 2;
 const MIN_LENGTH_FOR_HEADINGS = 1000;
+/** Twenty lines of one character. */
+const VERTICAL = /(?:^|\n)\S\r?(?:\n\S\r?){19}(?:\n|$)/;
 
 /** What about a text, its kind, the number of its sections and its genre a reader of the result should know. */
 export function textWarnings(
@@ -25,6 +27,14 @@ export function textWarnings(
       warn(
         'looks-damaged',
         'many characters are control or replacement characters: the text may be binary or decoded with the wrong encoding',
+      ),
+    );
+  }
+  if (VERTICAL.test(text)) {
+    warnings.push(
+      warn(
+        'looks-damaged',
+        'many lines have one character each, as text set in columns from top to bottom: join its lines first',
       ),
     );
   }
