@@ -1,3 +1,5 @@
+import { columnsOf, type Piece, rowsOf } from './pdf-columns';
+
 /** A piece of text as pdf.js gives it: its place is in the last two numbers of `transform`. */
 export interface PdfTextItem {
   readonly str: string;
@@ -19,43 +21,68 @@ export interface PdfLine {
   readonly height: number;
 }
 
-/** The pieces of a page, put together into lines from top to bottom. Wide gaps become tabs. */
-export function pageLines(
-  items: readonly PdfTextItem[],
-  page: { readonly left: number; readonly bottom: number; readonly top: number },
-): PdfLine[] {
-  const pieces = items
-    .filter((item) => typeof item.str === 'string' && item.str.trim() !== '')
-    .map((item) => ({
-      text: item.str,
-      left: (item.transform[4] ?? 0) - page.left,
-      base: (item.transform[5] ?? 0) - page.bottom,
-      width: item.width,
-      size:
-        Math.abs(item.transform[3] ?? 0) || Math.abs(item.transform[0] ?? 0) || item.height || 10,
-    }))
-    .sort((a, b) => b.base - a.base || a.left - b.left);
-  const lines: PdfLine[] = [];
-  let row: typeof pieces = [];
-  const flush = (): void => {
-    if (row.length > 0) lines.push(lineOf(row, page.top - page.bottom));
-    row = [];
-  };
-  for (const piece of pieces) {
-    const first = row[0];
-    if (first && first.base - piece.base > Math.max(first.size, piece.size) * 0.5) flush();
-    row.push(piece);
-  }
-  flush();
-  return lines;
+interface Page {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly left: number;
-  readonly base: number;
-  readonly width: number;
-  readonly size: number;
+/**
+ * The pieces of a page, put together into lines from top to bottom, column by column. Wide gaps become tabs.
+ * Text that is set sideways is read as who turns the page reads it, each direction for itself.
+ */
+export function pageLines(items: readonly PdfTextItem[], page: Page): PdfLine[] {
+  const shown = items.filter((item) => typeof item.str === 'string' && item.str.trim() !== '');
+  return [0, 1, 2, 3].flatMap((turns) => {
+    const pieces = shown
+      .filter(({ transform }) => turnsOf(transform) === turns)
+      .map((item) => turned(item, page, turns));
+    const height = turns % 2 === 0 ? page.top - page.bottom : page.right - page.left;
+    return asWideAsPage(
+      columnsOf(pieces).map((column) => rowsOf(column).map((row) => lineOf(row, height))),
+    );
+  });
+}
+
+/** The lines of all columns of a page, as if each column were as wide as the page's text is. */
+function asWideAsPage(columns: readonly (readonly PdfLine[])[]): PdfLine[] {
+  const all = columns.flat();
+  if (columns.length < 2) return all;
+  const [left, right] = edgesOf(all);
+  return columns.flatMap((lines) => {
+    if (lines.length < 2) return lines;
+    const [ownLeft, ownRight] = edgesOf(lines);
+    return lines.map((line) => ({
+      ...line,
+      left: line.left + left - ownLeft,
+      right: line.right + right - ownRight,
+    }));
+  });
+}
+
+const edgesOf = (lines: readonly PdfLine[]): [left: number, right: number] => [
+  lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY),
+  lines.reduce((most, line) => Math.max(most, line.right), Number.NEGATIVE_INFINITY),
+];
+
+/** By how many quarters to the left text is turned. */
+function turnsOf([a = 1, b = 0]: readonly number[]): number {
+  if (Math.abs(a) >= Math.abs(b)) return a < 0 ? 2 : 0;
+  return b > 0 ? 1 : 3;
+}
+
+/** A piece with its place on the page as it is turned to be read. */
+function turned({ str, transform, width, height }: PdfTextItem, page: Page, turns: number): Piece {
+  const [a = 0, b = 0, , , x = 0, y = 0] = transform;
+  const places = [
+    [x - page.left, y - page.bottom],
+    [y - page.bottom, page.right - x],
+    [page.right - x, page.top - y],
+    [page.top - y, x - page.left],
+  ] as const;
+  const [left, base] = places[turns]!;
+  return { text: str, left, base, width, size: Math.hypot(a, b) || height || 10 };
 }
 
 function lineOf(row: Piece[], pageHeight: number): PdfLine {

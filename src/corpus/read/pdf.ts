@@ -42,8 +42,8 @@ export async function pdfText(
       const found = await pageItems(page);
       pieces += found.length;
       if (pieces > MAX_PIECES) throw tooMany();
-      const [left = 0, bottom = 0, , top = 0] = page.view;
-      pages.push(pageLines(found, { left, bottom, top }));
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      pages.push(pageLines(found, { left, bottom, right, top }));
       page.cleanup();
     }
     if (missing.size > 0) {
