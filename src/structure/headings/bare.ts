@@ -51,12 +51,13 @@ export function bareHeadings(
     const words = text.slice(span.start, span.end);
     const heading = { line: i, marker: null, span: line, rest: { start: line.end, end: line.end } };
     const isAbove = !enumerated.has(i + 1) && isLong(text, lines[i + 1]!);
+    const last = named.at(-1);
     if (isPartName(words) && (i > lastProse || !APPENDED.test(words))) {
       const introduces =
         style === 'colon' &&
         isUnderLike(
           text,
-          enumerated.get(i - 1) ?? named.findLast((own) => own.line === i - 1),
+          enumerated.get(i - 1) ?? (last?.line === i - 1 ? last : undefined),
           words,
         );
       if (introduces) return; // 存在的问题主要有: under 二、存在的问题
