@@ -3,7 +3,13 @@ import { wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import { type Draft, found } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
-import { changedInClause, endsSentence, namedByClause, topicBefore } from './clause-before';
+import {
+  changedInClause,
+  endsSentence,
+  namedByClause,
+  quotedPersons,
+  topicBefore,
+} from './clause-before';
 import { countsPersons, PERSONS } from './counted-persons';
 import { deedAfter } from './deed-after';
 import { LIGHT } from './included-verb';
@@ -66,6 +72,11 @@ function toldBySentence(
   if (deed !== null) {
     const what = `${text.slice(deed.start, deed.end)}${PERSONS}`;
     return found(draft, 'deed-of-persons', deed, { what, object: PERSONS, action });
+  }
+  const quoted = countsPersons(draft.unit) ? quotedPersons(text, from, draft.start) : null;
+  if (quoted !== null) {
+    const what = text.slice(quoted.start, quoted.end);
+    return found(draft, 'persons-before', quoted, { what, whatSpan: quoted, object: what, action });
   }
   const topic = verbSpan === null ? null : topicBefore(text, from, verbSpan.start);
   if (verbSpan !== null && topic !== null) {

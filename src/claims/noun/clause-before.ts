@@ -7,10 +7,11 @@ import type { Span } from '../../text/span';
 import { type Draft, found } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 import { afterAttributes } from './attributes';
+import { isPersons } from './counted-persons';
 import { nounBefore } from './noun-before';
 import { nounEndAt } from './noun-end';
 import { skipOpeners } from './openers';
-import { opaqueOffsets } from './stretch-before';
+import { lastWithin, opaqueOffsets } from './stretch-before';
 import { trimEnd } from './trim-end';
 import { NOUNS } from './word-tables';
 
@@ -23,6 +24,7 @@ const SHORTEST = 2;
 /** 会前学法制度: what says no more than how a doing is laid down. */
 const FRAMES = phraseTable(wordLists(nounWords, 'frames').frames);
 const COMMA = 0x2c;
+const CLOSE = '”'.charCodeAt(0);
 const ON = '对'.charCodeAt(0);
 const AND = '及'.charCodeAt(0);
 
@@ -38,6 +40,19 @@ export function topicBefore(text: string, from: number, at: number): Span | null
     if (text.charCodeAt(i) !== ON || clauseEnd === at) continue; // the clause of the number itself
     const topic = topicAt(text, i + 1, clauseEnd);
     if (topic !== null) return topic;
+  }
+  return null;
+}
+
+/** 推进“法律明白人”培养工程,每村至少培养3名: the persons that the sentence has in quotes before a place; `null` without them. */
+export function quotedPersons(text: string, from: number, at: number): Span | null {
+  const first = Math.max(from, at - TOPIC_REACH);
+  for (let i = at - 1; i >= first && !SENTENCE_ENDS.has(text.charCodeAt(i)); i--) {
+    if (text.charCodeAt(i) !== CLOSE) continue;
+    const start = lastWithin(text, '“', i - 1, first);
+    if (start < first) return null;
+    if (isPersons(text.slice(start, i + 1))) return { start, end: i + 1 };
+    i = start;
   }
   return null;
 }

@@ -7,8 +7,8 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 import { afterActor, afterAmong, afterAttributes, afterJoint, afterTime } from './attributes';
-import { DOING_UNITS, includesVerb } from './included-verb';
-import { isSubject, lastVerb } from './last-verb';
+import { DOING_UNITS, EVENT_UNITS, includesVerb } from './included-verb';
+import { type Cut, isSubject, lastVerb } from './last-verb';
 import { skipOpeners } from './openers';
 import { opaqueOffsets, windowBefore } from './stretch-before';
 import { cutoffLength, trimEnd } from './trim-end';
@@ -17,6 +17,7 @@ import { GENERAL, VERB_TABLE } from './word-tables';
 
 const WORDS = {
   ...wordLists(verbsWords, 'adverbs', 'auxiliaries', 'light', 'governing'),
+  ...wordLists(verbsWords, 'learners', 'study'),
   ...wordLists(nounsWords, 'rates'),
   ...wordLists(aroundNumbersWords, 'pointing', 'places', 'notShare', 'prepositions'),
 };
@@ -58,6 +59,8 @@ const AND_SO_ON = '等'.charCodeAt(0);
 const ENUMERATION = '、'.charCodeAt(0);
 const LONGEST_SUBJECT = 16;
 const LONGEST_RATE = 20;
+const STUDY = phraseTable(WORDS.study);
+const LEARNERS = phraseTable(WORDS.learners);
 const RATES = phraseTable(WORDS.rates);
 const GOVERNING = phraseTable([...WORDS.light, ...WORDS.governing]);
 
@@ -127,6 +130,8 @@ function readBefore(
       ? -1
       : rateStart(text, opened, end);
   const acted = DOING_UNITS.has(unit) ? afterActor(text, from, end) : from;
+  const study = EVENT_UNITS.has(unit) ? studyBefore(text, cut, start) : null;
+  if (study !== null) return found(study, text.slice(study.start, study.end), true, points, action);
   const own = { start: rate >= 0 ? rate : withVerb ? cut.doing : acted, end };
   const span = toWordEdges(text, own, start, at);
   const strong = action !== null || trimmed.copula;
@@ -178,6 +183,12 @@ function onlyVerb(
     share: false,
     who: qualified ? { start: subject, end: verbSpan.start } : null,
   };
+}
+
+/** 中心组学习《行政处罚法》: the study without what is studied, where it says who studies or how; `null` without it. */
+function studyBefore(text: string, { start, end }: Cut, from: number): Span | null {
+  const learner = STUDY.has(text, start, end) ? LEARNERS.endingAt(text, start, from) : 0;
+  return learner > 0 ? { start: start - learner, end } : null;
 }
 
 /** 依申请公开按期答复率: where a rate begins, of which verbs are a part; -1 where no rate ends the words, or a verb governs it. */

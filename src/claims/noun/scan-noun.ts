@@ -6,6 +6,7 @@ import { CharacterClass, classOf } from '../../numbers/digits';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { composedVerbAt } from './composed-verb';
 import { isPersons } from './counted-persons';
 import { nounEndAt, STOPS } from './noun-end';
 import { BODIES, NOUNS, TAILS } from './word-tables';
@@ -114,6 +115,7 @@ export function scanNoun(
       at = of;
       continue;
     }
+    if (!never && composedVerbAt(text, at, limit) > 0 && isNoun(text, nounStart, at)) break;
     at++;
   }
   return { start: nounStart, end: at };
@@ -133,10 +135,14 @@ function endsOwner(text: string, start: number, at: number, limit: number, tied:
 
 /** Whether the words before a verb are none that a noun could end with: 具 of 具有…的干部, 久拖 of 久拖未决的纠纷. */
 function opensAttribute(text: string, start: number, at: number): boolean {
-  if (at - start < 2) return true;
-  if (at - start > 2) return false;
-  if (TAILS.endingAt(text, at, start) > 0 || BODIES.startingAt(text, start, at) > 0) return false;
-  return !isPersons(text.slice(start, at));
+  return at - start < 2 || (at - start === 2 && !isNoun(text, start, at));
+}
+
+/** Whether words end as nouns do, or are a body. */
+function isNoun(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  if (TAILS.endingAt(text, end, start) > 0 || BODIES.has(text, start, end)) return true;
+  return isPersons(text.slice(start, end));
 }
 
 const ATTRIBUTE_REACH = 14;

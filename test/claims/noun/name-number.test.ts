@@ -48,6 +48,13 @@ describe('a verb without a noun', () => {
     expect(nouns(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['深化“法律明白人”培育工程,每个社区至少培养5名', '“法律明白人”'],
+    ['推行“法律明白人”积分制,力争每村达到12名', '“法律明白人”'],
+  ])('takes the persons that its sentence has in quotes: %s', (text, expected) => {
+    expect(nouns(text)).toEqual([expected]);
+  });
+
   it('is a change of what the clause before says that it changed', () => {
     expect(nouns('追回工资86万元。信访总量明显下降,同比下降14%')).toEqual(['工资', '信访总量']);
   });
@@ -90,6 +97,8 @@ describe('the verb before a noun', () => {
 describe('what does not belong to the noun', () => {
   it.each([
     ['镇领导班子专题学法8次', '专题学法'],
+    ['镇党委中心组学习《行政处罚法》等法律8次', '中心组学习'],
+    ['机关干部集中学习《信访工作条例》3次', '集中学习'],
     ['在册社区矫正对象47名', '社区矫正对象'],
     ['到联系村上法治课2次', '法治课'],
     ['开展道路交通、森林防火安全检查35次', '安全检查'],
@@ -175,6 +184,8 @@ describe('what became of cases', () => {
   it.each([
     ['受理纠纷42起,调解成功41起', '调解成功纠纷'],
     ['全年调解各类纠纷42起,成功41起', '调解成功纠纷'],
+    ['审结案件42件,其中经协调撤诉6件', '撤诉案件'],
+    ['一审行政诉讼9件,申请人撤回2件', '申请人撤回案件'],
     ['清理规范性文件21件,废止4件、继续有效17件', '继续有效规范性文件'],
     ['被申请行政复议6件,其中维持4件', '维持案件'],
     ['立案63件,移送公安机关2件', '移送公安机关案件'],
