@@ -26,6 +26,8 @@ export interface Regions {
   readonly skipped: readonly FoundSkipped[];
 }
 
+/** What stands below a report and nothing of it after that: who edited it, tools, the foot of the page. */
+const FOOT: ReadonlySet<string> = new Set(['page-metadata', 'page-tools', 'footer']);
 const MIN_TEXT_LINE = 25;
 const MAX_SALUTATION = 60;
 const MAX_LOOSE_LINE = 60;
@@ -65,6 +67,8 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
   const titleLine = above.length > 0 ? 0 : (title[0] ?? 0);
   const pageAbove = title.length > 0 || reasons.slice(0, first).some((why) => why !== null);
   const lastFurniture = reasons.findLastIndex((why, i) => i > last && why !== null);
+  const foot = reasons.findIndex((why, i) => i > last && why !== null && FOOT.has(why.why));
+  const isBelow = (i: number): boolean => i < lastFurniture || i > links || (foot >= 0 && i > foot);
   lines.forEach((line, i) => {
     const because = reasons[i]!;
     const word = words[i]!;
@@ -91,7 +95,7 @@ export function findRegions(text: string, lines: readonly Span[]): Regions {
     } else if (i > last && isSignature(word)) {
       signature.push(line);
       body.push(line);
-    } else if (i > last && (i < lastFurniture || i > links) && isLoose(word)) {
+    } else if (i > last && isBelow(i) && isLoose(word)) {
       skip('navigation', 'loose-line-below');
     } else body.push(line);
   });

@@ -103,6 +103,28 @@ describe('a page as it is scraped', () => {
     expect(passages).toHaveLength(3);
   });
 
+  it('drops what stands below its editor and a word on copyright', () => {
+    const { skipped, passages } = read(
+      lines(
+        '柳溪镇2023年法治政府建设工作报告',
+        OPENING,
+        TEXT,
+        '责编：李某',
+        '版权作品，未经授权严禁转载。经授权后，转载须注明来源和作者。',
+        '柳溪新闻',
+        '我要报料',
+      ),
+    );
+    expect(passages).toHaveLength(2);
+    expect(skipped.map((entry) => entry.split('|')[0])).toEqual([
+      'title',
+      'page-metadata',
+      'footer',
+      'navigation',
+      'navigation',
+    ]);
+  });
+
   it('drops the fields of an error-report form after the text', () => {
     const { skipped } = read(
       lines(OPENING, '一、主要工作', TEXT, '我要纠错', '*验证码：', '提交  重置'),
