@@ -1,7 +1,7 @@
 import { isDigit, isLatin } from './characters';
 import { displayWidth, type Measure } from './display-width';
 import { fullHeadings, type MarkedLine } from './heading-lines';
-import { beginsOwnLine, endsSentence } from './own-lines';
+import { beginsOwnLine, breaksInSentences, endsSentence } from './own-lines';
 import type { Span } from './span';
 
 const INNER_END = /[。；;！？][^\s”」』》）)]/;
@@ -25,16 +25,16 @@ const MIN_PROSE = 0.25;
 
 /**
  * The line ends that only break a line at the edge of a page, as a PDF or a printed text has them, with
- * the white space around them. Empty for text that keeps a paragraph on a line: it has lines far longer
- * than a page is wide. A line is broken where what the next one begins with had no room in it; widths are
+ * the white space around them. A text that keeps a paragraph on a line has lines far longer than a page is wide, and only
+ * the line ends that a sentence is broken by. A line is broken where what the next one begins with had no room in it; widths are
  * columns of the screen, tried with quotes and dashes of one column and of two, or characters.
  */
 export function hardWraps(text: string): Span[] {
   const lines = linesOf(text);
-  if (lines === null) return [];
+  if (lines === null) return breaksInSentences(text);
   const read = ([2, 1, 'characters'] as const).map((measure) => pageOf(text, lines, measure));
   const page = read.reduce((best, own) => (own.broken > best.broken ? own : best));
-  if (!isWrapped(text, lines, page)) return [];
+  if (!isWrapped(text, lines, page)) return breaksInSentences(text);
   const wraps: Span[] = [];
   const headings = fullHeadings(text, lines, (place) => markedLine(text, lines, place, page));
   for (let i = 0; i + 1 < lines.length; i++) {

@@ -103,3 +103,31 @@ function neighbour(figure: string, step: 1 | -1): string | null {
 function isInLine(text: string, at: number): boolean {
   return at > 0 && /[。；;：:，,]/.test(text.charAt(at - 1));
 }
+
+/** A line is broken in its sentence where it ends in one of these … */
+const GOES_ON = '，,、';
+/** … and is so long; a shorter one may be a row of names. */
+const MIN_BROKEN = 20;
+
+/**
+ * The line ends inside a sentence of a text that keeps a paragraph on a line: above stands a comma, and below no
+ * paragraph, item or indent begins.
+ */
+export function breaksInSentences(text: string): Span[] {
+  const breaks: Span[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let end = at;
+    while (end > start && isBlank(text.charAt(end - 1))) end--;
+    if (end - start >= MIN_BROKEN && GOES_ON.includes(text.charAt(end - 1))) {
+      const below = text.slice(at + 1, at + 1 + MIN_BROKEN);
+      if (/^[\u4e00-\u9fff“《]/.test(below) && !BEGINS.test(below) && !BEGINS_ITEM.test(below))
+        breaks.push({ start: end, end: at + 1 });
+    }
+    start = at + 1;
+  }
+  return breaks;
+}
+
+const isBlank = (character: string): boolean =>
+  character === ' ' || character === '\r' || character === '\u3000';

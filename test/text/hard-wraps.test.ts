@@ -30,6 +30,23 @@ function wrapped(text: string, columns: number, measure: Measure): string {
 
 const linesOf = (text: string): string[] => normalise(text).text.split('\n');
 
+describe('a text that keeps a paragraph on a line', () => {
+  const paragraph =
+    '镇里利用圩日人口密集、流量大的特点，把普法摊位摆到市场门口，发放各类宣传资料，';
+
+  it('is joined where a line ends inside a sentence', () => {
+    const below = '请驻村律师当场解答，受到赶圩群众的欢迎，'.repeat(12);
+    expect(linesOf(`${paragraph}\n${below}效果良好。`)).toHaveLength(1);
+  });
+
+  it('keeps a paragraph, an item or an indent apart, whatever the line above ends in', () => {
+    const long = '请驻村律师当场解答，受到赶圩群众的欢迎，'.repeat(12);
+    for (const below of [`二是${long}`, `（二）${long}`, `　　${long}`])
+      expect(linesOf(`${paragraph}\n${below}效果良好。`)).toHaveLength(2);
+    expect(linesOf(`参加单位：司法所，\n${long}效果良好。`)).toHaveLength(2);
+  });
+});
+
 describe('displayWidth', () => {
   it('counts two columns for a Chinese character and its marks, and for “ as one is told', () => {
     const text = '普法，“12348”';
