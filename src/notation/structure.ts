@@ -118,6 +118,7 @@ const headings = z.strictObject({
   outcome: words,
   'after-decimal': words,
   topic: words,
+  shortcoming: words,
 });
 
 /** How paragraphs enumerate. */

@@ -3,9 +3,9 @@ import { type Span, trimmed } from '../../text/span';
 import { itemMarkAt } from '../item-marks';
 import type { FoundHeading } from './found-heading';
 import { roleSaid } from './roles';
-import { OUTCOME, STATEMENT, TOPIC } from './statements';
+import { OUTCOME, SHORTCOMING, STATEMENT, TOPIC } from './statements';
 
-const MIN_OPENING = 4;
+const MIN_OPENING = 3;
 const MAX_OPENING = 22;
 /** An opening that begins as headings do, or has two halves, may be as long as a heading is. */
 const MAX_TOPIC = 38;
@@ -27,6 +27,8 @@ interface Opening {
   readonly closing: string;
   /** Whether it begins as headings do. */
   readonly isTopic: boolean;
+  /** Whether it tells a lack. */
+  readonly isLack: boolean;
 }
 
 /**
@@ -68,11 +70,12 @@ function holdsSeries(run: readonly Opening[]): boolean {
 
 function areAlike(a: Opening, b: Opening): boolean {
   if (a.closing !== b.closing) return false;
-  if (a.heading.namesPart || b.heading.namesPart || (a.isTopic && b.isTopic)) return true;
+  if (a.heading.namesPart || b.heading.namesPart) return true;
+  if ((a.isTopic && b.isTopic) || (a.isLack && b.isLack)) return true;
   const parts = a.shape.length;
   if (parts !== b.shape.length) return false;
   if (parts === 1) return Math.abs(a.shape[0]! - b.shape[0]!) <= MAX_DIFFERENCE;
-  return Math.abs(a.shape[0]! - b.shape[0]!) <= 1; // 简政放权,做好“减法”
+  return Math.abs(a.shape[0]! - b.shape[0]!) <= MAX_DIFFERENCE; // 简政放权,做好“减法”
 }
 
 const opensItem = (text: string, { start }: Span): boolean =>
@@ -105,6 +108,7 @@ function openingOf(text: string, line: Span, index: number, place: number): Open
     shape,
     closing: text.charAt(end),
     isTopic,
+    isLack: SHORTCOMING.test(words),
   };
 }
 

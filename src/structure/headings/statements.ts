@@ -1,7 +1,10 @@
 import data from '../../genre/headings/headings.yaml';
 
 const words = data as Readonly<
-  Record<'statement' | 'opens-list' | 'never-bare' | 'title-ends' | 'outcome' | 'topic', string>
+  Record<
+    'statement' | 'opens-list' | 'never-bare' | 'title-ends' | 'outcome' | 'topic' | 'shortcoming',
+    string
+  >
 >;
 /** What a statement has: it tells what was done, and titles nothing. */
 export const STATEMENT = new RegExp(words.statement);
@@ -13,3 +16,5 @@ export const TITLE_END = new RegExp(`${words['title-ends']}$`);
 export const OUTCOME = new RegExp(words.outcome);
 /** What a heading begins with more often than a sentence: 规范, 深化. */
 export const TOPIC = new RegExp(`^${words.topic}`);
+/** What an opening on a lack has: 执法力量不足. */
+export const SHORTCOMING = new RegExp(words.shortcoming);

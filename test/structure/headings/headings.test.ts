@@ -355,6 +355,23 @@ describe('openings without a number', () => {
     ]);
   });
 
+  it('are headings of any length where three neighbours tell a lack', () => {
+    const { outline } = read(
+      lines(
+        '二、存在的问题',
+        paragraph('执法力量与任务不匹配。'),
+        paragraph('普法形式单一。'),
+        paragraph('企业主体责任落实不到位。'),
+      ),
+    );
+    expect(outline).toEqual([
+      '1 二、|存在的问题',
+      '2 |执法力量与任务不匹配',
+      '2 |普法形式单一',
+      '2 |企业主体责任落实不到位',
+    ]);
+  });
+
   it('end in a colon too, and the last ones may name parts of the report', () => {
     const { outline } = read(
       lines(
