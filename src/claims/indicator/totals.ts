@@ -48,7 +48,7 @@ export function totalsOf(
 
 /** What stands before a number that is the sum of those before it: 全镇共31名, 全年总计92场次. */
 const SUM =
-  /^[,;:、)]{0,2}(?:[今全本][^,;。、]{1,3})?(?:总计|合计|共计|总共|总数|共有?|累计)[达为]?$/;
+  /^[,;:、)]{0,2}(?:[今全本][^,;。、]{1,3})?(?:总计|合计|共计|总共|总数|共|累计)[有达为]?$/;
 const LONGEST_SUM = 12;
 
 /** Whether the words before a number, from `own`, say no more than that it is a sum. */
