@@ -1,24 +1,20 @@
 import aroundNumbersWords from '../../genre/claims/around-numbers.yaml';
-import nounsWords from '../../genre/claims/nouns.yaml';
 import verbsWords from '../../genre/claims/verbs.yaml';
 import { characterSet, wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
-import { afterActor, afterAmong, afterAttributes, afterJoint, afterTime } from './attributes';
-import { DOING_UNITS, EVENT_UNITS, includesVerb } from './included-verb';
-import { type Cut, isSubject, lastVerb } from './last-verb';
+import { afterAmong, afterAttributes, afterJoint, afterTime } from './attributes';
+import { isSubject, lastVerb } from './last-verb';
+import { nounExtent } from './noun-extent';
 import { skipOpeners } from './openers';
 import { opaqueOffsets, windowBefore } from './stretch-before';
 import { cutoffLength, trimEnd } from './trim-end';
 import { toWordEdges } from './word-edges';
-import { GENERAL, VERB_TABLE } from './word-tables';
 
 const WORDS = {
-  ...wordLists(verbsWords, 'adverbs', 'auxiliaries', 'light', 'governing'),
-  ...wordLists(verbsWords, 'learners', 'study'),
-  ...wordLists(nounsWords, 'rates'),
+  ...wordLists(verbsWords, 'adverbs', 'auxiliaries'),
   ...wordLists(aroundNumbersWords, 'pointing', 'places', 'notShare', 'prepositions'),
 };
 
@@ -55,14 +51,7 @@ const OF = '的'.charCodeAt(0);
 const RATIO = '比'.charCodeAt(0);
 const SHARE = '占'.charCodeAt(0);
 const NOT_SHARE = characterSet(WORDS.notShare);
-const AND_SO_ON = '等'.charCodeAt(0);
-const ENUMERATION = '、'.charCodeAt(0);
 const LONGEST_SUBJECT = 16;
-const LONGEST_RATE = 20;
-const STUDY = phraseTable(WORDS.study);
-const LEARNERS = phraseTable(WORDS.learners);
-const RATES = phraseTable(WORDS.rates);
-const GOVERNING = phraseTable([...WORDS.light, ...WORDS.governing]);
 
 /** Reads what is counted from the words before a place: before the number of a draft, as a rule. */
 export function nounBefore(
@@ -84,59 +73,58 @@ function readBefore(
 ): CountedBefore {
   const { text } = context;
   const points = isPointing(text, at, edge);
-  const trimmed = trimEnd(text, at, edge);
-  let { end } = trimmed;
-  let start = windowBefore(text, end, edge);
-  const cutoff = cutoffLength(text, start, end, unit);
-  if (cutoff > 0) end = trimEnd(text, end - cutoff, start).end;
-  start = afterJoint(text, afterTime(text, start, end), end);
-  if (start >= end) return found(null, '', trimmed.copula, points, null);
+  const { end: last, copula } = trimEnd(text, at, edge);
+  const first = windowBefore(text, last, edge);
+  const cutoff = cutoffLength(text, first, last, unit);
+  const end = cutoff > 0 ? trimEnd(text, last - cutoff, first).end : last;
+  const start = afterJoint(text, afterTime(text, first, end), end);
+  if (start >= end) return found(null, '', copula, points, null);
   const whole = isShare ? shareMark(text, start, end) : -1;
-  if (whole === start) return { ...found(null, '', trimmed.copula, false, null), share: true };
+  if (whole === start) return { ...found(null, '', copula, false, null), share: true };
   if (whole > start) {
     const part = readBefore(context, unit, whole, Math.max(edge, start), false);
     return { ...part, share: true, points: false };
   }
+  return readStretch(text, { start, end, at, copula, points }, unit);
+}
+
+/** The stretch before a number that says what it counts. */
+interface Stretch extends Span {
+  /** Where the number starts. */
+  readonly at: number;
+  readonly copula: boolean;
+  readonly points: boolean;
+}
+
+function readStretch(text: string, stretch: Stretch, unit: string): CountedBefore {
+  const { start, end, at, copula, points } = stretch;
   const opaque = opaqueOffsets(text, start, end);
   const opened = skipOpeners(text, start, end);
-  if (text.charCodeAt(end) === OF && end < at) {
-    const own = afterAmong(text, opened, end);
-    const words = found({ start: own, end }, text.slice(own, end), true, points, null);
-    if (own < end)
-      return { ...words, object: text.slice(opened, Math.max(opened, own - 1)), attribute: true };
+  const isAttribute = text.charCodeAt(end) === OF && end < at;
+  const own = isAttribute ? afterAmong(text, opened, end) : end;
+  if (own < end) {
+    const attribute = found({ start: own, end }, text.slice(own, end), true, points, null);
+    const object = text.slice(opened, Math.max(opened, own - 1));
+    return { ...attribute, object, attribute: true };
   }
   const cut = lastVerb(text, start, end, opaque, opened);
   const afterVerb = cut.length === 0 ? opened : skipOpeners(text, cut.end, end);
-  const nounStart = Math.max(afterVerb, cut.doing);
-  let from = afterAttributes(text, nounStart, end, opaque, start);
+  const wordsStart = Math.max(afterVerb, cut.doing);
+  const noun = afterAttributes(text, wordsStart, end, opaque, start);
   const action = cut.length === 0 ? null : text.slice(cut.start, cut.end);
-  if (from >= end) {
-    if (action === null) return found(null, '', trimmed.copula, points, null);
-    const verb = { start: withAdverb(text, cut.chain, start), end };
-    // a preposition opens the words before the verb: they say to whom or by whom
-    const addressed = opened > start && PREPOSITIONS.has(text.charCodeAt(opened - 1));
-    return onlyVerb(text, verb, addressed ? verb.start : opened, points, action);
+  if (noun < end) {
+    const extent = nounExtent(text, { cut, opened, start: wordsStart, noun, end }, unit);
+    const span = toWordEdges(text, extent.span, start, at);
+    const object = extent.object === extent.span.start ? span.start : extent.object;
+    const words = text.slice(span.start, span.end);
+    const named = found(span, words, action !== null || copula, points, action);
+    return { ...named, object: text.slice(object, span.end) };
   }
-  const isGeneral = GENERAL.has(text, from, end);
-  const isListed =
-    isGeneral &&
-    from > nounStart &&
-    text.charCodeAt(from - 1) === AND_SO_ON &&
-    text.charCodeAt(cut.start - 1) !== ENUMERATION; // a verb of the list itself
-  if (isListed) from = nounStart;
-  const withVerb = cut.length > 1 && !isListed && includesVerb(text, cut, from, end, unit);
-  const rate =
-    action === null || (from > nounStart && !RATES.has(text, from, end))
-      ? -1
-      : rateStart(text, opened, end);
-  const acted = DOING_UNITS.has(unit) ? afterActor(text, from, end) : from;
-  const study = EVENT_UNITS.has(unit) ? studyBefore(text, cut, start) : null;
-  if (study !== null) return found(study, text.slice(study.start, study.end), true, points, action);
-  const own = { start: rate >= 0 ? rate : withVerb ? cut.doing : acted, end };
-  const span = toWordEdges(text, own, start, at);
-  const strong = action !== null || trimmed.copula;
-  const object = withVerb ? text.slice(acted, span.end) : text.slice(span.start, span.end);
-  return { ...found(span, text.slice(span.start, span.end), strong, points, action), object };
+  if (action === null) return found(null, '', copula, points, null);
+  const verb = { start: withAdverb(text, cut.chain, start), end };
+  // a preposition opens the words before the verb: they say to whom or by whom
+  const addressed = opened > start && PREPOSITIONS.has(text.charCodeAt(opened - 1));
+  return onlyVerb(text, verb, addressed ? verb.start : opened, points, action);
 }
 
 function found(
@@ -183,19 +171,6 @@ function onlyVerb(
     share: false,
     who: qualified ? { start: subject, end: verbSpan.start } : null,
   };
-}
-
-/** 中心组学习《行政处罚法》: the study without what is studied, where it says who studies or how; `null` without it. */
-function studyBefore(text: string, { start, end }: Cut, from: number): Span | null {
-  const learner = STUDY.has(text, start, end) ? LEARNERS.endingAt(text, start, from) : 0;
-  return learner > 0 ? { start: start - learner, end } : null;
-}
-
-/** 依申请公开按期答复率: where a rate begins, of which verbs are a part; -1 where no rate ends the words, or a verb governs it. */
-function rateStart(text: string, start: number, end: number): number {
-  if (RATES.endingAt(text, end, start) === 0 || end - start > LONGEST_RATE) return -1;
-  const verb = VERB_TABLE.startingAt(text, start, end);
-  return GOVERNING.has(text, start, start + verb) ? -1 : start;
 }
 
 function isPointing(text: string, at: number, edge: number): boolean {
