@@ -9,8 +9,10 @@ import { GENERAL, LONGER, NOUNS, TAILS, VERB_TABLE } from './word-tables';
 
 const COMPOUND_ENDS = phraseTable(wordLists(nounWords, 'compoundEnds').compoundEnds);
 const WORDS = wordLists(verbsWords, 'subjects', 'measures', 'notBefore', 'endsNoun', 'adverbs');
-const NOUN_WORDS = wordLists(nounWords, 'doers', 'orders', 'documents');
+const NOUN_WORDS = wordLists(nounWords, 'doers', 'orders', 'documents', 'sums');
 const ORDERS = phraseTable(NOUN_WORDS.orders);
+/** 涉及金额: sums that are named by a verb. */
+const SUMS = phraseTable(NOUN_WORDS.sums);
 const DOCUMENTS = phraseTable(NOUN_WORDS.documents);
 
 /** A verb of a stretch; of no length where there is none. */
@@ -93,7 +95,6 @@ export function lastVerb(
 const NOT_VERB_BEFORE = characterSet(WORDS.notBefore);
 const ENDS_NOUN = characterSet(WORDS.endsNoun);
 const JOINS_NOUN = new CharacterSet('和、及');
-const INVOLVE = '涉'.charCodeAt(0);
 
 /**
  * The length of the verb that starts at `at`: positive where a noun of its own begins after it, negative
@@ -123,13 +124,7 @@ function verbAt(
   const whole = tail > 0 && tail === end - after;
   if (whole && (chained || !opens || (acted && GENERAL.has(text, after, end)))) return -length;
   if (whole && tail > 1 && MEASURES.endingAt(text, end, after) > 0) return -length;
-  if (
-    text.charCodeAt(at) === INVOLVE &&
-    /^涉[及案](?:金额|资金|标的)/.test(text.slice(at, Math.min(end, at + 4))) &&
-    length === 2
-  )
-    return -length;
-  return length;
+  return SUMS.startingAt(text, at, end) > length ? -length : length;
 }
 
 /** What a verb and its measure make: 办理时限. */
