@@ -6,11 +6,12 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 import { afterAmong, afterAttributes, afterJoint, afterTime } from './attributes';
+import { cutoffLength } from './cutoff';
 import { isSubject, lastVerb } from './last-verb';
 import { nounExtent } from './noun-extent';
 import { skipOpeners } from './openers';
 import { opaqueOffsets, windowBefore } from './stretch-before';
-import { cutoffLength, trimEnd } from './trim-end';
+import { trimEnd } from './trim-end';
 import { toWordEdges } from './word-edges';
 
 const WORDS = {
