@@ -4,39 +4,20 @@ import { type PhraseTable, phraseTable, wordsOf } from '../../match/word-table';
 import { type Draft, found } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
 
-const WORDS = wordLists(
-  nounWords,
-  'successRates',
-  'successTopics',
-  'testRates',
-  'testTopics',
-  'adoptionRates',
-  'adoptionTopics',
-  'answerRates',
-  'answerTopics',
-  'appearanceRates',
-  'appearanceTopics',
-  'settlementRates',
-  'settlementTopics',
-  'correctionRates',
-  'correctionTopics',
-  'rectificationRates',
-  'rectificationTopics',
-  'filingRates',
-  'filingTopics',
-);
+/** Kinds of general rates; the genre has the rates and the topics of each. */
+const KINDS = [
+  'success',
+  'test',
+  'adoption',
+  'answer',
+  'appearance',
+  'settlement',
+  'correction',
+  'rectification',
+  'filing',
+] as const;
 /** The words that say what a general rate is the rate of, by the rate. */
-const TOPICS: ReadonlyMap<string, PhraseTable> = new Map([
-  ...topicsOf(WORDS.successRates, WORDS.successTopics),
-  ...topicsOf(WORDS.testRates, WORDS.testTopics),
-  ...topicsOf(WORDS.adoptionRates, WORDS.adoptionTopics),
-  ...topicsOf(WORDS.answerRates, WORDS.answerTopics),
-  ...topicsOf(WORDS.appearanceRates, WORDS.appearanceTopics),
-  ...topicsOf(WORDS.settlementRates, WORDS.settlementTopics),
-  ...topicsOf(WORDS.correctionRates, WORDS.correctionTopics),
-  ...topicsOf(WORDS.rectificationRates, WORDS.rectificationTopics),
-  ...topicsOf(WORDS.filingRates, WORDS.filingTopics),
-]);
+const TOPICS: ReadonlyMap<string, PhraseTable> = new Map(KINDS.flatMap(topicsOf));
 const TOPIC_REACH = 50;
 
 /** Whether a noun is a rate that says nothing of what it is of. */
@@ -59,10 +40,10 @@ export function withTopic({ text, from }: PassageContext, draft: Draft): Draft {
   return found(draft, 'topic-of-rate', topic, { what: `${words}${what}`, whatSpan: null });
 }
 
-function topicsOf(
-  rates: readonly string[],
-  topics: readonly string[],
-): (readonly [string, PhraseTable])[] {
-  const table = phraseTable(topics);
-  return wordsOf(rates).map((rate) => [rate, table]);
+function topicsOf(kind: (typeof KINDS)[number]): (readonly [string, PhraseTable])[] {
+  const rates = `${kind}Rates` as const;
+  const topics = `${kind}Topics` as const;
+  const lists = wordLists(nounWords, rates, topics);
+  const table = phraseTable(lists[topics]);
+  return wordsOf(lists[rates]).map((rate) => [rate, table]);
 }
