@@ -40,6 +40,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return at;
 }
 
+/** Any character but those that a text is read without. */
+const SEEN = /\P{Default_Ignorable_Code_Point}/u;
+
 // Built on first use: the analysis with a built-in set needs no schema and should not pay for one.
 let built: z.ZodMiniType | undefined;
 
@@ -52,6 +55,7 @@ export function themeSetSchema(): z.ZodMiniType {
     z.maxLength(40, 'a term has at most 40 characters'),
     z.refine((value) => value === value.trim(), 'a term has no space at its ends'),
     z.refine((value) => !value.includes('\n'), 'a term stands on one line'),
+    z.refine((value) => SEEN.test(value), 'a term has a character that can be seen'),
   );
   const id = z
     .string('expected an id')

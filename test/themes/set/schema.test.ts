@@ -25,6 +25,12 @@ describe('parseThemeSet', () => {
     ['an unknown key', ['themes', 0, 'colour'], 'green', 'themes[0].colour'],
     ['an empty term', ['themes', 0, 'terms', 0, 'terms', 1], '', 'themes[0].terms[0].terms[1]'],
     [
+      'a term of signs that take no room',
+      ['themes', 0, 'terms', 0, 'terms', 1],
+      '\u200b\ufe0f',
+      'themes[0].terms[0].terms[1]',
+    ],
+    [
       'a regular expression',
       ['themes', 0, 'terms', 0, 'terms', 0],
       /茶/,
