@@ -23,7 +23,7 @@ interface Opening {
   readonly place: number;
   /** The lengths of its parts between commas. */
   readonly shape: readonly number[];
-  /** What it ends in: a full stop or a colon. */
+  /** What it ends in: a full stop, a colon or 】. */
   readonly closing: string;
   /** Whether it begins as headings do. */
   readonly isTopic: boolean;
@@ -33,7 +33,7 @@ interface Opening {
 
 /**
  * Openings without an enumerator that title their paragraphs (“突出领导抓统筹。镇党委会专题研究……”): only where at
- * least three paragraphs in a row open in the same form, or as headings do. One alone is a sentence like any
+ * least three paragraphs in a row open in the same form (or in words in 【】), or as headings do. One alone is a sentence like any
  * other. A paragraph that opens otherwise may stand among them.
  */
 export function alikeOpenings(
@@ -70,6 +70,7 @@ function holdsSeries(run: readonly Opening[]): boolean {
 
 function areAlike(a: Opening, b: Opening): boolean {
   if (a.closing !== b.closing) return false;
+  if (a.closing === '】') return true;
   if (a.heading.namesPart || b.heading.namesPart) return true;
   if ((a.isTopic && b.isTopic) || (a.isLack && b.isLack)) return true;
   const parts = a.shape.length;
@@ -82,17 +83,21 @@ const opensItem = (text: string, { start }: Span): boolean =>
   itemMarkAt(text, start, start, false) !== null;
 
 function openingOf(text: string, line: Span, index: number, place: number): Opening | null {
-  const stop = text.slice(line.start, line.start + MAX_TOPIC + 1).search(/[。:]/);
+  const isBracketed = text[line.start] === '【';
+  const stop = text
+    .slice(line.start, line.start + MAX_TOPIC + 1)
+    .search(isBracketed ? '】' : /[。:]/);
   if (stop < MIN_OPENING) return null;
+  const start = isBracketed ? line.start + 1 : line.start;
   const end = line.start + stop;
-  const words = text.slice(line.start, end);
+  const words = text.slice(start, end);
   if (/[;!?《》()]/.test(words) || [...words].some(isFigure) || STATEMENT.test(words)) return null;
   const shape = words.split(/[,、]/).map(({ length }) => length);
   const isTopic = TOPIC.test(words);
   const namesPart = shape.length === 1 && stop <= MAX_PART && roleSaid(words)?.strong === true;
   const isLong = words.length > MAX_OPENING || /[“”]/.test(words);
   const saysMore = isLong || OUTCOME.test(words);
-  if (saysMore && shape.length === 1 && !isTopic && !namesPart) return null;
+  if (saysMore && shape.length === 1 && !isTopic && !namesPart && !isBracketed) return null;
   const rest = trimmed(text, { start: end + 1, end: line.end });
   if (rest.end - rest.start < MIN_REST) return null;
   return {
@@ -100,7 +105,7 @@ function openingOf(text: string, line: Span, index: number, place: number): Open
       line: index,
       marker: null,
       span: { start: line.start, end: end + 1 },
-      words: { start: line.start, end },
+      words: { start, end },
       rest,
       namesPart,
     },

@@ -338,6 +338,19 @@ describe('openings without a number', () => {
     ]);
   });
 
+  it('are headings where three neighbours open with words in 【】', () => {
+    const brackets = ['【党对法治工作的领导】', '【政务服务】', '【执法规范】'];
+    const text = lines('一、主要做法', ...brackets.map(paragraph));
+    expect(read(text).outline).toEqual([
+      '1 一、|主要做法',
+      '2 |党对法治工作的领导',
+      '2 |政务服务',
+      '2 |执法规范',
+    ]);
+    const two = lines('一、主要做法', ...brackets.slice(1).map(paragraph));
+    expect(read(two).outline).toEqual(['1 一、|主要做法']);
+  });
+
   it('are headings of any length where three neighbours begin as headings do', () => {
     const { outline } = read(
       lines(

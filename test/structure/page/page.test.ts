@@ -51,6 +51,11 @@ describe('a page as it is scraped', () => {
     });
   });
 
+  it('keeps a path out that leads with its mark', () => {
+    const path = '>> 便民服务 | >> 通知通告 | >> 工作要点 |';
+    expect(read(lines(path, '一、主要工作', TEXT)).skipped).toEqual([`navigation|${path}`]);
+  });
+
   it('keeps a sentence of the report that speaks of two-dimensional codes and telephones', () => {
     const { skipped } = read(
       lines('一、主要工作', '张贴执法监督二维码120处，公布投诉举报电话，接受群众监督。'),
