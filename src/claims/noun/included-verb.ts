@@ -3,7 +3,7 @@ import verbWords from '../../genre/claims/verbs.yaml';
 import { wordLists } from '../../match/word-lists';
 import { phraseTable, wordsOf } from '../../match/word-table';
 import type { Cut } from './last-verb';
-import { EVENTS, GENERAL, INCLUSIVE } from './word-tables';
+import { EVENTS, GENERAL, INCLUSIVE, LISTS_OF_ITEMS } from './word-tables';
 
 const WORDS = wordLists(
   verbWords,
@@ -43,7 +43,8 @@ export function includesVerb(
   )
     return true;
   if (INCLUSIVE.has(text, cut.start, cut.end)) return true;
-  if (start === cut.end && GENERAL.has(text, start, end) && !LIGHT.has(text, cut.start, cut.end))
+  const items = end - LISTS_OF_ITEMS.endingAt(text, end, start); // 赋权事项清单
+  if (start === cut.end && GENERAL.has(text, start, items) && !LIGHT.has(text, cut.start, cut.end))
     return true;
   if (PEOPLE.has(text, start, end) && INCLUSIVE_OF_PEOPLE.has(text, cut.start, cut.end))
     return true;

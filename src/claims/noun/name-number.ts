@@ -16,7 +16,7 @@ import { type CountedAfter, nounAfter } from './noun-after';
 import { type CountedBefore, nounBefore } from './noun-before';
 import { perMember } from './per-member-noun';
 import { qualified, REACH, withoutDisputes } from './shared-noun';
-import { VERB_TABLE } from './word-tables';
+import { GENERAL, LISTS_OF_ITEMS, VERB_TABLE } from './word-tables';
 
 const VERBS = wordLists(verbWords, 'completed', 'completion');
 const NOUNS = wordLists(nounWords, 'lists', 'listUnits', 'plans');
@@ -138,8 +138,10 @@ function wholeOf({ unit }: Draft, earlier: readonly Draft[]): Draft | null {
   return whole;
 }
 
-/** 重大决策目录 in 项: the items are counted, and not their list. */
+/** 重大决策目录, 赋权事项清单 in 项: the items are counted, and not their list. */
 function itemsOf(noun: string, unit: string): string {
-  const length = LIST_UNITS.has(unit) ? LISTS.endingAt(noun, noun.length, 0) : 0;
-  return noun.slice(0, noun.length - length) || noun;
+  if (!LIST_UNITS.has(unit)) return noun;
+  const items = noun.length - LISTS_OF_ITEMS.endingAt(noun, noun.length, 0);
+  const end = GENERAL.endingAt(noun, items, 0) > 0 ? items : noun.length;
+  return noun.slice(0, end - LISTS.endingAt(noun, end, 0)) || noun;
 }

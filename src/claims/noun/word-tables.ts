@@ -5,7 +5,16 @@ import { wordLists } from '../../match/word-lists';
 import { phraseTable, twoLists } from '../../match/word-table';
 
 const VERBS = wordLists(verbWords, 'verbs', 'nominal', 'inclusive');
-const NAMES = wordLists(nounWords, 'tails', 'starts', 'longer', 'events', 'general', 'bodies');
+const NAMES = wordLists(
+  nounWords,
+  'tails',
+  'starts',
+  'longer',
+  'events',
+  'general',
+  'bodies',
+  'listsOfItems',
+);
 const LEADS = wordLists(leadWords, 'leading', 'openers');
 
 /** Verbs that may be part of a noun, and those that never are. */
@@ -21,3 +30,5 @@ export const EVENTS = phraseTable(NAMES.events);
 export const GENERAL = phraseTable(NAMES.general);
 /** 社区, 部门: bodies that are counted by themselves. */
 export const BODIES = phraseTable(NAMES.bodies);
+/** 清单: a list of items that the noun before it names. */
+export const LISTS_OF_ITEMS = phraseTable(NAMES.listsOfItems);
