@@ -14,6 +14,7 @@ export function displayWidth(text: string, start: number, end: number, measure: 
     const code = text.charCodeAt(at);
     if (code < FIRST_AMBIGUOUS) width += 1;
     else if (isWide(code)) width += 2;
+    else if (isInvisible(code)) continue;
     else if (code >= FIRST_SYMBOL && code <= LAST_SYMBOL) width += ambiguous;
     else width += code <= LAST_LATIN ? ambiguous : 1;
   }
@@ -24,6 +25,18 @@ const FIRST_AMBIGUOUS = 0xa1;
 const LAST_LATIN = 0xf7;
 const FIRST_SYMBOL = 0x2010;
 const LAST_SYMBOL = 0x27ff;
+
+/** Takes no room: zero-width spaces, soft hyphens, marks of direction and of variants. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff
+  );
+}
 
 /** Chinese, Japanese and Korean characters, and the full-width forms of others. */
 function isWide(code: number): boolean {

@@ -18,9 +18,9 @@ export interface NormalisedText {
   toSource(span: Span): Span;
 }
 
-/** Anything that normalisation would change; text without it is its own normal form. */
+/** Anything else that normalisation would change; text without it is its own normal form. */
 const NEEDS_WORK =
-  /[\r\t\v\f\u0085\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fd5\u3000\u3220-\u3229\uf900-\ufaff\ufe00-\ufe0f\ufe30-\ufe6b\ufeff\uff01-\uff5e]|[0-9] | [0-9]/;
+  /[\r\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2e80-\u2fd5\u3000\u3220-\u3229\uf900-\ufaff\ufe30-\ufe6b\uff01-\uff5e]|[0-9] | [0-9]/;
 
 /** What becomes of a UTF-16 code unit. */
 const Treatment = {
@@ -29,12 +29,10 @@ const Treatment = {
   space: 2,
   lineEnd: 3,
   carriageReturn: 4,
-  /** Takes no room and carries no meaning here: left out. */
-  invisible: 5,
   /** ㈠, spelled out. */
-  parenthesised: 6,
+  parenthesised: 5,
   /** Radicals and compatibility forms that some PDFs use in place of the character itself. */
-  compatible: 7,
+  compatible: 6,
 } as const;
 
 const TREATMENT = new Uint8Array(0x10000);
@@ -47,9 +45,6 @@ treat(Treatment.space, [32, 32], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a
 treat(Treatment.space, [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000]);
 treat(Treatment.lineEnd, [11, 12], [0x85, 0x85], [0x2028, 0x2029]);
 treat(Treatment.carriageReturn, [13, 13]);
-treat(Treatment.invisible, [0xad, 0xad], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200f]);
-treat(Treatment.invisible, [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x206f]);
-treat(Treatment.invisible, [0xfe00, 0xfe0f], [0xfeff, 0xfeff]);
 treat(Treatment.parenthesised, [0x3220, 0x3229]);
 
 const PARENTHESISED = '一二三四五六七八九十';
@@ -60,6 +55,21 @@ const PARENTHESISED = '一二三四五六七八九十';
  * only broken at the edge of a page are joined.
  */
 export function normalise(source: string): NormalisedText {
+  const unseen = Array.from(source.matchAll(UNSEEN), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  if (unseen.length === 0) return unwrapped(source);
+  const seen = without(source, unseen); // else they would stand where lines are looked at for wraps
+  const { text, toSource } = unwrapped(seen.text);
+  return { source, text, toSource: (span) => seen.toSource(toSource(span)) };
+}
+
+/** A run of what takes no room and carries no meaning here: it is left out. */
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/g;
+
+function unwrapped(source: string): NormalisedText {
   const wraps = hardWraps(source);
   if (wraps.length === 0) return unifyCharacters(source);
   const joined = without(source, wraps);
@@ -155,10 +165,8 @@ function unified(
       return source.charCodeAt(at + 1) === 10 ? -1 : 10; // lone CR ends a line; CRLF is its LF
     case Treatment.parenthesised:
       return 40;
-    case Treatment.compatible:
-      return compatible(code, fold);
     default:
-      return -1; // invisible
+      return compatible(code, fold);
   }
 }
 
@@ -222,7 +230,7 @@ function plainDigitOr(code: number): number {
 
 /** A word as the rules read it, for terms that are looked for in normalised text. */
 export function normalForm(word: string): string {
-  return unifyCharacters(word).text;
+  return unifyCharacters(word.replace(UNSEEN, '')).text;
 }
 
 /**

@@ -55,6 +55,13 @@ describe('displayWidth', () => {
   });
 });
 
+describe('displayWidth of what cannot be seen', () => {
+  it('is none: zero-width spaces, soft hyphens, variation selectors', () => {
+    const text = '普\u200b法\u00ad宣\ufe00传\ufeff';
+    expect(displayWidth(text, 0, text.length, 2)).toBe(8);
+  });
+});
+
 describe('a wrapped text', () => {
   const PARAGRAPH =
     '全镇调解组织化解矛盾纠纷241起，调解成功率97.8%，比上年提高1.2个百分点。开展普法宣传38场，发放资料2000余份，接待群众咨询180人次，办理法律援助案件7件。组织领导干部学法6次，旁听庭审2次，聘请法律顾问1名，审查合同46份、规范性文件3件；公开政务信息192条，依申请公开按期答复率100%，群众满意度达到95.6%。';
@@ -66,6 +73,12 @@ describe('a wrapped text', () => {
     for (let columns = 40; columns <= 120; columns++) {
       expect(linesOf(wrapped(text, columns, 2)), `${columns} columns`).toEqual(linesOf(text));
     }
+  });
+
+  it('is joined too where signs that take no room stand between its characters', () => {
+    const text = ['一、主要工作', PARAGRAPH, '二、其他', PARAGRAPH].join('\n');
+    const spaced = [...wrapped(text, 56, 2)].join('\u200b');
+    expect(linesOf(spaced)).toEqual(linesOf(text));
   });
 
   it('keeps what is a line of its own: short lines, lists without full stops, rows of a table', () => {
