@@ -2,16 +2,19 @@ import type { TermTree } from '../match/term-tree';
 import type { Span } from '../text/span';
 import type { FactReader, Facts } from './facts';
 
-/** The places whose names hold a word of a table: of 普法镇 and 柳溪镇 the first. */
+/** The places whose names begin with a word of a table, or with a character and one: of 普法镇 and 柳溪镇 the first. */
 export function placesWithWords(words: TermTree, places: readonly string[]): readonly string[] {
   const found: number[] = [];
   const ends: number[] = [];
   return [...new Set(places)].filter((place) => {
-    for (let at = 0; at < place.length; at++)
+    for (let at = 0; at < OWN_PART; at++)
       if (words.startingAt(place, at, place.length, found, ends) > 0) return true;
     return false;
   });
 }
+
+/** A word that begins later is that of a body (柳溪司法所) or says what the place is. */
+const OWN_PART = 2;
 
 /** Where a stretch of a text names one of the places. */
 export function placesIn(
