@@ -90,8 +90,7 @@ export function explainClaim(
     claims += drafts.length;
     const place = drafts.findIndex((_, i) => `c${first + i}` === id);
     if (place >= 0) {
-      const draft = drafts[place]!;
-      const reading = readings[place]!;
+      const [draft, reading] = [drafts[place]!, readings[place]!];
       const claim = claimOf(text, draft, passage, first, place, reading, []);
       return claimExplanation(text, claim, draft, reading);
     }
@@ -110,13 +109,10 @@ function passageReader(
   const { later = [], compiled, facts = factReader(compiled.table, text), rejected } = context;
   const readersOf = (report: AboutReport) => {
     const places = placesWithWords(compiled.table, placesNamed(report.issuer ?? ''));
+    const outside = outsidePlaces(facts, text, places);
     return {
       numbersOf: numberReader(sourceOf(text, report, compiled, facts), rejected),
-      indicators: indicatorReader(
-        compiled.indicators,
-        report.title ?? '',
-        outsidePlaces(facts, text, places),
-      ),
+      indicators: indicatorReader(compiled.indicators, report.title ?? '', outside),
     };
   };
   let { numbersOf, indicators } = readersOf(context);
@@ -139,8 +135,7 @@ function sourceOf(
   facts: FactReader,
 ): PassageSource {
   const named = issuer === null ? NO_PLACES : [...placesNamed(issuer), issuer];
-  const places = named.filter(hasNumeral);
-  return { text, facts, names, year, places };
+  return { text, facts, names, year, places: named.filter(hasNumeral) };
 }
 
 /** A reader of the numbers of a text's headings and passages, which are to be read in text order. */

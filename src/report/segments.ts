@@ -83,11 +83,11 @@ function marksOf(report: Report): Marked[] {
     marked.push({ start, end, mark: { kind: 'skipped', why } });
   for (const { id, headingStart, headingEnd, headingThemes } of report.sections) {
     marked.push({ start: headingStart, end: headingEnd, mark: { kind: 'heading', id } });
-    marked.push(...evidenceOf(id, headingThemes));
+    for (const found of evidenceOf(id, headingThemes)) marked.push(found);
   }
   for (const { id, start, end, themes } of report.passages) {
     marked.push({ start, end, mark: { kind: 'passage', id } });
-    marked.push(...evidenceOf(id, themes));
+    for (const found of evidenceOf(id, themes)) marked.push(found);
   }
   for (const { id, start, end } of report.claims)
     marked.push({ start, end, mark: { kind: 'claim', id } });

@@ -87,7 +87,7 @@ function choose(candidates: readonly Candidate[]): (Candidate & { certain: boole
 
 /** Those that are said in the way that comes first. */
 function preferredOf(candidates: readonly Candidate[]): readonly Candidate[] {
-  const rank = Math.min(...candidates.map(({ reading }) => reading.rank));
+  const rank = candidates.reduce((least, { reading }) => Math.min(least, reading.rank), Infinity);
   return candidates.filter(({ reading }) => reading.rank === rank);
 }
 

@@ -77,10 +77,11 @@ function gutterOf(rows: readonly (readonly Piece[])[]): number | null {
   const isProse = (side: 'left' | 'right'): boolean => {
     const lines = sides.map((own) => own[side]).filter(({ length }) => length > 0);
     const starts = lines.map((line) => line[0]!.left);
-    const ends = lines.map((line) => Math.max(...line.map(endOf)));
+    const ends = lines.map((line) => line.reduce((most, piece) => Math.max(most, endOf(piece)), 0));
     const size = lines[0]![0]!.size;
-    const edge = Math.max(...ends);
-    const isWide = edge - Math.min(...starts) >= MIN_CHARACTERS * size;
+    const edge = ends.reduce((most, end) => Math.max(most, end), 0);
+    const first = starts.reduce((least, start) => Math.min(least, start), edge);
+    const isWide = edge - first >= MIN_CHARACTERS * size;
     return isWide && ends.filter((end) => end > edge - 2 * size).length >= lines.length * MIN_FULL;
   };
   return isProse('left') && isProse('right') ? gutter : null;

@@ -87,7 +87,7 @@ function turned({ str, transform, width, height }: PdfTextItem, page: Page, turn
 
 function lineOf(row: Piece[], pageHeight: number): PdfLine {
   row.sort((a, b) => a.left - b.left);
-  const size = Math.max(...row.map((piece) => piece.size));
+  const size = row.reduce((most, piece) => Math.max(most, piece.size), 0);
   let text = '';
   let right = Number.NaN;
   for (const piece of row) {
@@ -200,7 +200,8 @@ function margin(
     .map(([place]) => place);
   const chosen = places.length > 0 ? places : [...counts.keys()];
   if (chosen.length === 0) return 0;
-  return side === 'least' ? Math.min(...chosen) : Math.max(...chosen);
+  const further = side === 'least' ? Math.min : Math.max;
+  return chosen.reduce((edge, place) => further(edge, place));
 }
 
 const ENUMERATOR =

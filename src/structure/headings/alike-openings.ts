@@ -45,7 +45,7 @@ export function alikeOpenings(
   let run: Opening[] = [];
   let place = 0;
   const close = (): void => {
-    if (holdsSeries(run)) found.push(...run.map(({ heading }) => heading));
+    if (holdsSeries(run)) for (const { heading } of run) found.push(heading);
     run = [];
   };
   lines.forEach((line, i) => {

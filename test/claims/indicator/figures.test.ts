@@ -24,6 +24,11 @@ describe('the figure of a report', () => {
     );
   });
 
+  it('is found among however many numbers a text has', () => {
+    const text = '发放宣传资料12份。\n'.repeat(140_000);
+    expect(figures(text)).toEqual(['publicity-materials 12份']);
+  }, 60_000);
+
   it('is what the body did and not what its head took on', () => {
     expect(figures('镇长包保信访案件4件。\n全年受理信访件31件。')).toEqual([
       'petitions-handled 31件',
