@@ -107,6 +107,12 @@ describe('headings', () => {
     expect(themes('云来，雨来，雾来，茶来。', { headings: ['（一）准备'] })).toEqual(['茶']);
   });
 
+  it('about something else leave a word with a number to be said outright', () => {
+    const headings = ['（一）刮风下雨'];
+    expect(themes('云来，雨来，雾来，茶来12杯。', { headings })).toEqual(['茶']);
+    expect(themes('云来12片，雨来，雾来，茶来。', { headings })).toEqual([]);
+  });
+
   it('are judged by their own words, where what needs company decides', () => {
     expect(themes('备好杯子', { kind: 'heading' })).toEqual(['茶']);
     expect(themes('烧好热水', { kind: 'heading', headings: ['一、泡茶'] })).toEqual([]);

@@ -7,7 +7,7 @@ import { textScanner } from '../find/scan';
 import { type CompiledThemes, FIGURE } from '../set/compile';
 import type { Scoring } from '../set/definition';
 import { type EvidenceItem, evidenceFor } from './evidence';
-import { scoreOf, weigh } from './weigh';
+import { counts, scoreOf, weigh } from './weigh';
 
 /** Everything that is known about one theme in one block. */
 export interface ThemeJudgement {
@@ -177,13 +177,16 @@ function judgeThemes(
   const { scoring } = compiled;
   if (hits.ofTheme.size === 0 && hits.rules.length === 0) return NO_THEMES;
   const judged: ThemeJudgement[] = [];
+  const figures = against > 0 ? clausesWithFigures(hits) : NO_LISTS;
   for (let index = 0; index < compiled.themes.length; index++) {
     const items = evidenceFor(compiled, index, hits, isHeading, lists);
     if (items.length === 0) continue;
     // Weak words earn a passage the theme of its heading; a heading needs more of its own.
     const isWeak = isHeading && items.every((item) => item.strength === 'supports');
     const lends = !isWeak && (fromHeading.includes(index) || fromLead.includes(index));
-    const lent = lends ? scoring.heading : -against;
+    // what a clause counts is said outright: 开展普法活动20场
+    const isCounted = items.some((item) => item.strength !== 'supports' && counts(item, figures));
+    const lent = lends ? scoring.heading : isCounted ? 0 : -against;
     const total = weigh(items, lent, counted, scoring);
     const theme = compiled.themes[index]!.id;
     judged.push({ index, theme, items, lent, total, score: scoreOf(total, scoring) });
