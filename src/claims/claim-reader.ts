@@ -7,6 +7,7 @@ import { placesNamed } from '../structure';
 import type { Block } from '../structure/types';
 import { overlaps } from '../text/span';
 import type { AboutReport } from './about-report';
+import { claimOf, rejectedNumber } from './as-claim';
 import type { CompiledClaims } from './compile';
 import { type Draft, draftOf } from './draft';
 import { claimExplanation, rejectionExplanation } from './explain';
@@ -16,7 +17,7 @@ import { type PassageSource, passageContext } from './passage/passage-context';
 import { type Rejection, rejectionOf } from './rejection/rejection';
 import { readDrafts } from './steps';
 import { type RowReader, rowReader } from './table-row';
-import type { Claim, ClaimExplanation, PassageClaims, RejectedNumber } from './types';
+import type { ClaimExplanation, PassageClaims } from './types';
 
 /** What the reading of claims needs to know besides the text. */
 export interface ClaimContext extends AboutReport {
@@ -90,7 +91,8 @@ export function explainClaim(
     claims += drafts.length;
     const place = drafts.findIndex((_, i) => `c${first + i}` === id);
     if (place >= 0) {
-      const [draft, reading] = [drafts[place]!, readings[place]!];
+      const draft = drafts[place]!;
+      const reading = readings[place]!;
       const claim = claimOf(text, draft, passage, first, place, reading, []);
       return claimExplanation(text, claim, draft, reading);
     }
@@ -195,56 +197,4 @@ function proseNumbers(source: PassageSource, passage: Block, wanted: boolean): P
     else if (wanted) rejected.push({ ...rejection, quantity });
   }
   return { drafts: drafts.length === 0 ? drafts : readDrafts(context, drafts), rejected };
-}
-
-function rejectedNumber(
-  text: string,
-  { quantity: { start, end }, why }: PassageNumbers['rejected'][number],
-): RejectedNumber {
-  return { start, end, text: text.slice(start, end), why };
-}
-
-/** A draft as a claim; `first` is the number of the first claim of its passage, `place` its own place there. */
-function claimOf(
-  text: string,
-  draft: Draft,
-  passage: Block,
-  first: number,
-  place: number,
-  { indicator, stage, partOf }: Reading,
-  themes: readonly string[],
-): Claim {
-  const span = draft.whatSpan;
-  const idAt = (other: number | null): string | null =>
-    other === null ? null : `c${first + other}`;
-  return {
-    id: `c${first + place}`,
-    passageId: passage.kind === 'heading' ? null : passage.id,
-    sectionId: passage.sectionId,
-    start: draft.start,
-    end: draft.end,
-    text: text.slice(draft.start, draft.end),
-    value: draft.value,
-    valueMax: draft.valueMax,
-    unit: draft.unit,
-    bound: draft.bound,
-    kind: draft.kind,
-    direction: draft.direction,
-    basis: draft.basis,
-    changeOf: idAt(draft.changeOf),
-    salience: draft.salience,
-    indicator,
-    stage,
-    status: draft.status,
-    what: draft.what,
-    whatStart: span?.start ?? null,
-    whatEnd: span?.end ?? null,
-    action: draft.action,
-    each: draft.each,
-    period: draft.period,
-    partOf: idAt(partOf),
-    numerator: idAt(draft.numerator),
-    base: idAt(draft.base),
-    themes,
-  };
 }

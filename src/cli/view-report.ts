@@ -1,4 +1,5 @@
 import type { Claim, Report, ThemeTag } from '../index';
+import { BOUND_SIGNS } from '../report/bound-signs';
 import { plain, table, truncate } from './columns';
 
 const RESET = '\u001b[0m';
@@ -13,15 +14,6 @@ const THEME_COLOURS = [
   '\u001b[36m',
   '\u001b[33m',
 ];
-
-const BOUND_SIGNS: Readonly<Record<Claim['bound'], string>> = {
-  exact: '',
-  approx: '≈ ',
-  more_than: '> ',
-  at_least: '≥ ',
-  less_than: '< ',
-  at_most: '≤ ',
-};
 
 /** How a report is shown to a person. */
 export interface ReportViewOptions {

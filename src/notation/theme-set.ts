@@ -59,7 +59,7 @@ const wordLists = z
 const scoring = z.strictObject({
   weights: z.strictObject({ decides: number, company: number, supports: number }),
   heading: number,
-  against: z.strictObject({ clauses: number, weight: number }).optional(),
+  against: z.strictObject({ clauses: number, weight: number, except: names.optional() }).optional(),
   threshold: number,
   slope: number,
   midpoint: number,

@@ -1,3 +1,4 @@
+import { HAN_NUMERALS } from './marks';
 import type { Span } from './span';
 
 /** What a line that begins with a marker is, as far as it and the next one tell. */
@@ -6,7 +7,6 @@ export type MarkedLine = 'heading' | 'item' | 'goes-on' | 'unknown';
 /** The marker of a heading: 一、 (二) 3. */
 const MARKER = /^[(（]?([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})([)）、.．])/;
 const SENTENCE = /[。；;]/;
-const HAN = '一二三四五六七八九十';
 
 interface Series {
   readonly unknown: number[];
@@ -53,7 +53,8 @@ export function fullHeadings(
 /** 十二 is 12, 二十 is 20, as they are written of headings. */
 function numberOf(figure: string): number {
   const tens = figure.indexOf('十');
-  const value = (han: string): number => HAN.indexOf(han) + 1;
-  if (tens < 0) return HAN.includes(figure) ? value(figure) : Number(figure.normalize('NFKC'));
+  const value = (han: string): number => HAN_NUMERALS.indexOf(han) + 1;
+  if (tens < 0)
+    return HAN_NUMERALS.includes(figure) ? value(figure) : Number(figure.normalize('NFKC'));
   return 10 * (value(figure.slice(0, tens)) || 1) + value(figure.slice(tens + 1));
 }

@@ -1,5 +1,6 @@
 import pageLabels from '../genre/page/labels.yaml';
 import titleWords from '../genre/page/titles.yaml';
+import { HAN_NUMERALS } from './marks';
 import type { Span } from './span';
 
 const STOPS = '。；;！!？?：:…”」』》）)';
@@ -65,7 +66,6 @@ function isTitle(line: string): boolean {
 const MARK =
   /^([(（〔第]?)([一二三四五六七八九十]|[1-9１-９]|[①-⑳])([)）〕]|是|[、,，]|[.．](?![0-9０-９]))/;
 const CIRCLED = /^()([①-⑳])()/;
-const HAN = '一二三四五六七八九十';
 /** How far away the neighbours of an item are sought. */
 const WINDOW = 600;
 
@@ -93,8 +93,8 @@ function isInSeries(text: string, at: number): boolean {
 
 /** The figure before or after a figure of one character; `null` where it has none. */
 function neighbour(figure: string, step: 1 | -1): string | null {
-  const place = HAN.indexOf(figure);
-  if (place >= 0) return HAN[place + step] ?? null;
+  const place = HAN_NUMERALS.indexOf(figure);
+  if (place >= 0) return HAN_NUMERALS[place + step] ?? null;
   const next = String.fromCharCode(figure.charCodeAt(0) + step);
   return /[1-9１-９①-⑳]/.test(next) ? next : null;
 }

@@ -4,7 +4,7 @@ import { passage, tinySet } from './tiny-set';
 
 const compiled = compileThemes({
   ...tinySet,
-  scoring: { ...tinySet.scoring, against: { clauses: 3, weight: 0.5 } },
+  scoring: { ...tinySet.scoring, against: { clauses: 3, weight: 0.5, except: ['plans'] } },
   mentions: [
     ...tinySet.mentions,
     { id: 'painted', kind: 'sentence', terms: ['画'], unless: ['泡'], except: ['咖啡'] },
@@ -105,6 +105,11 @@ describe('headings', () => {
     expect(themes('云来，雾来，茶来。', { headings })).toEqual(['茶']);
     expect(themes('云来，雨来，雾来，茶来，绿茶来。', { headings })).toEqual(['茶']);
     expect(themes('云来，雨来，雾来，茶来。', { headings: ['（一）准备'] })).toEqual(['茶']);
+  });
+
+  it('about something else take nothing where each clause states something of its own: plans', () => {
+    const headings = ['（一）刮风下雨'];
+    expect(themes('云来，雨来，雾来，茶来。', { headings, role: 'plans' })).toEqual(['茶']);
   });
 
   it('about something else leave a word with a number to be said outright', () => {

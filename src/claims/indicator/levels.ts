@@ -1,15 +1,26 @@
+import linkWords from '../../genre/claims/links.yaml';
+import { characterSet, wordLists } from '../../match/word-lists';
+import { phraseTable } from '../../match/word-table';
+import { YEAR } from '../../text/marks';
 import type { Draft } from '../draft';
 
-/** Before the later level of a change. */
-const GROWTH = '至到为';
-/** No more than another year or a verb of reaching stands before a number. */
-const SAME_AGAIN = /^[,;、(]?(?:去年|前年|上年|今年|本年|\d{4}年|达到?|增至|降至|升至)$/;
+const WORDS = wordLists(linkWords, 'grownTo', 'otherYears', 'reached');
+const GROWN_TO = characterSet(WORDS.grownTo);
+const SAME_AGAIN = phraseTable([...WORDS.otherYears, ...WORDS.reached]);
+const IN_FIGURES = new RegExp(`^${YEAR}年$`);
+const JOINT = /^[,;、(]/;
 /** How far the later level is from the earlier. */
 const REACH = 8;
 
 /** Whether a number is what something has grown or fallen to: 由76%提升至95.3%. */
 export const isGrownTo = (text: string, start: number): boolean =>
-  GROWTH.includes(text[start - 1]!);
+  GROWN_TO.has(text.charCodeAt(start - 1));
+
+/** Whether words say no more than another year or a verb of reaching. */
+function saysSameAgain(words: string): boolean {
+  const plain = words.replace(JOINT, '');
+  return SAME_AGAIN.has(plain, 0, plain.length) || IN_FIGURES.test(plain);
+}
 
 /**
  * Whether a number is another level of what was counted shortly before in the same unit: 由42人扩充到57人,
@@ -25,5 +36,5 @@ export function isLaterLevel(
   const { start, unit, kind } = drafts[index]!;
   if (before === undefined || before.kind === 'change' || kind === 'change') return false;
   if (before.unit !== unit || start - before.end > REACH) return false;
-  return isGrownTo(text, start) || SAME_AGAIN.test(text.slice(own, start));
+  return isGrownTo(text, start) || saysSameAgain(text.slice(own, start));
 }

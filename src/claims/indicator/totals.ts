@@ -1,8 +1,11 @@
+import linkWords from '../../genre/claims/links.yaml';
+import { wordLists } from '../../match/word-lists';
+import { wordsOf } from '../../match/word-table';
 import type { Draft } from '../draft';
 import type { UnitFamilies } from './compile';
 import type { Found } from './reading';
 
-const OF_WHICH = '其中';
+const [OF_WHICH] = wordsOf(wordLists(linkWords, 'ofWhich').ofWhich) as [string];
 const REACH = 12;
 const FARTHEST = 300;
 const LONGEST_LIST = 15;
@@ -46,9 +49,12 @@ export function totalsOf(
   return totals;
 }
 
+const SUM_WORDS = wordLists(linkWords, 'sums', 'sumLeads', 'sumTails');
+const any = (words: readonly string[]): string => wordsOf(words).join('|');
 /** What stands before a number that is the sum of those before it: 全镇共31名, 全年总计92场次. */
-const SUM =
-  /^[,;:、)]{0,2}(?:[今全本][^,;。、]{1,3})?(?:总计|合计|共计|总共|总数|共|累计)[有达为]?$/;
+const SUM = new RegExp(
+  `^[,;:、)]{0,2}(?:(?:${any(SUM_WORDS.sumLeads)})[^,;。、]{1,3})?(?:${any(SUM_WORDS.sums)})(?:${any(SUM_WORDS.sumTails)})?$`,
+);
 const LONGEST_SUM = 12;
 
 /** Whether the words before a number, from `own`, say no more than that it is a sum. */

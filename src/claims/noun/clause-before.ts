@@ -3,6 +3,7 @@ import { wordLists } from '../../match/word-lists';
 import { phraseTable } from '../../match/word-table';
 import { CharacterSet } from '../../text/character-set';
 import { isDigit } from '../../text/characters';
+import { CLAUSE_ENDS, SENTENCE_ENDS } from '../../text/marks';
 import type { Span } from '../../text/span';
 import { type Draft, found } from '../draft';
 import type { PassageContext } from '../passage/passage-context';
@@ -15,8 +16,8 @@ import { lastWithin, opaqueOffsets } from './stretch-before';
 import { trimEnd } from './trim-end';
 import { NOUNS } from './word-tables';
 
-const SENTENCE_ENDS = new CharacterSet('。;!?\n');
-const CLAUSE_ENDS = new CharacterSet(',:。;!?\n');
+const ENDS_SENTENCE = new CharacterSet(`${SENTENCE_ENDS}\n`);
+const ENDS_CLAUSE = new CharacterSet(`${CLAUSE_ENDS}${SENTENCE_ENDS}\n`);
 const TOPIC_REACH = 60;
 const CLAUSE_REACH = 20;
 const LONGEST = 16;
@@ -35,8 +36,8 @@ const AND = '及'.charCodeAt(0);
 export function topicBefore(text: string, from: number, at: number): Span | null {
   const first = Math.max(from, at - TOPIC_REACH);
   let clauseEnd = at;
-  for (let i = at - 1; i >= first && !SENTENCE_ENDS.has(text.charCodeAt(i)); i--) {
-    if (CLAUSE_ENDS.has(text.charCodeAt(i))) clauseEnd = i;
+  for (let i = at - 1; i >= first && !ENDS_SENTENCE.has(text.charCodeAt(i)); i--) {
+    if (ENDS_CLAUSE.has(text.charCodeAt(i))) clauseEnd = i;
     if (text.charCodeAt(i) !== ON || clauseEnd === at) continue; // the clause of the number itself
     const topic = topicAt(text, i + 1, clauseEnd);
     if (topic !== null) return topic;
@@ -47,7 +48,7 @@ export function topicBefore(text: string, from: number, at: number): Span | null
 /** 推进“法律明白人”培养工程,每村至少培养3名: the persons that the sentence has in quotes before a place; `null` without them. */
 export function quotedPersons(text: string, from: number, at: number): Span | null {
   const first = Math.max(from, at - TOPIC_REACH);
-  for (let i = at - 1; i >= first && !SENTENCE_ENDS.has(text.charCodeAt(i)); i--) {
+  for (let i = at - 1; i >= first && !ENDS_SENTENCE.has(text.charCodeAt(i)); i--) {
     if (text.charCodeAt(i) !== CLOSE) continue;
     const start = lastWithin(text, '“', i - 1, first);
     if (start < first) return null;
@@ -105,6 +106,6 @@ function commaBefore(text: string, at: number, from: number): number {
 
 /** Whether a sentence ends between two places. */
 export function endsSentence(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (SENTENCE_ENDS.has(text.charCodeAt(at))) return true;
+  for (let at = from; at < to; at++) if (ENDS_SENTENCE.has(text.charCodeAt(at))) return true;
   return false;
 }

@@ -1,18 +1,9 @@
 import type { Claim } from '../../claims/types';
+import { BOUND_SIGNS } from '../../report/bound-signs';
 import { INDEX_FILES } from './addresses';
 import { type Html, html } from './html';
 import type { View } from './report-view';
 import { natureOf } from './report-words';
-
-/** How a bound is written before a number. */
-const BOUND_SIGNS: Readonly<Record<Claim['bound'], string>> = {
-  exact: '',
-  approx: '≈ ',
-  more_than: '> ',
-  at_least: '≥ ',
-  less_than: '< ',
-  at_most: '≤ ',
-};
 
 /** The claims of a report as a table; each row leads to its place in the text. */
 export function claimTable(claims: readonly Claim[], view: View): Html {

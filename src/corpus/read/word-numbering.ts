@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom';
+import { HAN_DIGITS } from '../../text/marks';
 
 /** One level of a list: 一、 is the format 、 after the place of its own number. */
 interface Level {
@@ -110,14 +111,13 @@ function nextLabel(
 /** Word counts on nine levels. */
 const DEEPEST = 8;
 
-const HAN = '〇一二三四五六七八九';
 const LEGAL = '零壹贰叁肆伍陆柒捌玖';
 
 /** A number as a list has it; in digits where its format is not known. */
 function written(number: number, format: string): string {
   if (/^(?:chinese|japanese|taiwanese|ideographDigital)/.test(format)) {
     if (format.startsWith('chineseLegal')) return inTens(number, LEGAL, '拾');
-    return inTens(number, HAN, '十').replace(/^一十/, '十');
+    return inTens(number, HAN_DIGITS, '十').replace(/^一十/, '十');
   }
   if (/Circle/.test(format) && number <= 20) return String.fromCharCode(0x2460 + number - 1);
   if (format === 'lowerLetter') return letter(number);

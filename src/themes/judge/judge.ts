@@ -153,7 +153,8 @@ export function blockJudge(
       lists: isHeading ? NO_LISTS : lists,
       fromHeading: (isHeading ? nearest : lending)?.themes ?? NONE,
       fromLead,
-      against: isHeading || lending === undefined ? 0 : takenFrom(hits, compiled.scoring),
+      against:
+        isHeading || lending === undefined ? 0 : takenFrom(hits, block.role, compiled.scoring),
       counted: isStrict ? clausesWithFigures(hits) : null,
     };
     const themes = judgeThemes(compiled, hits, context);
@@ -195,8 +196,10 @@ function judgeThemes(
 }
 
 /** What headings on something else take from the themes of a long passage. */
-const takenFrom = ({ clauses }: BlockHits, { against }: Scoring): number =>
-  against !== undefined && clauses.length > against.clauses ? against.weight : 0;
+function takenFrom({ clauses }: BlockHits, role: string, { against }: Scoring): number {
+  if (against === undefined || clauses.length <= against.clauses) return 0;
+  return against.except?.includes(role) ? 0 : against.weight;
+}
 
 /** The themes that a block carries with nothing lent, all its sentences counting. */
 function decided(

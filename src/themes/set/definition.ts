@@ -112,9 +112,14 @@ export interface Scoring {
   readonly heading: number;
   /**
    * In a passage of more than so many clauses, what headings above that are about something else take from
-   * evidence that neither heading nor lead lends to: one word is said in passing there. @default none
+   * evidence that neither heading nor lead lends to: one word is said in passing there. Not in sections of the
+   * roles of `except`, in which each clause states something of its own. @default none
    */
-  readonly against?: { readonly clauses: number; readonly weight: number };
+  readonly against?: {
+    readonly clauses: number;
+    readonly weight: number;
+    readonly except?: readonly string[];
+  };
   /** The evidence at which a theme is given by default. */
   readonly threshold: number;
   /** From the threshold up, score = 1 / (1 + exp(−slope × (evidence − midpoint))), fitted on labelled reports. */

@@ -69,6 +69,9 @@ export function themeSetSchema(): z.ZodMiniType {
   const bilingual = z.strictObject({ zh: text, en: text });
   const strength = z.enum(['decides', 'company', 'supports']);
   const weight = z.number().check(z.positive(), z.lte(20));
+  const roles = z.array(
+    z.enum(['basis', 'measures', 'results', 'duties', 'problems', 'plans', 'other']),
+  );
   const names = z.array(text).check(z.minLength(1, 'needs at least one name'));
   built = z.strictObject({
     $schema: z.optional(z.string()),
@@ -78,14 +81,18 @@ export function themeSetSchema(): z.ZodMiniType {
     scoring: z.strictObject({
       weights: z.strictObject({ decides: weight, company: weight, supports: weight }),
       heading: weight,
-      against: z.optional(z.strictObject({ clauses: z.int().check(z.positive()), weight })),
+      against: z.optional(
+        z.strictObject({
+          clauses: z.int().check(z.positive()),
+          weight,
+          except: z.optional(roles),
+        }),
+      ),
       threshold: weight,
       slope: weight,
       midpoint: z.number(),
       undecided: z.number().check(z.nonnegative(), z.lte(1)),
-      strictRoles: z.array(
-        z.enum(['basis', 'measures', 'results', 'duties', 'problems', 'plans', 'other']),
-      ),
+      strictRoles: roles,
     }),
     words: z.array(z.strictObject({ id, terms })),
     mentions: z.array(

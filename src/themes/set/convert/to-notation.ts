@@ -1,9 +1,17 @@
 import { stringify } from 'yaml';
-import type { Theme, ThemeSet, WordList } from '../definition';
+import type { Scoring, Theme, ThemeSet, WordList } from '../definition';
 import { parseThemeSet } from '../schema';
 
 /** Terms on a line of a written set, in columns of a terminal; a Chinese character takes two. */
 const COLUMNS = 88;
+
+const scoringOf = ({ against, strictRoles, ...scoring }: Scoring): object => ({
+  ...scoring,
+  ...(against && {
+    against: { ...against, ...(against.except && { except: against.except.join(' ') }) },
+  }),
+  strictRoles: strictRoles.join(' '),
+});
 
 /**
  * A theme set as a file in the notation of the built-in sets; `themesFromNotation` reads it back.
@@ -14,7 +22,7 @@ export function themesToNotation(set: ThemeSet): string {
   return stringify(
     {
       ...head,
-      scoring: { ...scoring, strictRoles: scoring.strictRoles.join(' ') },
+      scoring: scoringOf(scoring),
       ...(words.length > 0 && { words: listsOf(words) }),
       ...(mentions.length > 0 && {
         mentions: mentions.map(({ id, kind, terms, from, unless, except }) => ({
