@@ -31,6 +31,17 @@ describe('fazhi explain', () => {
     expect(out).toContain('it would have been given:');
   });
 
+  it('says what headings on something else took from one word of a long passage', async () => {
+    const text = `柳溪镇2023年度法治政府建设工作报告
+一、主要工作
+（一）持续优化营商环境
+推行一窗受理，优化办事流程，精简申报材料，压缩办理时限，畅通企业诉求，规范中介服务，落实惠企政策，做好普法，企业满意度稳步提升。`;
+    const { out } = await fazhi(['explain', '-', 'p1.1', '普法宣传'], text);
+    expect(out).toContain(
+      'evidence 2.50 of 3.00, 0.50 taken by headings on something else, in so long a passage',
+    );
+  });
+
   it('refuses an id or a theme that does not exist', async () => {
     expect(await fazhi(['explain', '-', 'p9.9', '矛盾调解'], TEXT)).toMatchObject({
       code: 1,

@@ -1,9 +1,10 @@
-import { type FactReader, firstFrom } from '../../facts/facts';
+import type { FactReader } from '../../facts/facts';
 import type { Block } from '../../structure/types';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { CompiledIndicators, CompiledWay, UnitFamilies } from './compile';
 import { isGrownTo, isLaterLevel } from './levels';
+import { isPlain, nounZone, wordsIn } from './noun-zone';
 import { isPartOfYear, namesPartOfYear } from './part-of-year';
 import type { Found, Reading } from './reading';
 import { whatIsSaid } from './said';
@@ -12,7 +13,6 @@ import { type Stretches, stretchesOf } from './stretches';
 import { type Above, type Paragraph, Surroundings } from './surroundings';
 import { isSum, summedUpBy, totalsOf } from './totals';
 import { type WordsFound, wordsFound } from './words-found';
-import { Zone } from './zone';
 
 /** Reads what the claims of one passage after the other measure. */
 export interface IndicatorReader {
@@ -83,11 +83,7 @@ export function indicatorReader(
         const draft = drafts[i]!;
         at = stretchesOf(text, from, block.end, drafts, i, at);
         around.moveTo(at.sentence, at.own, draft.end);
-        const noun = nounZone(compiled, facts, text, passage, draft);
-        if (isRow && draft.action !== null) {
-          const { action } = draft; // the head of the column
-          noun.add(wordsIn(compiled, facts, action, 0, action.length), 0, action.length);
-        }
+        const noun = nounZone(compiled, facts, text, passage, draft, isRow);
         const families = familiesOf(compiled, draft);
         const question = {
           noun,
@@ -202,49 +198,9 @@ function familiesOf(
   return known.get(plainUnit(unit)) ?? NO_FAMILIES;
 }
 
-/** 公众号粉丝3.1万: without a unit, only the last word of what is counted tells the measure. */
-const isPlain = ({ unit, value }: Draft): boolean => unit === '' && value > 1;
-
 /** 立案数和罚款额分别上升…: the noun is followed by that of the next number. */
 function isOneOfSome(text: string, { whatSpan, start }: Draft): boolean {
   return whatSpan !== null && whatSpan.end < start && JOINTS.includes(text[whatSpan.end]!);
 }
 
 const JOINTS = '、和及';
-
-/** The words of what is counted; one that begins before it counts too, since nouns are cut at times. */
-function nounZone(
-  compiled: CompiledIndicators,
-  facts: FactReader,
-  text: string,
-  passage: WordsFound,
-  draft: Draft,
-): Zone {
-  const { what, whatSpan } = draft;
-  const zone = new Zone(compiled);
-  if (what === null) return zone;
-  if (whatSpan === null)
-    return zone.add(wordsIn(compiled, facts, what, 0, what.length), 0, what.length);
-  const { start, end } = whatSpan;
-  const first = passage.starts[0] ?? 0;
-  if (start < first) zone.add(wordsIn(compiled, facts, text, start, end), start, end);
-  const { words, starts, ends } = passage;
-  for (let i = firstFrom(starts, start - LONGEST_START); i < words.length && starts[i]! < end; i++)
-    if (ends[i]! > (isPlain(draft) ? end - 1 : start) && ends[i]! <= end)
-      zone.include(words[i]!, ends[i]!);
-  return zone;
-}
-
-/** The words of a stretch that stands apart from the passage at hand. */
-function wordsIn(
-  compiled: CompiledIndicators,
-  facts: FactReader,
-  text: string,
-  start: number,
-  end: number,
-): WordsFound {
-  return wordsFound(compiled, text, facts.apart(text, start, end), { start, end });
-}
-
-/** How far before a noun a word may begin that ends in it. */
-const LONGEST_START = 6;

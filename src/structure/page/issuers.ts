@@ -151,7 +151,7 @@ const WITHOUT_PLACE = new RegExp(`^${words.places}(?=.{2})`);
 /** A name of a place takes so many characters more, that of one in another too. */
 const LONGEST_PLACE = 12;
 
-/** The name with its place where the signature, the source or another line of the page has it: 澜港市水务局. */
+/** The name with its place where the signature, the source or another line of the page has it: 云栖市水务局. */
 function ofPlace(name: string, { signed, source, page }: NamesSaid): string {
   const isFull = (word: string): boolean =>
     word.endsWith(name) && word.length > name.length && word.length <= name.length + LONGEST_PLACE;

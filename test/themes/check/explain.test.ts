@@ -30,6 +30,17 @@ describe('explain', () => {
     });
   });
 
+  it('says what headings on something else took, and that one of the theme would have given it', () => {
+    const against = compileThemes({
+      ...tinySet,
+      scoring: { ...tinySet.scoring, against: { clauses: 3, weight: 0.5 } },
+    });
+    const { text, blocks } = passage('云来，雨来，雾来，茶来。', { headings: ['一、刮风下雨'] });
+    const found = explain(against, text, blocks, 'u1', '茶');
+    expect(found).toMatchObject({ given: false, lent: -0.5, evidence: 2.5 });
+    expect(found.changes).toContainEqual({ kind: 'heading' });
+  });
+
   it('says what was ignored, why, and that it would have been enough', () => {
     const mentioned = why('学习《茶叶标准》。');
     expect(mentioned.given).toBe(false);
